@@ -1,0 +1,4 @@
+import type { Capability } from '#libs/platform';
+
+/** Every capability of the product, used by both processes: adding one is one folder, one migration, one line here. */
+export const capabilities: readonly Capability[] = [];

@@ -1,0 +1,25 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { map, Observable } from 'rxjs';
+import { canonicalJson, type Json } from '#libs/kernel';
+import { inRequest, type RequestContext } from '../unit/request-context.js';
+import { KEY, type KeyedSocket } from './socket-body.pipe.js';
+
+/** A command's answer is `{ ok: true, … }`; the key that came with it makes it safe to send again. */
+@Injectable()
+export class AckInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const run = next.handle().pipe(map((answer: unknown) => ({ ok: true, ...(answer as object) })));
+    const request = contextOf(context);
+    return new Observable((subscriber) => inRequest(request, () => run.subscribe(subscriber)));
+  }
+}
+
+function contextOf(context: ExecutionContext): RequestContext {
+  const body: unknown = context.switchToWs().getData();
+  const key = (body as KeyedSocket | null)?.[KEY];
+  const correlationId = randomUUID();
+  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) return { correlationId, idempotency: null };
+  const route = `socket ${context.switchToWs().getPattern()}`;
+  return { correlationId, idempotency: { key, route, bodyHash: createHash('sha256').update(canonicalJson(body as Json)).digest() } };
+}

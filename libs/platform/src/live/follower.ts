@@ -1,0 +1,13 @@
+import type { Socket } from 'socket.io';
+import type { SignedIn } from '../access/actor-reader.js';
+
+/** What this process knows of one connected socket. */
+export interface SocketData {
+  signedIn: SignedIn;
+  /** Followed topics, with the head of each when the right to follow it was last asked. */
+  topics?: Map<string, number>;
+}
+
+export const dataOf = (socket: Pick<Socket, 'data'>): SocketData => socket.data as SocketData;
+
+export const topicsOf = (socket: Pick<Socket, 'data'>): Map<string, number> => (dataOf(socket).topics ??= new Map());
