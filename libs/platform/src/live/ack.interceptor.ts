@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { map, Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { canonicalJson, type Json } from '#libs/kernel';
 import { inRequest, type RequestContext } from '../unit/request-context.js';
 
@@ -8,9 +8,7 @@ import { inRequest, type RequestContext } from '../unit/request-context.js';
 @Injectable()
 export class AckInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = contextOf(context);
-    const run = next.handle().pipe(map((answer: unknown) => ({ ok: true, ...(answer as object) })));
-    return new Observable((subscriber) => inRequest(request, () => run.subscribe(subscriber)));
+    return inRequest(contextOf(context), () => next.handle()).pipe(map((answer: unknown) => ({ ok: true, ...(answer as object) })));
   }
 }
 
