@@ -25,7 +25,8 @@ export interface ApiOptions extends Omit<PlatformOptions, 'capabilities'> {
 export async function createApp({ logger, ...options }: ApiOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ trustProxy: false, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...options, capabilities }), adapter, {
-    ...(logger === undefined ? {} : { logger }), abortOnError: false,
+    ...(logger === undefined ? {} : { logger }),
+    abortOnError: false,
   });
   await configureHttp(app, WEB);
   return app;

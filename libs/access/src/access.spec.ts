@@ -26,7 +26,9 @@ const table = {
 test('the same rules compile to a predicate', () => {
   const values: unknown[] = [];
   const sql = predicateOf(rules, 'read', 'Task', table, (v) => `$${values.push(v)}`);
-  expect(sql).toBe('((t.organization_id = ANY($1::uuid[])) OR (t.status IS DISTINCT FROM $2::text AND EXISTS (SELECT 1 FROM task_member m WHERE m.task_id = t.id AND m.person_id = $3::uuid)))');
+  expect(sql).toBe(
+    '((t.organization_id = ANY($1::uuid[])) OR (t.status IS DISTINCT FROM $2::text AND EXISTS (SELECT 1 FROM task_member m WHERE m.task_id = t.id AND m.person_id = $3::uuid)))',
+  );
   expect(values).toEqual([['e1', 'e2'], 'DRAFT', 'p1']);
 });
 

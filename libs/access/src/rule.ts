@@ -23,4 +23,5 @@ export type Permissions = (actor: Actor) => readonly Rule[];
  * One rule that allows.
  * @example allow('sign', 'Motion', { 'signers.organizationId': { $in: organizationsWhere(actor, 'DELEGATE') } })
  */
-export const allow = (action: string, subject: string, conditions?: Conditions): Rule => (conditions ? { action, subject, conditions } : { action, subject });
+export const allow = (action: string, subject: string, conditions?: Conditions): Rule =>
+  conditions ? { action, subject, conditions } : { action, subject };

@@ -4,8 +4,19 @@ export const organizationKinds = ['ENTERPRISE', 'SCHOOL', 'UNIVERSITY', 'INDUSTR
 export type OrganizationKind = (typeof organizationKinds)[number];
 
 export const roles = [
-  'ADMINISTRATOR', 'DELEGATE', 'FINANCE', 'TASK_OWNER', 'MENTOR', 'SAFETY_OFFICER', 'ACADEMIC_OFFICER', 'TEACHER',
-  'STUDENT', 'VERIFIER', 'SECRETARY', 'OVERSEER', 'GUARDIAN',
+  'ADMINISTRATOR',
+  'DELEGATE',
+  'FINANCE',
+  'TASK_OWNER',
+  'MENTOR',
+  'SAFETY_OFFICER',
+  'ACADEMIC_OFFICER',
+  'TEACHER',
+  'STUDENT',
+  'VERIFIER',
+  'SECRETARY',
+  'OVERSEER',
+  'GUARDIAN',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -38,8 +49,9 @@ export interface Actor {
 export type Locale = 'zh' | 'en';
 
 /** Organizations at which the actor holds at least one of the roles; without roles, any post. */
-export const organizationsWhere = (actor: Actor, ...wanted: readonly Role[]): readonly Id<'Organization'>[] =>
-  [...new Set(actor.posts.filter((p) => wanted.length === 0 || wanted.includes(p.role)).map((p) => p.organizationId))];
+export const organizationsWhere = (actor: Actor, ...wanted: readonly Role[]): readonly Id<'Organization'>[] => [
+  ...new Set(actor.posts.filter((p) => wanted.length === 0 || wanted.includes(p.role)).map((p) => p.organizationId)),
+];
 
 /** Whether the actor holds one of the roles at this organization; without roles, any post. */
 export const holds = (actor: Actor, organizationId: Id<'Organization'>, ...wanted: readonly Role[]): boolean =>

@@ -24,13 +24,19 @@ test('shares that do not sum to one are an error, not a rounding', () => {
 const seed = 20261124;
 test(`parts sum to the pool and no part is a fen away from its exact share (seed ${seed})`, () => {
   const weights = fc.array(fc.bigInt({ min: 1n, max: 10_000n }), { minLength: 1, maxLength: 12 });
-  fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), weights, (pool, parts) => {
-    const den = parts.reduce((a, b) => a + b, 0n);
-    const split = allocate(pool, parts.map((num) => ({ num, den })));
-    expect(split.reduce((a, b) => a + b, 0n)).toBe(pool);
-    split.forEach((part, i) => {
-      const off = part * den - pool * (parts[i] ?? 0n);
-      expect(off < den && off > -den).toBe(true);
-    });
-  }), { seed, numRuns: 500 });
+  fc.assert(
+    fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), weights, (pool, parts) => {
+      const den = parts.reduce((a, b) => a + b, 0n);
+      const split = allocate(
+        pool,
+        parts.map((num) => ({ num, den })),
+      );
+      expect(split.reduce((a, b) => a + b, 0n)).toBe(pool);
+      split.forEach((part, i) => {
+        const off = part * den - pool * (parts[i] ?? 0n);
+        expect(off < den && off > -den).toBe(true);
+      });
+    }),
+    { seed, numRuns: 500 },
+  );
 });

@@ -12,7 +12,12 @@ import { isOne, sumOf, type Fraction } from './fraction.js';
 export function allocate(pool: bigint, shares: readonly Fraction[]): readonly bigint[] {
   if (pool < 0n) throw new RangeError('a pool is not negative');
   if (!isOne(sumOf(shares))) throw new RangeError('shares sum to one');
-  const exact = shares.map((share, position) => ({ position, floor: (pool * share.num) / share.den, rest: (pool * share.num) % share.den, den: share.den }));
+  const exact = shares.map((share, position) => ({
+    position,
+    floor: (pool * share.num) / share.den,
+    rest: (pool * share.num) % share.den,
+    den: share.den,
+  }));
   const left = pool - exact.reduce((sum, part) => sum + part.floor, 0n);
   const byRemainder = [...exact].sort((a, b) => compare(b.rest * a.den, a.rest * b.den) || a.position - b.position);
   const lucky = new Set(byRemainder.slice(0, Number(left)).map((part) => part.position));

@@ -10,7 +10,10 @@ export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value as { readonly [key: string]: Json | undefined }).filter((m): m is [string, Json] => m[1] !== undefined);
-    return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+    return `{${members
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+      .join(',')}}`;
   }
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value))) throw new TypeError('not a JSON value');
   return JSON.stringify(value);

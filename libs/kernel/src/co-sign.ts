@@ -9,10 +9,22 @@ export interface CoSigned {
 }
 
 export const coSignRefusals = {
-  'cosign.not-open': { kind: 'conflict', zh: '此文件已不在签署中；请刷新后查看当前版本。', en: 'This document is no longer open for signature; reload to see its current version.' },
-  'cosign.not-a-signer': { kind: 'forbidden', zh: '只有文件列明的签署方代表可以签署。', en: 'Only the delegates of the listed signers may sign this document.' },
+  'cosign.not-open': {
+    kind: 'conflict',
+    zh: '此文件已不在签署中；请刷新后查看当前版本。',
+    en: 'This document is no longer open for signature; reload to see its current version.',
+  },
+  'cosign.not-a-signer': {
+    kind: 'forbidden',
+    zh: '只有文件列明的签署方代表可以签署。',
+    en: 'Only the delegates of the listed signers may sign this document.',
+  },
   'cosign.already-signed': { kind: 'conflict', zh: '贵方已经签署过这一版本。', en: 'Your side has already signed this version.' },
-  'cosign.stale-hash': { kind: 'conflict', zh: '文件内容已经改变；请先查看差异，再签署当前版本。', en: 'The text has changed; read the difference, then sign the current version.' },
+  'cosign.stale-hash': {
+    kind: 'conflict',
+    zh: '文件内容已经改变；请先查看差异，再签署当前版本。',
+    en: 'The text has changed; read the difference, then sign the current version.',
+  },
 } as const satisfies RefusalTable;
 export type CoSignRefusal = keyof typeof coSignRefusals;
 
@@ -21,7 +33,10 @@ export type CoSignRefusal = keyof typeof coSignRefusals;
  * (domain.md §2.4: all leads sign the charter; an agreement is signed by its parties).
  * @returns whether this signature is the last one missing, or why it is refused
  */
-export function decideSignature(text: CoSigned, signature: { readonly key: string; readonly hash: string }): { readonly complete: boolean } | Refusal<CoSignRefusal> {
+export function decideSignature(
+  text: CoSigned,
+  signature: { readonly key: string; readonly hash: string },
+): { readonly complete: boolean } | Refusal<CoSignRefusal> {
   if (text.status !== 'OPEN') return refuse('cosign.not-open');
   const signer = text.signers.find((s) => s.key === signature.key);
   if (!signer) return refuse('cosign.not-a-signer');

@@ -9,12 +9,15 @@ export const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % 
 
 /** Sum of fractions, exact and reduced. */
 export function sumOf(fractions: readonly Fraction[]): Fraction {
-  return fractions.reduce<Fraction>((sum, f) => {
-    const num = sum.num * f.den + f.num * sum.den;
-    const den = sum.den * f.den;
-    const divisor = gcd(num < 0n ? -num : num, den) || 1n;
-    return { num: num / divisor, den: den / divisor };
-  }, { num: 0n, den: 1n });
+  return fractions.reduce<Fraction>(
+    (sum, f) => {
+      const num = sum.num * f.den + f.num * sum.den;
+      const den = sum.den * f.den;
+      const divisor = gcd(num < 0n ? -num : num, den) || 1n;
+      return { num: num / divisor, den: den / divisor };
+    },
+    { num: 0n, den: 1n },
+  );
 }
 
 /** Whether a fraction is exactly one. */

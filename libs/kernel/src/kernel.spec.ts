@@ -29,10 +29,19 @@ test('canonical JSON does not depend on key order and refuses what JSON cannot h
 });
 
 describe('a co-signed text', () => {
-  const text = { status: 'OPEN', hash: 'h2', signers: [{ key: 'a', signedHash: 'h2' }, { key: 'b', signedHash: null }] } as const;
+  const text = {
+    status: 'OPEN',
+    hash: 'h2',
+    signers: [
+      { key: 'a', signedHash: 'h2' },
+      { key: 'b', signedHash: null },
+    ],
+  } as const;
   test('holds with the last signature and not before', () => {
     expect(decideSignature(text, { key: 'b', hash: 'h2' })).toEqual({ complete: true });
-    expect(decideSignature({ ...text, signers: [...text.signers, { key: 'c', signedHash: null }] }, { key: 'b', hash: 'h2' })).toEqual({ complete: false });
+    expect(decideSignature({ ...text, signers: [...text.signers, { key: 'c', signedHash: null }] }, { key: 'b', hash: 'h2' })).toEqual({
+      complete: false,
+    });
   });
   test.each([
     ['yesterday’s hash', { key: 'b', hash: 'h1' }, 'cosign.stale-hash'],

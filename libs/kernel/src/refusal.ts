@@ -8,12 +8,13 @@ export interface Refusal<Code extends string = string> {
  * Refuses with a stable code, `capability.reason`.
  * @example refuse('training.under-16', { article: '职业学校学生实习管理规定 16' })
  */
-export const refuse = <const Code extends string>(refusal: Code, details: Readonly<Record<string, string | number>> = {}): Refusal<Code> =>
-  ({ refusal, details });
+export const refuse = <const Code extends string>(refusal: Code, details: Readonly<Record<string, string | number>> = {}): Refusal<Code> => ({
+  refusal,
+  details,
+});
 
 /** Whether a rule refused. */
-export const isRefusal = <T>(answer: T | Refusal): answer is Refusal & T =>
-  typeof answer === 'object' && answer !== null && 'refusal' in answer;
+export const isRefusal = <T>(answer: T | Refusal): answer is Refusal & T => typeof answer === 'object' && answer !== null && 'refusal' in answer;
 
 export const kinds = ['invalid', 'unauthenticated', 'forbidden', 'missing', 'conflict', 'exhausted'] as const;
 export type Kind = (typeof kinds)[number];

@@ -4,7 +4,24 @@ import { io } from 'socket.io-client';
 import { allow } from '#libs/access';
 import { DomainError, type Actor } from '#libs/kernel';
 import { aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
-import { Can, CurrentActor, Db, EventLog, Gate, Id, IfMatch, Ids, LiveGateway, PolicyBook, Rows, SearchIndex, Text, TopicBook, UnitOfWork, type Written } from './index.js';
+import {
+  Can,
+  CurrentActor,
+  Db,
+  EventLog,
+  Gate,
+  Id,
+  IfMatch,
+  Ids,
+  LiveGateway,
+  PolicyBook,
+  Rows,
+  SearchIndex,
+  Text,
+  TopicBook,
+  UnitOfWork,
+  type Written,
+} from './index.js';
 
 // A capability as small as can be: one row of the search index stands for its aggregate, its events are real.
 
@@ -14,12 +31,24 @@ class NoteDto {
 
 @Injectable()
 class WriteNote {
-  constructor(private readonly work: UnitOfWork, private readonly log: EventLog, private readonly ids: Ids) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly log: EventLog,
+    private readonly ids: Ids,
+  ) {}
 
   run(actor: Actor, text: string): Promise<Written> {
     return this.work.command(actor, async () => {
       const id = this.ids.next();
-      await this.log.append({ stream: id, version: 1, owner: { kind: 'installation' }, type: 'note.written', actor, data: { length: text.length }, topics: ['note:1'] });
+      await this.log.append({
+        stream: id,
+        version: 1,
+        owner: { kind: 'installation' },
+        type: 'note.written',
+        actor,
+        data: { length: text.length },
+        topics: ['note:1'],
+      });
       return { id, version: 1 };
     });
   }
@@ -27,7 +56,12 @@ class WriteNote {
 
 @Controller('api/notes')
 class NotesController {
-  constructor(private readonly write: WriteNote, private readonly gate: Gate, private readonly rows: Rows, private readonly db: Db) {}
+  constructor(
+    private readonly write: WriteNote,
+    private readonly gate: Gate,
+    private readonly rows: Rows,
+    private readonly db: Db,
+  ) {}
 
   @Can('write', 'Note') @Post() post(@CurrentActor() actor: Actor, @Body() body: NoteDto): Promise<Written> {
     return this.write.run(actor, body.text);
@@ -64,7 +98,16 @@ class NotesGateway {
 class NotesModule {
   constructor(policies: PolicyBook, topics: TopicBook, search: SearchIndex) {
     policies.on('note.written', 10, async (event) => {
-      await search.put({ subject: 'Note', subjectId: event.stream, audience: 'organization', consortiumId: null, organizationId: event.stream, title: '端盖', text: '', href: '/' });
+      await search.put({
+        subject: 'Note',
+        subjectId: event.stream,
+        audience: 'organization',
+        consortiumId: null,
+        organizationId: event.stream,
+        title: '端盖',
+        text: '',
+        href: '/',
+      });
       if (event.data['length'] === 13) throw new DomainError('access.denied', 'forbidden');
     });
     topics.register('note', (actor) => Promise.resolve(!actor.operator), 'room');
@@ -72,7 +115,8 @@ class NotesModule {
 }
 
 const notes = {
-  module: NotesModule, refusals: {},
+  module: NotesModule,
+  refusals: {},
   permissions: (actor: Actor) => (actor.operator ? [] : [allow('write', 'Note'), allow('read', 'Note', { ownerId: actor.personId })]),
 };
 
@@ -108,13 +152,24 @@ describe('the guard', () => {
   });
   it('refuses a page of another site, by request and by handshake', async () => {
     await client.post('/api/notes', { text: '一' }).set('origin', 'http://evil.example').expect(403);
-    const socket = io(test.url, { transports: ['websocket'], reconnection: false, extraHeaders: { cookie: `dingyue=${writer.token}`, origin: 'http://evil.example' } });
-    await expect(new Promise((done, fail) => { socket.once('connect', () => done(null)); socket.once('connect_error', fail); })).rejects.toBeDefined();
+    const socket = io(test.url, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: { cookie: `dingyue=${writer.token}`, origin: 'http://evil.example' },
+    });
+    await expect(
+      new Promise((done, fail) => {
+        socket.once('connect', () => done(null));
+        socket.once('connect_error', fail);
+      }),
+    ).rejects.toBeDefined();
   });
   it('answers foreign, unknown and malformed ids byte for byte alike', async () => {
     const { id } = await client.send<Written>('/api/notes', { text: '一' });
     const other = new Client(test.url, await aPerson(test, { name: '外人' }));
-    const bodies = await Promise.all([id, '0190b1c2-0000-7000-8000-00000000000f', 'nonsense'].map(async (x) => (await other.get(`/api/notes/mine/${x}`).expect(404)).text));
+    const bodies = await Promise.all(
+      [id, '0190b1c2-0000-7000-8000-00000000000f', 'nonsense'].map(async (x) => (await other.get(`/api/notes/mine/${x}`).expect(404)).text),
+    );
     expect(new Set(bodies).size).toBe(1);
     await client.get(`/api/notes/mine/${id}`).expect(200).expect('etag', '"1"');
   });

@@ -44,8 +44,27 @@ export interface PlatformOptions {
   readonly connect?: boolean;
 }
 
-const SHARED = [Db, Ids, Rows, UnitOfWork, PolicyBook, EventLog, EventTexts, Feed, FeedBell, RelayBell, RuleBook, RefusalBook, Gate, AccessLog,
-  ActorReader, TopicBook, SearchIndex, Clock, Settings];
+const SHARED = [
+  Db,
+  Ids,
+  Rows,
+  UnitOfWork,
+  PolicyBook,
+  EventLog,
+  EventTexts,
+  Feed,
+  FeedBell,
+  RelayBell,
+  RuleBook,
+  RefusalBook,
+  Gate,
+  AccessLog,
+  ActorReader,
+  TopicBook,
+  SearchIndex,
+  Clock,
+  Settings,
+];
 
 /** Everything capabilities stand on, offered to all of them. */
 @Global()
@@ -65,8 +84,26 @@ export class PlatformModule {
         { provide: Db, useFactory: (dataSource: DataSource) => new Db(dataSource), inject: [getDataSourceToken()] },
         { provide: RuleBook, useValue: new RuleBook([platformPermissions, ...capabilities.map((c) => c.permissions)]) },
         { provide: RefusalBook, useValue: new RefusalBook(capabilities.map((c) => c.refusals)) },
-        Ids, Rows, UnitOfWork, PolicyBook, EventLog, EventTexts, Feed, FeedBell, RelayBell, Relay, Gate, AccessLog, ActorReader,
-        TopicBook, SearchIndex, LiveHub, Recheck, TopicsGateway, SessionStrategy, BearerStrategy,
+        Ids,
+        Rows,
+        UnitOfWork,
+        PolicyBook,
+        EventLog,
+        EventTexts,
+        Feed,
+        FeedBell,
+        RelayBell,
+        Relay,
+        Gate,
+        AccessLog,
+        ActorReader,
+        TopicBook,
+        SearchIndex,
+        LiveHub,
+        Recheck,
+        TopicsGateway,
+        SessionStrategy,
+        BearerStrategy,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },

@@ -8,4 +8,8 @@ type Tokens<Args extends readonly unknown[]> = { readonly [I in keyof Args]: Inj
  * @example useCase(PublishTask, [TaskStore, UnitOfWork, EventLog, Clock, Ids])
  */
 export const useCase = <T, const Args extends readonly unknown[]>(type: Constructor<T, Args>, needs: Tokens<Args>): Provider<T> =>
-  ({ provide: type, useFactory: (...args: unknown[]) => new type(...(args as unknown as Args)), inject: [...needs] as InjectionToken[] }) satisfies FactoryProvider<T>;
+  ({
+    provide: type,
+    useFactory: (...args: unknown[]) => new type(...(args as unknown as Args)),
+    inject: [...needs] as InjectionToken[],
+  }) satisfies FactoryProvider<T>;

@@ -10,7 +10,10 @@ export interface SendOptions {
 
 /** One person's browser or program, over the wire. */
 export class Client {
-  constructor(private readonly url: string, private readonly person: Pick<TestPerson, 'token'> | null) {}
+  constructor(
+    private readonly url: string,
+    private readonly person: Pick<TestPerson, 'token'> | null,
+  ) {}
 
   get(path: string, options: SendOptions = {}): Test {
     return this.with(request(this.url).get(path), options);

@@ -30,8 +30,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export const testSettings = (databaseUrl: string, dataDir: string): Settings =>
-  ({ databaseUrl, dataDir, secretKey: Buffer.alloc(32, 7), publicUrl: null, role: 'all', docs: false });
+export const testSettings = (databaseUrl: string, dataDir: string): Settings => ({
+  databaseUrl,
+  dataDir,
+  secretKey: Buffer.alloc(32, 7),
+  publicUrl: null,
+  role: 'all',
+  docs: false,
+});
 
 /** Starts the application listening on a free port of this machine. */
 export async function startTestApp(capabilities: readonly Capability[], clock = new FakeClock()): Promise<TestApp> {
@@ -44,7 +50,11 @@ export async function startTestApp(capabilities: readonly Capability[], clock = 
   await app.listen(0, '127.0.0.1');
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   return {
-    app, clock, database, url: await app.getUrl(), db: app.get(Db),
+    app,
+    clock,
+    database,
+    url: await app.getUrl(),
+    db: app.get(Db),
     sql: async <Row>(text: string, values: readonly unknown[] = []) => (await owner.query(text, values as unknown[])).rows as Row[],
     close: async () => {
       await app.close();

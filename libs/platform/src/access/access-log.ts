@@ -19,13 +19,29 @@ export interface Access {
  */
 @Injectable()
 export class AccessLog {
-  constructor(private readonly db: Db, private readonly clock: Clock, private readonly ids: Ids) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
 
   async record({ actor, action, subject, subjectId, outcome }: Access): Promise<void> {
-    await this.db.outside(() => this.db.query(
-      `INSERT INTO access_log (id, at, account_id, person_id, action, subject, subject_id, outcome, correlation_id)
+    await this.db.outside(() =>
+      this.db.query(
+        `INSERT INTO access_log (id, at, account_id, person_id, action, subject, subject_id, outcome, correlation_id)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [this.ids.next(), this.clock.now(), actor?.accountId ?? null, actor?.personId ?? null, action, subject, subjectId ?? null, outcome,
-        requestContext()?.correlationId ?? null]));
+        [
+          this.ids.next(),
+          this.clock.now(),
+          actor?.accountId ?? null,
+          actor?.personId ?? null,
+          action,
+          subject,
+          subjectId ?? null,
+          outcome,
+          requestContext()?.correlationId ?? null,
+        ],
+      ),
+    );
   }
 }

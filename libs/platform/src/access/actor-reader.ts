@@ -13,8 +13,16 @@ export interface SignedIn {
 }
 
 interface Row {
-  session_id: string; token_hash: Buffer; account_id: string; person_id: string; operator: boolean; locale: Actor['locale']; name: string;
-  posts: Actor['posts']; memberships: Actor['memberships']; oversees: string[];
+  session_id: string;
+  token_hash: Buffer;
+  account_id: string;
+  person_id: string;
+  operator: boolean;
+  locale: Actor['locale'];
+  name: string;
+  posts: Actor['posts'];
+  memberships: Actor['memberships'];
+  oversees: string[];
 }
 
 /**
@@ -45,7 +53,10 @@ export const tokenHash = (token: string): Buffer => createHash('sha256').update(
 
 @Injectable()
 export class ActorReader {
-  constructor(private readonly db: Db, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   /** The live session of a token; null when there is none, or none any more. */
   async bySession(token: string): Promise<SignedIn | null> {
@@ -56,10 +67,17 @@ export class ActorReader {
   async byHashes(hashes: readonly Buffer[]): Promise<readonly SignedIn[]> {
     const rows = await this.db.read<Row>(ACTORS, [hashes, this.clock.now()]);
     return rows.map((row) => ({
-      sessionId: row.session_id, tokenHash: row.token_hash, name: row.name,
+      sessionId: row.session_id,
+      tokenHash: row.token_hash,
+      name: row.name,
       actor: {
-        accountId: row.account_id, personId: row.person_id, operator: row.operator, locale: row.locale,
-        posts: row.posts, memberships: row.memberships, oversees: row.oversees,
+        accountId: row.account_id,
+        personId: row.person_id,
+        operator: row.operator,
+        locale: row.locale,
+        posts: row.posts,
+        memberships: row.memberships,
+        oversees: row.oversees,
       },
     }));
   }

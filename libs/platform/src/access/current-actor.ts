@@ -4,7 +4,7 @@ import type { SignedIn } from './actor-reader.js';
 
 const signedInOf = (context: ExecutionContext): SignedIn =>
   context.getType() === 'ws'
-    ? (context.switchToWs().getClient<{ data: { signedIn: SignedIn } }>().data.signedIn)
+    ? context.switchToWs().getClient<{ data: { signedIn: SignedIn } }>().data.signedIn
     : context.switchToHttp().getRequest<{ user: SignedIn }>().user;
 
 /** The actor of the request or socket message; the guard has put it there. */

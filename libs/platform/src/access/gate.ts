@@ -7,7 +7,10 @@ import { RuleBook } from './rule-book.js';
 /** The one place where an object is handed to someone, or refused. */
 @Injectable()
 export class Gate {
-  constructor(private readonly rules: RuleBook, private readonly accessLog: AccessLog) {}
+  constructor(
+    private readonly rules: RuleBook,
+    private readonly accessLog: AccessLog,
+  ) {}
 
   /** Whether the rules allow the action on this object. */
   allows(actor: Actor, action: string, subject: string, object: object): boolean {

@@ -11,7 +11,11 @@ type TokenOf = (headers: IncomingHttpHeaders) => string | undefined;
 
 /** The second argument is the callback Nest hands to every strategy: it wraps validate() below. */
 class TokenStrategy extends Strategy {
-  constructor(override readonly name: string, private readonly tokenOf: TokenOf, private readonly verify: (token: string, done: Done) => void) {
+  constructor(
+    override readonly name: string,
+    private readonly tokenOf: TokenOf,
+    private readonly verify: (token: string, done: Done) => void,
+  ) {
     super();
   }
 
@@ -37,7 +41,10 @@ class BearerToken extends TokenStrategy {
 /** A browser's session, by cookie. */
 @Injectable()
 export class SessionStrategy extends PassportStrategy(CookieSession, 'session') {
-  constructor(private readonly actors: ActorReader, settings: Settings) {
+  constructor(
+    private readonly actors: ActorReader,
+    settings: Settings,
+  ) {
     super(sessionCookieName(settings));
   }
 

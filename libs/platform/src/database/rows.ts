@@ -16,7 +16,10 @@ export class Rows {
     const entries = Object.entries(fields);
     const columns = entries.map(([field]) => column(field)).join(', ');
     const places = entries.map((_, i) => `$${i + 1}`).join(', ');
-    await this.db.query(`INSERT INTO ${table} (${columns}) VALUES (${places})`, entries.map(([, value]) => value));
+    await this.db.query(
+      `INSERT INTO ${table} (${columns}) VALUES (${places})`,
+      entries.map(([, value]) => value),
+    );
   }
 
   /**
@@ -31,10 +34,15 @@ export class Rows {
     const assignments = [...set.map(([field], i) => `${column(field)} = $${i + 1}`), 'version = version + 1'].join(', ');
     const tests = where.map(([field], i) => `${column(field)} = $${set.length + i + 1}`).join(' AND ');
     const rows = await this.db.query<{ version: number }>(
-      `UPDATE ${table} SET ${assignments} WHERE ${tests} AND version = $${values.length + 1} RETURNING version`, [...values, version]);
+      `UPDATE ${table} SET ${assignments} WHERE ${tests} AND version = $${values.length + 1} RETURNING version`,
+      [...values, version],
+    );
     const updated = rows[0];
     if (updated) return updated.version;
-    const now = await this.db.query<{ version: number }>(`SELECT version FROM ${table} WHERE ${tests.replace(/\$(\d+)/g, (_, n) => `$${Number(n) - set.length}`)}`, where.map(([, value]) => value));
+    const now = await this.db.query<{ version: number }>(
+      `SELECT version FROM ${table} WHERE ${tests.replace(/\$(\d+)/g, (_, n) => `$${Number(n) - set.length}`)}`,
+      where.map(([, value]) => value),
+    );
     throw stale(now[0]?.version ?? 0);
   }
 }

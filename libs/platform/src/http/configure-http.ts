@@ -11,8 +11,18 @@ import { serveWeb } from './serve-web.js';
 import { validation } from './validation.js';
 
 const CSP = {
-  defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'blob:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-  manifestSrc: ["'self'"], workerSrc: ["'self'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"], objectSrc: ["'none'"],
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
 };
 
 /** Upload bounds; what a file may be is decided where it is stored. */
@@ -24,10 +34,15 @@ export async function configureHttp(app: NestFastifyApplication, webDir: string)
   app.useWebSocketAdapter(new SessionIoAdapter(app));
   app.useGlobalPipes(validation());
   addRequestHooks(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, settings);
-  await app.register(helmet as never, {
-    contentSecurityPolicy: { useDefaults: false, directives: CSP }, crossOriginEmbedderPolicy: false,
-    hsts: isSecure(settings) ? { maxAge: 31_536_000 } : false, referrerPolicy: { policy: 'no-referrer' },
-  } as never);
+  await app.register(
+    helmet as never,
+    {
+      contentSecurityPolicy: { useDefaults: false, directives: CSP },
+      crossOriginEmbedderPolicy: false,
+      hsts: isSecure(settings) ? { maxAge: 31_536_000 } : false,
+      referrerPolicy: { policy: 'no-referrer' },
+    } as never,
+  );
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: UPLOAD_LIMITS, throwFileSizeLimit: false } as never);
   addDocs(app, settings);

@@ -6,12 +6,16 @@ import { z, type ZodType } from 'zod';
 /** Where a list goes on: `after` is the cursor the last page answered, opaque to the client. */
 export class PageQuery {
   @ApiProperty({ type: String, required: false, maxLength: 200 })
-  @IsOptional() @IsString() @Matches(/^[\w-]{1,200}$/, { message: '游标无效|not a cursor' })
+  @IsOptional()
+  @IsString()
+  @Matches(/^[\w-]{1,200}$/, { message: '游标无效|not a cursor' })
   after?: string;
 
   @ApiProperty({ type: 'integer', required: false, minimum: 1, maximum: 200, default: 50 })
   @Transform(({ value }) => (value === undefined ? 50 : /^\d{1,3}$/.test(String(value)) ? Number(value) : value))
-  @IsInt({ message: '须为 1 到 200 的整数|must be a whole number from 1 to 200' }) @Min(1) @Max(200)
+  @IsInt({ message: '须为 1 到 200 的整数|must be a whole number from 1 to 200' })
+  @Min(1)
+  @Max(200)
   limit: number = 50;
 }
 
@@ -38,7 +42,12 @@ export function readCursor(cursor: string | undefined): readonly (string | numbe
 }
 
 /** Cuts the extra row a list asked for to learn whether there are more. */
-export function page<Row, Item>(rows: readonly Row[], limit: number, key: (row: Row) => readonly (string | number)[], view: (row: Row) => Item): Page<Item> {
+export function page<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  key: (row: Row) => readonly (string | number)[],
+  view: (row: Row) => Item,
+): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(view), next: rows.length > limit && last ? cursorOf(...key(last)) : null };

@@ -6,7 +6,12 @@ import { RefusalBook } from './refusal-book.js';
 import { toDomainError } from './to-domain-error.js';
 
 /** Statuses that say more than the kind does: the body was too large, or we could not serve at all. */
-const STATUS: Readonly<Record<string, number>> = { 'request.too-large': 413, 'request.unreadable': 400, 'server.unavailable': 503, 'server.fault': 500 };
+const STATUS: Readonly<Record<string, number>> = {
+  'request.too-large': 413,
+  'request.unreadable': 400,
+  'server.unavailable': 503,
+  'server.fault': 500,
+};
 
 /** Everything thrown on the way of a request, as problem+json. What nobody expected is logged once, and answered without detail. */
 @Catch()

@@ -18,7 +18,12 @@ export interface Problem {
 
 /** The one table from kind to HTTP status. */
 export const statusOf = {
-  invalid: 422, unauthenticated: 401, forbidden: 403, missing: 404, conflict: 409, exhausted: 429,
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  exhausted: 429,
 } as const satisfies Record<Kind, number>;
 
 /** A body, query or parameter that does not have the announced form; messages are 'zh|en' pairs. */
@@ -42,5 +47,11 @@ export function problemOf(error: DomainError, book: RefusalBook, locale: Locale,
 /** The problem of a request that does not have the announced form: 400, field by field. */
 export function invalidProblem(error: InvalidRequest, book: RefusalBook, locale: Locale): Problem {
   const fields = error.fields.map(({ field, message }) => ({ field, message: half(message, locale) }));
-  return { type: 'urn:dingyue:request.invalid', status: 400, code: 'request.invalid', title: book.sentence({ code: 'request.invalid', details: {} }, locale), fields };
+  return {
+    type: 'urn:dingyue:request.invalid',
+    status: 400,
+    code: 'request.invalid',
+    title: book.sentence({ code: 'request.invalid', details: {} }, locale),
+    fields,
+  };
 }

@@ -42,7 +42,17 @@ export function isOwnOrigin(origin: string, host: string | undefined, settings: 
 function contextOf(request: FastifyRequest): RequestContext {
   const key = request.headers['idempotency-key'];
   if (key === undefined || !COMMAND.has(request.method)) return { correlationId: request.id, idempotency: null };
-  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key)) throw new InvalidRequest([{ field: 'Idempotency-Key', message: '须为 8 到 100 个字母、数字、-、_|must be 8 to 100 letters, digits, - or _' }]);
+  if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
+    throw new InvalidRequest([{ field: 'Idempotency-Key', message: '须为 8 到 100 个字母、数字、-、_|must be 8 to 100 letters, digits, - or _' }]);
   const route = `${request.method} ${request.url.split('?')[0] ?? ''}`;
-  return { correlationId: request.id, idempotency: { key, route, bodyHash: createHash('sha256').update(canonicalJson((request.body ?? null) as Json)).digest() } };
+  return {
+    correlationId: request.id,
+    idempotency: {
+      key,
+      route,
+      bodyHash: createHash('sha256')
+        .update(canonicalJson((request.body ?? null) as Json))
+        .digest(),
+    },
+  };
 }

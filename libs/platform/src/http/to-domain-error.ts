@@ -20,5 +20,7 @@ export function toDomainError(error: unknown): DomainError | null {
 function isUnavailable(error: unknown): boolean {
   const state = sqlState(error) ?? '';
   const message = error instanceof Error ? error.message : '';
-  return UNAVAILABLE.test(state) || CUT.has(state) || /timeout exceeded when trying to connect|Connection terminated|Query read timeout/i.test(message);
+  return (
+    UNAVAILABLE.test(state) || CUT.has(state) || /timeout exceeded when trying to connect|Connection terminated|Query read timeout/i.test(message)
+  );
 }

@@ -18,7 +18,16 @@ function contextOf(context: ExecutionContext): RequestContext {
   const correlationId = randomUUID();
   if (!key) return { correlationId, idempotency: null };
   const route = `socket ${context.switchToWs().getPattern()}`;
-  return { correlationId, idempotency: { key, route, bodyHash: createHash('sha256').update(canonicalJson(body as Json)).digest() } };
+  return {
+    correlationId,
+    idempotency: {
+      key,
+      route,
+      bodyHash: createHash('sha256')
+        .update(canonicalJson(body as Json))
+        .digest(),
+    },
+  };
 }
 
 /** Takes the key off the message, where HTTP has a header: what the handler's rules see is the command alone. */

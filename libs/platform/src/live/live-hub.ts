@@ -31,7 +31,12 @@ export class LiveHub implements OnApplicationShutdown {
   private stopping = false;
   private readonly changed = new Map<string, number>();
 
-  constructor(private readonly feed: Feed, private readonly bell: FeedBell, private readonly texts: EventTexts, private readonly topics: TopicBook) {}
+  constructor(
+    private readonly feed: Feed,
+    private readonly bell: FeedBell,
+    private readonly texts: EventTexts,
+    private readonly topics: TopicBook,
+  ) {}
 
   start(server: Server): void {
     this.server = server;
@@ -48,7 +53,14 @@ export class LiveHub implements OnApplicationShutdown {
   /** Events of one topic as a client gets them, with the texts that may be joined now. */
   async render(entries: readonly FeedEntry[]): Promise<readonly LiveEvent[]> {
     const texts = await this.texts.join(entries);
-    return entries.map((e) => ({ topic: e.topic, seq: e.seq, type: e.type, at: e.at.toISOString(), actor: e.actorId, data: { ...e.data, ...texts.get(e.id) } }));
+    return entries.map((e) => ({
+      topic: e.topic,
+      seq: e.seq,
+      type: e.type,
+      at: e.at.toISOString(),
+      actor: e.actorId,
+      data: { ...e.data, ...texts.get(e.id) },
+    }));
   }
 
   private async run(): Promise<void> {

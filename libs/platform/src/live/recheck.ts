@@ -13,7 +13,11 @@ const CHUNK = 500;
  */
 @Injectable()
 export class Recheck {
-  constructor(private readonly actors: ActorReader, private readonly topics: TopicBook, private readonly feed: Feed) {}
+  constructor(
+    private readonly actors: ActorReader,
+    private readonly topics: TopicBook,
+    private readonly feed: Feed,
+  ) {}
 
   async run(server: Server): Promise<void> {
     const sockets = [...server.sockets.sockets.values()];

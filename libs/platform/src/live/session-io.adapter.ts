@@ -18,7 +18,10 @@ export class SessionIoAdapter extends IoAdapter {
     const settings = this.app.get(Settings, { strict: false });
     const actors = this.app.get(ActorReader, { strict: false });
     const server = super.createIOServer(port, {
-      ...options, serveClient: false, maxHttpBufferSize: MAX_MESSAGE_BYTES, transports: ['websocket', 'polling'],
+      ...options,
+      serveClient: false,
+      maxHttpBufferSize: MAX_MESSAGE_BYTES,
+      transports: ['websocket', 'polling'],
       allowRequest: (request: { headers: { origin?: string; host?: string } }, decide: (error: null, allowed: boolean) => void) =>
         decide(null, request.headers.origin === undefined || isOwnOrigin(request.headers.origin, request.headers.host, settings)),
     } as ServerOptions) as Server;

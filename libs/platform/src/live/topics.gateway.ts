@@ -39,7 +39,12 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
   private server: Server | null = null;
   private readonly timers: NodeJS.Timeout[] = [];
 
-  constructor(private readonly topics: TopicBook, private readonly feed: Feed, private readonly hub: LiveHub, private readonly recheck: Recheck) {}
+  constructor(
+    private readonly topics: TopicBook,
+    private readonly feed: Feed,
+    private readonly hub: LiveHub,
+    private readonly recheck: Recheck,
+  ) {}
 
   afterInit(server: Server): void {
     this.server = server;
@@ -60,8 +65,13 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
   }
 
   /** Joins first and reads then: what happens in between comes twice, never not at all, and the client keeps one. */
-  @Can('follow', 'Topic') @SubscribeMessage('subscribe')
-  async subscribe(@CurrentActor() actor: Actor, @ConnectedSocket() socket: Socket, @MessageBody() { topic, after }: SubscribeDto): Promise<Subscribed> {
+  @Can('follow', 'Topic')
+  @SubscribeMessage('subscribe')
+  async subscribe(
+    @CurrentActor() actor: Actor,
+    @ConnectedSocket() socket: Socket,
+    @MessageBody() { topic, after }: SubscribeDto,
+  ): Promise<Subscribed> {
     if (topicsOf(socket).size >= MAX_TOPICS || !(await this.topics.may(actor, topic))) throw missing();
     await socket.join(topic);
     const head = (await this.feed.heads([topic])).get(topic) ?? 0;
@@ -72,7 +82,8 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
     return { head, events: await this.hub.render(missed), more: missed.length === REPLAY };
   }
 
-  @Can('follow', 'Topic') @SubscribeMessage('unsubscribe')
+  @Can('follow', 'Topic')
+  @SubscribeMessage('unsubscribe')
   async unsubscribe(@ConnectedSocket() socket: Socket, @MessageBody() { topic }: TopicDto): Promise<object> {
     topicsOf(socket).delete(topic);
     await socket.leave(topic);
@@ -80,7 +91,8 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
     return {};
   }
 
-  @Can('follow', 'Topic') @SubscribeMessage('typing')
+  @Can('follow', 'Topic')
+  @SubscribeMessage('typing')
   typing(@ConnectedSocket() socket: Socket, @MessageBody() { topic }: TopicDto): object {
     if (topicsOf(socket).has(topic)) socket.to(topic).volatile.emit('typing', { topic, person: present(socket) });
     return {};

@@ -49,8 +49,23 @@ export class EventLog {
     const data = canonicalJson(event.data);
     const leaf = createHmac('sha256', this.sealingKey).update(logged.id).update(data).digest();
     const ownerId = event.owner.kind === 'installation' ? null : event.owner.id;
-    await this.write([event.stream, event.version, logged.id, event.owner.kind, ownerId, event.type, logged.at,
-      logged.actorId, logged.organizationId, data, leaf, ['all', ...event.topics]], event.version);
+    await this.write(
+      [
+        event.stream,
+        event.version,
+        logged.id,
+        event.owner.kind,
+        ownerId,
+        event.type,
+        logged.at,
+        logged.actorId,
+        logged.organizationId,
+        data,
+        leaf,
+        ['all', ...event.topics],
+      ],
+      event.version,
+    );
     this.db.afterCommit(() => this.bell.ring());
     await this.policies.run(logged);
     return logged;
@@ -58,8 +73,14 @@ export class EventLog {
 
   private entry(event: NewEvent): LoggedEvent {
     return {
-      id: this.ids.next(), stream: event.stream, version: event.version, type: event.type, at: this.clock.now(),
-      actorId: event.actor?.personId ?? null, organizationId: event.speaksFor ?? null, data: event.data,
+      id: this.ids.next(),
+      stream: event.stream,
+      version: event.version,
+      type: event.type,
+      at: this.clock.now(),
+      actorId: event.actor?.personId ?? null,
+      organizationId: event.speaksFor ?? null,
+      data: event.data,
     };
   }
 

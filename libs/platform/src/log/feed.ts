@@ -10,12 +10,24 @@ export interface FeedEntry extends LoggedEvent {
 }
 
 interface Row {
-  topic: string; seq: bigint; id: string; stream_id: string; version: number; type: string; at: Date; actor_id: string | null; organization_id: string | null; data: string;
+  topic: string;
+  seq: bigint;
+  id: string;
+  stream_id: string;
+  version: number;
+  type: string;
+  at: Date;
+  actor_id: string | null;
+  organization_id: string | null;
+  data: string;
 }
 
 const COLUMNS = 'f.topic, f.seq, e.id, e.stream_id, e.version, e.type, e.at, e.actor_id, e.organization_id, e.data';
 
-const AFTER = { name: 'feed-after', text: `SELECT ${COLUMNS} FROM feed f JOIN event e ON e.id = f.event_id WHERE f.topic = $1 AND f.seq > $2 ORDER BY f.seq LIMIT $3` };
+const AFTER = {
+  name: 'feed-after',
+  text: `SELECT ${COLUMNS} FROM feed f JOIN event e ON e.id = f.event_id WHERE f.topic = $1 AND f.seq > $2 ORDER BY f.seq LIMIT $3`,
+};
 
 /** Every place of a stretch of 'all', in the order of 'all': what a live reader hands on. */
 const STRETCH = {
@@ -47,6 +59,14 @@ export class Feed {
 }
 
 const entry = (row: Row): FeedEntry => ({
-  topic: row.topic, seq: Number(row.seq), id: row.id, stream: row.stream_id, version: row.version, type: row.type, at: row.at,
-  actorId: row.actor_id, organizationId: row.organization_id, data: JSON.parse(row.data) as Record<string, Json>,
+  topic: row.topic,
+  seq: Number(row.seq),
+  id: row.id,
+  stream: row.stream_id,
+  version: row.version,
+  type: row.type,
+  at: row.at,
+  actorId: row.actor_id,
+  organizationId: row.organization_id,
+  data: JSON.parse(row.data) as Record<string, Json>,
 });

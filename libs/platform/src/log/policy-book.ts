@@ -14,7 +14,10 @@ export class PolicyBook {
   /** Registers a policy; called once per policy when its module starts. */
   on(type: string, order: number, run: Policy['run']): void {
     const known = this.policies.get(type) ?? [];
-    this.policies.set(type, [...known, { order, run }].sort((a, b) => a.order - b.order));
+    this.policies.set(
+      type,
+      [...known, { order, run }].sort((a, b) => a.order - b.order),
+    );
   }
 
   /** Runs every policy of the event's type, in order. */

@@ -36,7 +36,12 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private running: Promise<void> | null = null;
   private stopping = false;
 
-  constructor(private readonly db: Db, private readonly bell: RelayBell, private readonly feed: FeedBell, private readonly settings: Settings) {}
+  constructor(
+    private readonly db: Db,
+    private readonly bell: RelayBell,
+    private readonly feed: FeedBell,
+    private readonly settings: Settings,
+  ) {}
 
   onApplicationBootstrap(): void {
     if (this.settings.role !== 'api') this.running = this.run();

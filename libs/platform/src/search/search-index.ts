@@ -32,7 +32,8 @@ export class SearchIndex {
        FROM json_to_recordset($1) AS d(subject text, "subjectId" uuid, audience text, "consortiumId" uuid, "organizationId" uuid, title text, text text, href text, terms json)
        ON CONFLICT (subject, subject_id) DO UPDATE SET audience = excluded.audience, consortium_id = excluded.consortium_id,
          organization_id = excluded.organization_id, title = excluded.title, body = excluded.body, href = excluded.href, doc = excluded.doc`,
-      [JSON.stringify(rows)]);
+      [JSON.stringify(rows)],
+    );
   }
 
   async remove(subject: string, ids: readonly string[]): Promise<void> {

@@ -30,7 +30,9 @@ const FIND = {
 export class SearchController {
   constructor(private readonly db: Db) {}
 
-  @Can('search', 'Everything') @Answers(SearchView) @Get()
+  @Can('search', 'Everything')
+  @Answers(SearchView)
+  @Get()
   async find(@CurrentActor() actor: Actor, @Query() { q }: SearchQuery): Promise<SearchView> {
     const text = q.normalize('NFKC').toLowerCase();
     const terms = tsqueryOf(text);

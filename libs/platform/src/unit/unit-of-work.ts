@@ -18,7 +18,10 @@ type Key = NonNullable<RequestContext['idempotency']>;
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly db: Db, private readonly clock: Clock) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * @param actor whose key it is
@@ -34,16 +37,24 @@ export class UnitOfWork {
   private async once(accountId: string, key: Key, work: () => Promise<Written>): Promise<Written> {
     const claimed = await this.db.query(
       `INSERT INTO idempotency (account_id, key, route, body_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-      [accountId, key.key, key.route, key.bodyHash, this.clock.now()]);
+      [accountId, key.key, key.route, key.bodyHash, this.clock.now()],
+    );
     if (claimed.length === 0) return this.replay(accountId, key);
     const written = await work();
-    await this.db.query('UPDATE idempotency SET aggregate_id = $3, version = $4 WHERE account_id = $1 AND key = $2', [accountId, key.key, written.id, written.version]);
+    await this.db.query('UPDATE idempotency SET aggregate_id = $3, version = $4 WHERE account_id = $1 AND key = $2', [
+      accountId,
+      key.key,
+      written.id,
+      written.version,
+    ]);
     return written;
   }
 
   private async replay(accountId: string, key: Key): Promise<Written> {
     const rows = await this.db.query<{ route: string; body_hash: Buffer; aggregate_id: string; version: number }>(
-      'SELECT route, body_hash, aggregate_id, version FROM idempotency WHERE account_id = $1 AND key = $2', [accountId, key.key]);
+      'SELECT route, body_hash, aggregate_id, version FROM idempotency WHERE account_id = $1 AND key = $2',
+      [accountId, key.key],
+    );
     const first = rows[0];
     if (!first || first.route !== key.route || !first.body_hash.equals(key.bodyHash)) throw new DomainError('request.key-reused', 'conflict');
     return { id: first.aggregate_id, version: first.version };
