@@ -66,6 +66,30 @@ const SHARED = [
   Settings,
 ];
 
+/** What the platform itself is made of, beyond what it offers. */
+const OWN = [
+  Ids,
+  Rows,
+  UnitOfWork,
+  PolicyBook,
+  EventLog,
+  EventTexts,
+  Feed,
+  FeedBell,
+  RelayBell,
+  Relay,
+  Gate,
+  AccessLog,
+  ActorReader,
+  TopicBook,
+  SearchIndex,
+  LiveHub,
+  Recheck,
+  TopicsGateway,
+  SessionStrategy,
+  BearerStrategy,
+];
+
 /** Everything capabilities stand on, offered to all of them. */
 @Global()
 @Module({})
@@ -84,26 +108,7 @@ export class PlatformModule {
         { provide: Db, useFactory: (dataSource: DataSource) => new Db(dataSource), inject: [getDataSourceToken()] },
         { provide: RuleBook, useValue: new RuleBook([platformPermissions, ...capabilities.map((c) => c.permissions)]) },
         { provide: RefusalBook, useValue: new RefusalBook(capabilities.map((c) => c.refusals)) },
-        Ids,
-        Rows,
-        UnitOfWork,
-        PolicyBook,
-        EventLog,
-        EventTexts,
-        Feed,
-        FeedBell,
-        RelayBell,
-        Relay,
-        Gate,
-        AccessLog,
-        ActorReader,
-        TopicBook,
-        SearchIndex,
-        LiveHub,
-        Recheck,
-        TopicsGateway,
-        SessionStrategy,
-        BearerStrategy,
+        ...OWN,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
