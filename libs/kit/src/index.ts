@@ -1,0 +1,2 @@
+export * from './live-sequence.js';
+export * from './tripod-shape.js';
