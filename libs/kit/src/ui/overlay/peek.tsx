@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { kit_close } from '#messages';
+import { useNarrow } from './use-narrow.js';
+
+interface PeekProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The row's content beside its list: the list stays usable on a wide screen, a full page on a phone. */
+export function Peek({ open, onClose, title, children, actions }: PeekProps) {
+  const panel = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const narrow = useNarrow();
+  useEffect(() => {
+    const element = panel.current;
+    if (!open || !element) return undefined;
+    if (narrow) element.showModal();
+    else element.show();
+    return () => element.close();
+  }, [open, narrow]);
+  return (
+    <dialog ref={panel} className="peek" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}
+      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+      {open && (
+        <>
+          <header><h2 id={id}>{title}</h2><button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>×</button></header>
+          <div className="peek-body">{children}</div>
+          {actions && <div className="actions">{actions}</div>}
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { kit_error_correlation, kit_error_retry, kit_loading } from '#messages';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Problem } from '../data/problem.js';
+import { Button } from './button.js';
+import { MarkShape } from './mark.js';
+
+/** Bars of the real row height, shown only when waiting lasts longer than 150 ms. */
+export const Skeleton = ({ rows = 3, tall = false }: { readonly rows?: number; readonly tall?: boolean }) => (
+  <div className={`skeleton${tall ? ' tall' : ''}`} role="status">
+    <span className="visually-hidden">{kit_loading()}</span>
+    {Array.from({ length: rows }, (_, row) => <i key={row} aria-hidden="true" />)}
+  </div>
+);
+
+/** Says what is true and the next step. */
+export const EmptyState = ({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) => (
+  <div className="empty"><MarkShape kind="promised" /><p><strong>{title}</strong></p>{children && <p>{children}</p>}{action && <div className="actions">{action}</div>}</div>
+);
+
+/** What happened, whether data is safe, one action. */
+export const ErrorState = ({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) => (
+  <div className="empty error" role="alert">
+    <MarkShape kind="overdue" /><p><strong>{problem.message}</strong></p>
+    {problem.correlationId && <p className="id">{kit_error_correlation({ id: problem.correlationId })}</p>}
+    {onRetry && <div className="actions"><Button onClick={onRetry}>{kit_error_retry()}</Button></div>}
+  </div>
+);
+
+/** A refusal beside what was refused. */
+export const ProblemNote = ({ problem }: { readonly problem: Problem | null }) =>
+  problem && <p className="problem-note" role="alert"><MarkShape kind="overdue" /><span>{problem.message}</span></p>;
+
+interface LoadedProps<T> {
+  readonly of: UseQueryResult<T, Problem>;
+  readonly skeleton?: ReactNode;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** A view in its three states: waiting, refused, there. Keeps showing what is there while it is read again. */
+export function Loaded<T>({ of, skeleton, children }: LoadedProps<T>) {
+  if (of.data !== undefined) return <>{children(of.data)}</>;
+  if (of.error) return <ErrorState problem={of.error} onRetry={() => void of.refetch()} />;
+  return <>{skeleton ?? <Skeleton />}</>;
+}

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Role } from '#libs/kernel';
+
+/** An entry of the side navigation that a capability adds itself. */
+export interface NavEntry {
+  /** Under the consortium on show, or under one's own organization. */
+  readonly group: 'consortium' | 'organization';
+  readonly label: () => string;
+  readonly order: number;
+  /** The consortium on show; an empty string in the organization group. */
+  readonly to: (consortiumId: string) => string;
+  /** Shown to holders of one of these roles; to everyone when left out. */
+  readonly roles?: readonly Role[];
+  /** Key after `g`, and a place in the bottom tabs of a phone: l ledger, t tasks, m consortium. */
+  readonly go?: 'l' | 't' | 'm';
+}
+
+export interface Screen {
+  /** react-router path. */
+  readonly path: string;
+  /** `lazy(() => import('./x.js'))`; the module's default export is the screen. */
+  readonly screen: ComponentType;
+  /** Needs no session. */
+  readonly public?: boolean;
+  /** Without navigation and top bar. */
+  readonly bare?: boolean;
+  readonly nav?: NavEntry;
+}
+
+/** What a capability's ui/index.ts exports as `<capability>Screens`; found by folder, no list to edit. */
+export type Screens = readonly Screen[];
