@@ -19,20 +19,32 @@ export async function schemaOf(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const rows = async (sql) => (await client.query(sql)).rows;
-  const [columns, constraints, indexes, grants, policies] = [await rows(COLUMNS), await rows(CONSTRAINTS), await rows(INDEXES), await rows(GRANTS), await rows(POLICIES)];
+  const [columns, constraints, indexes, grants, policies] = [
+    await rows(COLUMNS),
+    await rows(CONSTRAINTS),
+    await rows(INDEXES),
+    await rows(GRANTS),
+    await rows(POLICIES),
+  ];
   await client.end();
   const of = (list, table) => list.filter((row) => row.table === table);
-  const block = (table) => [
-    `CREATE TABLE ${table} (`,
+  const block = (table) =>
     [
-      ...of(columns, table).map((c) => `  ${c.name} ${c.type}${c.required ? ' NOT NULL' : ''}${c.default ? ` DEFAULT ${c.default}` : ''}${c.identity === 'a' ? ' GENERATED ALWAYS AS IDENTITY' : ''}`),
-      ...of(constraints, table).map((c) => `  CONSTRAINT ${c.name} ${c.text}`),
-    ].join(',\n'),
-    ');',
-    ...of(indexes, table).map((i) => `${i.text};`),
-    ...of(policies, table).map((p) => `CREATE POLICY ${p.name} ON ${table} FOR ${p.cmd} USING (${p.qual})${p.with_check ? ` WITH CHECK (${p.with_check})` : ''};`),
-    ...of(grants, table).map((g) => `GRANT ${g.rights} ON ${table} TO dingyue_app;`),
-  ].join('\n');
+      `CREATE TABLE ${table} (`,
+      [
+        ...of(columns, table).map(
+          (c) =>
+            `  ${c.name} ${c.type}${c.required ? ' NOT NULL' : ''}${c.default ? ` DEFAULT ${c.default}` : ''}${c.identity === 'a' ? ' GENERATED ALWAYS AS IDENTITY' : ''}`,
+        ),
+        ...of(constraints, table).map((c) => `  CONSTRAINT ${c.name} ${c.text}`),
+      ].join(',\n'),
+      ');',
+      ...of(indexes, table).map((i) => `${i.text};`),
+      ...of(policies, table).map(
+        (p) => `CREATE POLICY ${p.name} ON ${table} FOR ${p.cmd} USING (${p.qual})${p.with_check ? ` WITH CHECK (${p.with_check})` : ''};`,
+      ),
+      ...of(grants, table).map((g) => `GRANT ${g.rights} ON ${table} TO dingyue_app;`),
+    ].join('\n');
   const tables = [...new Set(columns.map((c) => c.table))];
   return `-- Made by npm run schema from the migrations; never edited by hand.\n\n${tables.map(block).join('\n\n')}\n`;
 }
@@ -40,6 +52,9 @@ export async function schemaOf(url) {
 if (process.argv[1]?.endsWith('schema.mjs')) {
   const text = await schemaOf(process.env.DATABASE_OWNER_URL);
   if (process.argv.includes('--check')) {
-    if (readFileSync(PATH, 'utf8') !== text) { console.error(`${PATH} is out of date; run npm run schema`); process.exit(1); }
+    if (readFileSync(PATH, 'utf8') !== text) {
+      console.error(`${PATH} is out of date; run npm run schema`);
+      process.exit(1);
+    }
   } else writeFileSync(PATH, text);
 }

@@ -7,11 +7,26 @@ import { join } from 'node:path';
 const out = mkdtempSync(join(tmpdir(), 'dingyue-counts-'));
 const run = (command, args, env = {}) => spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 const npm = (script) => run(process.execPath, [process.env.npm_execpath ?? 'npm', 'run', '--silent', script]);
-const counts = (name) => { try { return JSON.parse(readFileSync(join(out, name), 'utf8')); } catch { return null; } };
+const counts = (name) => {
+  try {
+    return JSON.parse(readFileSync(join(out, name), 'utf8'));
+  } catch {
+    return null;
+  }
+};
 
 /** What Jest counted; a suite that could not even start counts as one failure. */
 function specs() {
-  const status = run(process.execPath, ['--experimental-vm-modules', '--no-warnings', '--enable-source-maps', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${join(out, 'jest.json')}`, '--silent=false', ...process.argv.slice(2)]);
+  const status = run(process.execPath, [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    '--enable-source-maps',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${join(out, 'jest.json')}`,
+    '--silent=false',
+    ...process.argv.slice(2),
+  ]);
   const report = counts('jest.json');
   if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;

@@ -12,7 +12,8 @@ interface Violation {
 function violationsIn(folder: string): readonly Violation[] {
   const cruise = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [cruise, '--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'apps', 'libs'];
-  const run = (): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
+  const run = (): string =>
+    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore'] });
   const report = orOutput(run);
   return (JSON.parse(report) as { summary: { violations: Violation[] } }).summary.violations;
 }

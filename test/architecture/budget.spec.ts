@@ -19,7 +19,8 @@ test('server files are small: median at most 60 lines, 95th percentile 250, none
 
 test('no capability hides behind a folder that says nothing, a base service or a circular reference', () => {
   expect(tracked.filter((path) => /\/(common|utils?|helpers?|shared|base)\//.test(path))).toEqual([]);
-  const using = (pattern: RegExp): readonly string[] => tracked.filter((path) => !path.endsWith('.spec.ts') && pattern.test(readFileSync(path, 'utf8')));
+  const using = (pattern: RegExp): readonly string[] =>
+    tracked.filter((path) => !path.endsWith('.spec.ts') && pattern.test(readFileSync(path, 'utf8')));
   expect(using(/forwardRef\(|: any\b|as any\b|@ts-ignore/)).toEqual([]);
   expect(using(/@WebSocketGateway\(/)).toEqual([]);
 });
