@@ -14,7 +14,7 @@ export const refuse = <const Code extends string>(refusal: Code, details: Readon
 });
 
 /** Whether a rule refused. */
-export const isRefusal = <T>(answer: T | Refusal): answer is Refusal & T => typeof answer === 'object' && answer !== null && 'refusal' in answer;
+export const isRefusal = <T>(answer: T): answer is Extract<T, Refusal> => typeof answer === 'object' && answer !== null && 'refusal' in answer;
 
 export const kinds = ['invalid', 'unauthenticated', 'forbidden', 'missing', 'conflict', 'exhausted'] as const;
 export type Kind = (typeof kinds)[number];
