@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -14,7 +14,6 @@ import type { Capability } from './capability.js';
 import { databaseOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
 import { Rows } from './database/rows.js';
-import { EtagInterceptor } from './http/etag.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RefusalBook } from './http/refusal-book.js';
 import { LiveHub } from './live/live-hub.js';
@@ -111,7 +110,6 @@ export class PlatformModule {
         ...OWN,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
       exports: SHARED,
     };

@@ -1,29 +1,13 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { SessionIoAdapter } from '../live/session-io.adapter.js';
-import { isSecure, Settings } from '../settings.js';
+import { Settings } from '../settings.js';
 import { addDocs } from './docs.js';
 import { addRequestHooks } from './request-hooks.js';
 import { serveWeb } from './serve-web.js';
 import { validation } from './validation.js';
-
-const CSP = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'blob:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-  objectSrc: ["'none'"],
-};
 
 /** Upload bounds; what a file may be is decided where it is stored. */
 export const UPLOAD_LIMITS = { fileSize: 25 * 1024 * 1024, files: 1, fields: 4, fieldSize: 1_000, parts: 5, headerPairs: 50 };
@@ -34,15 +18,6 @@ export async function configureHttp(app: NestFastifyApplication, webDir: string)
   app.useWebSocketAdapter(new SessionIoAdapter(app));
   app.useGlobalPipes(validation());
   addRequestHooks(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, settings);
-  await app.register(
-    helmet as never,
-    {
-      contentSecurityPolicy: { useDefaults: false, directives: CSP },
-      crossOriginEmbedderPolicy: false,
-      hsts: isSecure(settings) ? { maxAge: 31_536_000 } : false,
-      referrerPolicy: { policy: 'no-referrer' },
-    } as never,
-  );
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: UPLOAD_LIMITS, throwFileSizeLimit: false } as never);
   addDocs(app, settings);

@@ -5,16 +5,23 @@ import { parseCookie, sessionCookieName } from '../access/cookie.js';
 import type { Settings } from '../settings.js';
 import { inRequest, type RequestContext } from '../unit/request-context.js';
 import { InvalidRequest } from './problem.js';
+import { securityHeaders } from './security-headers.js';
 
 const COMMAND = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** What every request carries: a correlation id, its idempotency key, and an origin that is ours. */
 export function addRequestHooks(fastify: FastifyInstance, settings: Settings): void {
+  const headers = securityHeaders(settings);
   fastify.removeContentTypeParser('text/plain'); // a form of another site can post text/plain with our cookie
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-correlation-id', request.id);
+    reply.headers(headers).header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done(isForeign(request, settings) ? new DomainError('access.foreign-origin', 'forbidden') : undefined);
+  });
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => {
+    const version = (payload as { version?: unknown } | null)?.version;
+    if (typeof version === 'number') reply.header('etag', `"${version}"`); // a view of one aggregate carries its version: its ETag
+    done(null, payload);
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     try {
