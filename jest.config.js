@@ -5,5 +5,8 @@ export default {
   transform: {},
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'node'],
   maxWorkers: 2,
+  testTimeout: 20_000,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   workerIdleMemoryLimit: '1GB',
 };

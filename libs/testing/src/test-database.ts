@@ -20,7 +20,7 @@ const told = (name: string): string => {
 
 /** A database of its own for this spec file, cloned from the migrated template; one per Jest worker at a time. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  const name = `w${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}`;
+  const name = `${told('TEST_RUN')}_w${process.env['JEST_WORKER_ID'] ?? '0'}`;
   const admin = new pg.Client({ connectionString: told('TEST_ADMIN_URL') });
   await admin.connect();
   try {

@@ -9,7 +9,13 @@ import { readPostmasterPid } from './postmaster-pid.js';
 import { startFailure } from './start-failure.js';
 import { makeLinks, missingLinks } from './symlinks.js';
 
-const PASSWD = ['root:x:0:0:root:/root:/bin/bash', 'broken line', 'nobody:x:65534:65534::/:/bin/false', 'node:x:1000:1001::/home/node:/bin/sh', ''].join('\n');
+const PASSWD = [
+  'root:x:0:0:root:/root:/bin/bash',
+  'broken line',
+  'nobody:x:65534:65534::/:/bin/false',
+  'node:x:1000:1001::/home/node:/bin/sh',
+  '',
+].join('\n');
 
 describe('the programs', () => {
   it.each([

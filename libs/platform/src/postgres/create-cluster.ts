@@ -38,11 +38,16 @@ export function createCluster(wanted: NewCluster): void {
 function initialise({ native, user, durable }: NewCluster, draft: string, passwordFile: string): void {
   const flush = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
   const options = ['-D', draft, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8', ...localeOptions()];
-  const made = spawnSync(path.join(native, 'bin', 'initdb'), [...options, ...(durable ? flush : ['--no-sync'])], { ...asUser(user), encoding: 'utf8' });
+  const made = spawnSync(path.join(native, 'bin', 'initdb'), [...options, ...(durable ? flush : ['--no-sync'])], {
+    ...asUser(user),
+    encoding: 'utf8',
+  });
   if (made.status === 0) return;
   rmSync(draft, { recursive: true, force: true });
   const said = (made.error?.message ?? made.stderr).trim();
-  const advice = /could not look up effective user ID/.test(said) ? ' The user must have a line in /etc/passwd (a container: use the image\'s own user).' : '';
+  const advice = /could not look up effective user ID/.test(said)
+    ? " The user must have a line in /etc/passwd (a container: use the image's own user)."
+    : '';
   throw new StartRefused(`The embedded database could not be created in ${draft}: ${said}.${advice}`);
 }
 

@@ -43,7 +43,9 @@ describe('the lock of a data folder', () => {
   it('goes to exactly one of four processes that take over from a dead one together', async () => {
     takeInstanceLock(folder);
     writeFileSync(path.join(folder, 'lock', '1'), JSON.stringify({ pid: 1, started: 'earlier' }));
-    const takers = [1, 2, 3, 4].map(() => spawn(process.execPath, ['--input-type=module', '-e', TAKER, folder], { stdio: ['pipe', 'pipe', 'inherit'] }));
+    const takers = [1, 2, 3, 4].map(() =>
+      spawn(process.execPath, ['--input-type=module', '-e', TAKER, folder], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
     const said = await Promise.all(takers.map(async ({ stdout }) => String(((await once(stdout, 'data')) as [Buffer])[0]).trim()));
     const ended = takers.map((taker) => once(taker, 'exit'));
     for (const taker of takers) taker.stdin.end();

@@ -7,7 +7,7 @@ export interface Holder {
   readonly started: string | null;
 }
 
-export type LockResult = { readonly held: true; release(): void } | { readonly held: false; readonly by: Holder };
+export type LockResult = { readonly held: true; readonly release: () => void } | { readonly held: false; readonly by: Holder };
 
 /**
  * One process per folder. Each holder links `lock/<n>` with n one above the highest, and the highest one counts: link(2) lets only one
@@ -37,7 +37,9 @@ function holding(folder: string, number: number): LockResult {
 }
 
 function numbers(folder: string): number[] {
-  return readdirSync(folder).filter((name) => /^\d+$/.test(name)).map(Number);
+  return readdirSync(folder)
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
 }
 
 function highest(folder: string): number {

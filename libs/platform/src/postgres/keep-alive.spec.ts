@@ -64,7 +64,11 @@ describe('a kept server', () => {
         return server;
       };
       let left = 20;
-      const kept = keepAlive(crashing(), async () => ((left -= 1) > 0 ? crashing() : Promise.reject(new Error('came to the end of the story'))), () => now);
+      const kept = keepAlive(
+        crashing(),
+        async () => ((left -= 1) > 0 ? crashing() : Promise.reject(new Error('came to the end of the story'))),
+        () => now,
+      );
       return kept.lost;
     };
     expect(await ends(1_000)).toMatch(/more than 5 times/);

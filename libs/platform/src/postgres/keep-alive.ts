@@ -23,7 +23,8 @@ export function keepAlive(first: Server, restart: (port: number) => Promise<Serv
       await current.ended;
       if (stopping) return null;
       restarts.push(now());
-      if (restarts.filter((at) => at > now() - WINDOW).length > RESTARTS) return `The embedded database ended more than ${RESTARTS} times within a minute.`;
+      if (restarts.filter((at) => at > now() - WINDOW).length > RESTARTS)
+        return `The embedded database ended more than ${RESTARTS} times within a minute.`;
       current = await restart(first.port);
       if (stopping) await current.stop();
     }

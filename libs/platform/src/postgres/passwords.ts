@@ -12,11 +12,14 @@ export type Passwords = z.infer<typeof Passwords>;
 export function loadPasswords(stateDir: string, cluster: string): Passwords {
   const file = path.join(stateDir, 'postgres.json');
   if (existsSync(cluster) && !existsSync(file)) {
-    throw new StartRefused(`${file} is missing, but ${cluster} was made with the passwords in it. Restore the file from your backup of the data folder.`);
+    throw new StartRefused(
+      `${file} is missing, but ${cluster} was made with the passwords in it. Restore the file from your backup of the data folder.`,
+    );
   }
   const text = secretFile(file, () => JSON.stringify({ admin: newPassword(), owner: newPassword(), app: newPassword() }));
   const read = Passwords.safeParse(readJson(text));
-  if (!read.success) throw new StartRefused(`${file} is damaged: it must hold {"admin","owner","app"}. Restore it from your backup of the data folder.`);
+  if (!read.success)
+    throw new StartRefused(`${file} is damaged: it must hold {"admin","owner","app"}. Restore it from your backup of the data folder.`);
   return read.data;
 }
 

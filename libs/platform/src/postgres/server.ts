@@ -45,7 +45,12 @@ export async function startServer(options: ServerOptions, port?: number): Promis
 async function tryToStart(options: ServerOptions, port: number): Promise<Server | string> {
   const log = openServerLog(options.logFile);
   try {
-    const watched = startWatched(options.native, ['-D', options.cluster, '-p', String(port), ...asOptions(options.settings)], options.user, log.descriptor);
+    const watched = startWatched(
+      options.native,
+      ['-D', options.cluster, '-p', String(port), ...asOptions(options.settings)],
+      options.user,
+      log.descriptor,
+    );
     const url = urlOf({ port, role: 'postgres', password: options.adminPassword, database: 'postgres' });
     const until = Date.now() + PATIENCE.ready;
     while (!(await answers(url))) {

@@ -16,11 +16,13 @@ const NODE = `import { startEmbedded } from ${JSON.stringify(MODULE)};
 describe('the embedded server', () => {
   let folder: string;
   let database: EmbeddedDatabase | undefined;
+  let node: ChildProcess | undefined;
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'embedded-'));
     chmodSync(folder, 0o711); // as root the server runs as another user
   });
   afterAll(async () => {
+    node?.kill('SIGKILL');
     await database?.stop();
     rmSync(folder, { recursive: true });
   });
@@ -60,12 +62,17 @@ describe('the embedded server', () => {
   it('comes back on the same address when it is killed', async () => {
     const { ownerUrl } = database as EmbeddedDatabase;
     process.kill(server(), 'SIGKILL');
-    await until(() => ask(ownerUrl, 'SELECT 1').then(() => true, () => false));
+    await until(() =>
+      ask(ownerUrl, 'SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    );
   });
 
   it('ends with a node that is killed, and the next node finds what was committed', async () => {
     await database?.stop();
-    const node = spawn(process.execPath, ['--input-type=module', '-e', NODE, path.join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    node = spawn(process.execPath, ['--input-type=module', '-e', NODE, path.join(folder, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
     await ask(await firstLine(node), "INSERT INTO kept VALUES ('承诺')");
     const pid = server();
     const killed = once(node, 'exit');

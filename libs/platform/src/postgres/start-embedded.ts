@@ -53,7 +53,11 @@ export async function startEmbedded({ stateDir, fsync = true, extraSettings = {}
   }
 }
 
-async function startLocked(place: Place, { fsync, extraSettings }: Required<Omit<EmbeddedOptions, 'stateDir'>>, release: () => void): Promise<EmbeddedDatabase> {
+async function startLocked(
+  place: Place,
+  { fsync, extraSettings }: Required<Omit<EmbeddedOptions, 'stateDir'>>,
+  release: () => void,
+): Promise<EmbeddedDatabase> {
   const cluster = clusterFolder(place.folder);
   const native = prepareRuntime(place.folder, place.user);
   const passwords = loadPasswords(place.folder, cluster);
