@@ -27,15 +27,26 @@ afterAll(() => test.close());
 
 /** Appends one event to a topic, as a use case would. */
 async function happens(topic: string): Promise<void> {
-  const actor = { accountId: '0190b1c2-0000-7000-8000-000000000001', personId: '0190b1c2-0000-7000-8000-000000000002', operator: false, locale: 'zh', posts: [], memberships: [], oversees: [] } as const;
+  const actor = {
+    accountId: '0190b1c2-0000-7000-8000-000000000001',
+    personId: '0190b1c2-0000-7000-8000-000000000002',
+    operator: false,
+    locale: 'zh',
+    posts: [],
+    memberships: [],
+    oversees: [],
+  } as const;
   const id = test.app.get(Ids).next();
   await test.app.get(UnitOfWork).command(actor, async () => {
-    await test.app.get(EventLog).append({ stream: id, version: 1, owner: { kind: 'installation' }, type: 'room.used', actor, data: {}, topics: [topic] });
+    await test.app
+      .get(EventLog)
+      .append({ stream: id, version: 1, owner: { kind: 'installation' }, type: 'room.used', actor, data: {}, topics: [topic] });
     return { id, version: 1 };
   });
 }
 
-const next = <T>(socket: { once(event: string, listener: (message: T) => void): unknown }, event: string): Promise<T> => new Promise((done) => socket.once(event, done));
+const next = <T>(socket: { once(event: string, listener: (message: T) => void): unknown }, event: string): Promise<T> =>
+  new Promise((done) => socket.once(event, done));
 
 it('closes a socket whose session was revoked, and leaves the others', async () => {
   const leaving = await aPerson(test, { name: '离开者' });
