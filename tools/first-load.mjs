@@ -26,7 +26,6 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const entryName = Object.keys(manifest).find((name) => manifest[name].isEntry);
 const entry = chunksOf(entryName);
 const screens = (manifest[entryName].dynamicImports ?? [])
-  .filter((name) => name.startsWith('libs/') || name.includes('/src/'))
   .map((name) => ({ name, size: weigh(new Set([...entry, ...chunksOf(name)])) }))
   .sort((a, b) => b.size - a.size);
 const first = weigh(entry);

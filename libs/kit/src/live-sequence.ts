@@ -4,7 +4,8 @@ export interface LiveEvent {
   readonly seq: number;
   readonly type: string;
   readonly at: string;
-  readonly actor: { readonly personId: string; readonly name: string } | null;
+  /** Id of the person who did it; null = the platform. */
+  readonly actor: string | null;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -14,12 +14,14 @@
  * Live      useLive, useLiveRefresh, useTopicEvents, usePresence, useTyping, useLiveStatus, askLive
  * Text      formatMoney, formatDate, formatDay, formatInstant, formatTime, formatDue, formatNumber, formatFigure,
  *           formatHours, formatPercent, formatSize, parseYuan, today, daysUntil, inLocale, getLocale, setLocale
- * Shell     Toasts, StaleDialog, queryClient, SessionContext, useSessionView, live, useNarrow, dropDrafts, onLocale
+ * Shell     Toasts, StaleDialog, queryClient, SessionContext, useSessionView, live, useNarrow, dropDrafts,
+ *           onLocale, hasChosenLocale, onSignedOut
  */
 export type { LiveEvent } from '../live-sequence.js';
 export type { TripodLeg } from '../tripod-shape.js';
 export { addressOf, api, get, send, type Method, type Query, type SendOptions } from './data/api.js';
 export { useCommand, type Command, type CommandOptions } from './data/command.js';
+export { onSignedOut } from './data/exchange.js';
 export { asProblem, Problem } from './data/problem.js';
 export { queryClient, usePages, useRefresh, useView, type Page as PageOf, type Pages } from './data/query.js';
 export { hasRole, SessionContext, useRules, useSession, useSessionIfAny, useSessionView, type May, type Session } from './data/session.js';
@@ -58,4 +60,4 @@ export {
   businessDay, daysUntil, formatDate, formatDay, formatDue, formatFigure, formatHours, formatInstant, formatMoney, formatNumber, formatPercent,
   formatSize, formatTime, parseYuan, today, yuanText,
 } from './text/format.js';
-export { getLocale, htmlLanguage, inLocale, onLocale, setLocale, type Locale } from './text/locale.js';
+export { getLocale, hasChosenLocale, htmlLanguage, inLocale, onLocale, setLocale, type Locale } from './text/locale.js';

@@ -10,6 +10,16 @@ const unavailable = new Set([502, 503, 504]);
 const keyLifeMs = 10 * 60_000;
 const unanswered = new Map<string, { key: string; until: number }>();
 
+const signedOutListeners = new Set<() => void>();
+
+/** Told when the server answers that it does not know the session any more. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => { signedOutListeners.delete(listener); };
+}
+
+const isSessionAddress = (address: string): boolean => new URL(address).pathname === '/api/session';
+
 const isCommand = (request: Request): boolean => request.method !== 'GET' && request.method !== 'HEAD';
 
 async function commandId(request: Request): Promise<string> {
@@ -59,6 +69,7 @@ export async function exchange(plain: Request): Promise<Response> {
   if (command && !headers.has('idempotency-key')) headers.set('idempotency-key', keyFor(command));
   const response = await sendWithRepeats(new Request(plain, { headers, credentials: 'same-origin' }));
   if (command) unanswered.delete(command);
+  if (response.status === 401 && !isSessionAddress(plain.url)) for (const listener of signedOutListeners) listener();
   if (!response.ok) throw await problemOf(response);
   return response;
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { isBehind, receive, resume, startSequence, type LiveEvent, type Sequence, type Step, type SubscribeAnswer } from '../../live-sequence.js';
+import { kit_live_evicted } from '#messages';
 import { Problem, type ProblemBody } from '../data/problem.js';
 import { getLocale } from '../text/locale.js';
 
@@ -28,6 +29,7 @@ type Listener = (message: never) => void;
 
 const askTimeoutMs = 8_000;
 const askAgainMs = 3_000;
+const leaveAfterMs = 1_000;
 
 /** The one socket of the page: loaded after first paint, websocket only, every topic resumed after any cut. */
 class LiveConnection {
@@ -37,8 +39,8 @@ class LiveConnection {
   private readonly subscriptions = new Set<Subscription>();
   private readonly statusListeners = new Set<() => void>();
   private readonly messageListeners = new Map<string, Set<Listener>>();
-  /** Called when the server no longer knows the session. */
-  onSignedOut: () => void = () => {};
+  /** Called when the session may have ended or the person's posts may have changed: ask again who is signed in. */
+  onSessionDoubt: () => void = () => {};
 
   /** Subscribes and resumes until the returned function is called. */
   join(interest: Interest): () => void {
@@ -102,6 +104,7 @@ class LiveConnection {
     });
     socket.on('event', (event: LiveEvent) => this.each(event.topic, (of) => this.take(of, receive(of.sequence, event))));
     socket.on('changed', ({ topic, seq }: { topic: string; seq: number }) => this.each(topic, (of) => this.changed(of, seq)));
+    socket.on('evicted', ({ topic }: { topic: string }) => this.evicted(topic));
     socket.on('heads', (heads: Record<string, number>) => {
       for (const [topic, head] of Object.entries(heads)) this.each(topic, (of) => this.noticed(of, head));
     });
@@ -117,14 +120,27 @@ class LiveConnection {
 
   private signedOut(): void {
     this.close();
-    this.onSignedOut();
+    this.onSessionDoubt();
+  }
+
+  /** The right was taken away: the screens read again, and are told they may not. */
+  private evicted(topic: string): void {
+    this.each(topic, (of) => {
+      of.onProblem?.(new Problem({ code: 'access.evicted', title: kit_live_evicted(), status: 404 }));
+      of.onChange?.();
+    });
+    this.onSessionDoubt();
   }
 
   private leave(subscription: Subscription): void {
     subscription.closed = true;
     this.subscriptions.delete(subscription);
-    const others = [...this.subscriptions].some((other) => other.topic === subscription.topic);
-    if (!others && this.socket?.connected) this.socket.emit('unsubscribe', { topic: subscription.topic });
+    const { topic } = subscription;
+    // Later, and only if nobody came back: leaving and joining at once could overtake each other on the server.
+    setTimeout(() => {
+      const wanted = [...this.subscriptions].some((other) => other.topic === topic);
+      if (!wanted && this.socket?.connected) this.socket.emit('unsubscribe', { topic });
+    }, leaveAfterMs);
   }
 
   private each(topic: string, run: (of: Subscription) => void): void {

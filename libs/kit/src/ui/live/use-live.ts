@@ -76,11 +76,11 @@ export function useTyping(topic: string): { readonly people: readonly PresentPer
   const told = useRef(0);
   useEffect(() => {
     const ends = new Map<string, ReturnType<typeof setTimeout>>();
-    const stop = live.hear<PresentPerson & { topic: string }>('typing', ({ topic: where, personId, name }) => {
+    const stop = live.hear<{ topic: string; person: PresentPerson }>('typing', ({ topic: where, person }) => {
       if (where !== topic) return;
-      clearTimeout(ends.get(personId));
-      ends.set(personId, setTimeout(() => setPeople((known) => known.filter((one) => one.personId !== personId)), typingLastsMs));
-      setPeople((known) => (known.some((one) => one.personId === personId) ? known : [...known, { personId, name }]));
+      clearTimeout(ends.get(person.personId));
+      ends.set(person.personId, setTimeout(() => setPeople((known) => known.filter((one) => one.personId !== person.personId)), typingLastsMs));
+      setPeople((known) => (known.some((one) => one.personId === person.personId) ? known : [...known, person]));
     });
     return () => { stop(); for (const end of ends.values()) clearTimeout(end); };
   }, [topic]);

@@ -37,9 +37,12 @@ interface LoadedProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
+/** What was readable a moment ago and is not any more must not stay on screen. */
+const takenAway = ({ error }: UseQueryResult<unknown, Problem>): boolean => error !== null && [401, 403, 404].includes(error.status);
+
 /** A view in its three states: waiting, refused, there. Keeps showing what is there while it is read again. */
 export function Loaded<T>({ of, skeleton, children }: LoadedProps<T>) {
-  if (of.data !== undefined) return <>{children(of.data)}</>;
+  if (of.data !== undefined && !takenAway(of)) return <>{children(of.data)}</>;
   if (of.error) return <ErrorState problem={of.error} onRetry={() => void of.refetch()} />;
   return <>{skeleton ?? <Skeleton />}</>;
 }

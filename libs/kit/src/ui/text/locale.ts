@@ -1,5 +1,6 @@
-export { getLocale } from '../messages.gen/runtime.js';
-import { getLocale, setLocale as store } from '../messages.gen/runtime.js';
+import { getLocale, localStorageKey, setLocale as store } from '../messages.gen/runtime.js';
+
+export { getLocale };
 
 export type Locale = 'zh' | 'en';
 
@@ -15,6 +16,11 @@ export function setLocale(locale: Locale): void {
 export function onLocale(listener: () => void): () => void {
   listeners.add(listener);
   return () => { listeners.delete(listener); };
+}
+
+/** Whether the reader chose a language in this browser; until then the account's own one holds. */
+export function hasChosenLocale(): boolean {
+  try { return localStorage.getItem(localStorageKey) !== null; } catch { return true; }
 }
 
 /** The tag for `lang` and for Intl. */

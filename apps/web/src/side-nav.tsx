@@ -1,0 +1,44 @@
+import { NavLink, useNavigate } from 'react-router';
+import { kit_shell_choose_consortium, kit_shell_main_navigation, kit_shell_my_organizations } from '#messages';
+import type { Session } from '#libs/kit/ui';
+import { Brand } from './brand.js';
+import type { Navigation, NavLinkTo } from './navigation.js';
+
+interface SideNavProps {
+  readonly session: Session;
+  readonly consortium: Session['consortia'][number] | undefined;
+  readonly navigation: Navigation;
+}
+
+/** A link is the current page for its own path; the overview not also for every page under it. */
+export const Links = ({ links, className }: { readonly links: readonly NavLinkTo[]; readonly className?: string }) =>
+  links.map((link) => <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'} className={className}>{link.label}</NavLink>);
+
+export function SideNav({ session, consortium, navigation }: SideNavProps) {
+  const names = session.organizations.map((organization) => organization.shortName).join('、');
+  return (
+    <nav className="side" aria-label={kit_shell_main_navigation()}>
+      <Brand />
+      <Links links={[navigation.today]} />
+      {consortium && <ConsortiumHead consortia={session.consortia} shown={consortium} />}
+      <Links links={navigation.consortium} />
+      {navigation.organization.length > 0 && <h2>{names || kit_shell_my_organizations()}</h2>}
+      <Links links={navigation.organization} />
+      <div className="me"><b>{session.person.name}</b><span>{names}</span></div>
+    </nav>
+  );
+}
+
+/** Its name; a choice where there are several. */
+function ConsortiumHead({ consortia, shown }: { readonly consortia: Session['consortia']; readonly shown: Session['consortia'][number] }) {
+  const navigate = useNavigate();
+  if (consortia.length < 2) return <h2>{shown.name}</h2>;
+  return (
+    <>
+      <h2 aria-hidden="true">{kit_shell_choose_consortium()}</h2>
+      <select aria-label={kit_shell_choose_consortium()} value={shown.id} onChange={(event) => void navigate(`/consortia/${event.target.value}`)}>
+        {consortia.map((consortium) => <option key={consortium.id} value={consortium.id}>{consortium.name}</option>)}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState, type FormEvent, type RefObject } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { kit_shell_other_language, kit_shell_print, kit_shell_search } from '#messages';
+import { Button, getLocale, setLocale, type Session } from '#libs/kit/ui';
+import type { Navigation } from './navigation.js';
+import { Online } from './online.js';
+import { UserMenu } from './user-menu.js';
+
+interface TopBarProps {
+  readonly session: Session;
+  readonly consortium: Session['consortia'][number] | undefined;
+  readonly navigation: Navigation;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly onHelp: () => void;
+}
+
+export const TopBar = ({ session, consortium, navigation, search, onHelp }: TopBarProps) => (
+  <header className="top">
+    <Find input={search} />
+    <Online consortiumId={consortium?.id} />
+    <Button small onClick={() => print()}>{kit_shell_print()}</Button>
+    <LanguageButton />
+    <UserMenu session={session} navigation={navigation} onHelp={onHelp} />
+  </header>
+);
+
+/** The other language, in its own words. */
+export function LanguageButton() {
+  const other = getLocale() === 'zh' ? 'en' : 'zh';
+  return <Button small lang={other} onClick={() => setLocale(other)}>{kit_shell_other_language()}</Button>;
+}
+
+function Find({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
+  const [query] = useSearchParams();
+  const [text, setText] = useState(query.get('q') ?? '');
+  const navigate = useNavigate();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim()) void navigate(`/search?q=${encodeURIComponent(text.trim())}`);
+  };
+  return (
+    <form className="find" role="search" onSubmit={submit}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" /><path d="m11 11 4 4" stroke="currentColor" strokeWidth="1.6" /></svg>
+      <input ref={input} type="search" name="q" aria-label={kit_shell_search()} placeholder={kit_shell_search()} value={text} maxLength={100} enterKeyHint="search"
+        onChange={(event) => setText(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }} />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  );
+}
