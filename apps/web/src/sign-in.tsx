@@ -56,7 +56,7 @@ function Pitch() {
     <section className="pitch" aria-label={kit_shell_brand()}>
       <BrandTripod size={148} />
       <div><p className="name">{kit_shell_brand()}</p><p>{kit_door_line()}</p></div>
-      <ul className="rules">{rules.map(([kind, text]) => <li key={kind}><MarkShape kind={kind} /><b>{markWord(kind)}</b><span>{text}</span></li>)}</ul>
+      <ul className="rules wide-only">{rules.map(([kind, text]) => <li key={kind}><MarkShape kind={kind} /><b>{markWord(kind)}</b><span>{text}</span></li>)}</ul>
       <p className="wide-only">{kit_door_explain()}</p>
     </section>
   );

@@ -36,8 +36,8 @@ export function legShapes(count: number): readonly LegShape[] {
   const width = count > 3 ? 11 : 14;
   return Array.from({ length: count }, (_, index) => {
     const side = (index / (count - 1)) * 2 - 1; // −1 the leftmost, 1 the rightmost
-    const head = 60 + side * 25;
-    const foot = 60 + side * 32;
+    const head = 60 + side * (count > 4 ? 31 : 25);
+    const foot = 60 + side * (count > 3 ? 42 : 32);
     const [left, right] = [head - width / 2, head + width / 2];
     const top = Math.min(underside(left), underside(right)) - 4;
     const half = width * 0.36;

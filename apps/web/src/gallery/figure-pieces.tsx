@@ -1,4 +1,4 @@
-import { Avatar, Card, Code, Columns, Due, Facts, Figure, formatMoney, Mark, Money, PromiseBar, PromiseKey, Seal, Stepper, Tag, Trend, Tripod, When } from '#libs/kit/ui';
+import { Avatar, Card, Code, Columns, Due, Facts, Figure, formatMoney, Mark, Money, PromiseBar, PromiseKey, Seal, Stack, Stepper, Tag, Trend, Tripod, When } from '#libs/kit/ui';
 import { legs, promises, signature, trend } from './sample.js';
 
 const kinds = ['promised', 'claimed', 'verified', 'spot-checked', 'overdue'] as const;
@@ -8,17 +8,17 @@ export const FigurePieces = () => (
   <>
     <Columns count={3}>
       <Card title="标记" note="永远带字">{row(kinds.map((kind) => <Mark key={kind} kind={kind} />))}</Card>
-      <Card title="承诺条">
+      <Card title="承诺条"><Stack>
         <PromiseBar label="设备" promised={12} claimed={2} verified={8} unit="台" />
         <PromiseBar label="报告" promised={1} verified={0} unit="份" overdue />
         <PromiseBar label="学时" promised={null} verified={null} unit="学时" />
         <PromiseBar label="收益" promised="12043305" claimed="128000" verified="9043305" format={(fen) => formatMoney(String(fen))} />
         <PromiseKey verified="52%" claimed="16%" promised="32%" />
-      </Card>
-      <Card title="章">
+      </Stack></Card>
+      <Card title="章"><Stack>
         {row(<><Seal name="华岳精工" signed={signature} /><Seal name="协会" signed={signature} /><Seal name="Huayue Precision" signed={signature} /><Seal name="装备协会" signed={null} /></>)}
         {row(<><Seal small name="华岳精工" signed={signature} /><Seal small name="临江职院" signed={signature} /><Seal small name="装备协会" signed={null} /></>)}
-      </Card>
+      </Stack></Card>
     </Columns>
     <Card title="鼎" note="两足到五足；缺一足则倾；证据不足则空">
       {row(<>

@@ -34,6 +34,8 @@ export interface DataTableProps<Row> {
   readonly onMore?: () => void;
 }
 
+const placed = <Row,>({ place = 'wide' }: Column<Row>): string => `at-${place}`;
+
 const interactive = 'a,button,input,select,textarea,label';
 
 /** A table that becomes cards under 900 px and stays a table to every reader. j, k and Enter move and open. */
@@ -59,13 +61,13 @@ export function DataTable<Row>({ caption, columns, rows, id, onOpen, openId, isO
       <table className="data" role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup"><tr role="row">{columns.map((column) => (
-          <th key={column.key} role="columnheader" scope="col" className={column.place}>{column.head ?? <span className="visually-hidden">{kit_table_actions()}</span>}</th>
+          <th key={column.key} role="columnheader" scope="col" className={placed(column)}>{column.head ?? <span className="visually-hidden">{kit_table_actions()}</span>}</th>
         ))}</tr></thead>
         <tbody role="rowgroup" ref={body} onKeyDown={press}>
           {rows.map((row) => (
             <tr key={id(row)} role="row" tabIndex={onOpen ? 0 : undefined} aria-current={openId === id(row) || undefined}
               className={`${isOurTurn?.(row) ? 'our-turn' : ''}${onOpen ? ' opens' : ''}`.trim() || undefined} onClick={(event) => click(row, event.target)}>
-              {columns.map((column) => <td key={column.key} role="cell" className={column.place} data-head={column.head}>{column.cell(row)}</td>)}
+              {columns.map((column) => <td key={column.key} role="cell" className={placed(column)} data-head={column.head}>{column.cell(row)}</td>)}
             </tr>
           ))}
         </tbody>

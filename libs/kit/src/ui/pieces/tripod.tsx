@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { kit_insufficient_evidence, kit_leg, kit_leg_vacant, kit_not_due, kit_tripod_index, kit_tripod_no_index } from '#messages';
+import { kit_insufficient_evidence, kit_leg, kit_leg_vacant, kit_leg_vacant_short, kit_not_due, kit_tripod_index, kit_tripod_no_index } from '#messages';
 import { isWeak, legShapes, tiltOf, type LegShape, type TripodLeg } from '../../tripod-shape.js';
 import { formatPercent } from '../text/format.js';
 
@@ -10,6 +10,8 @@ export interface TripodProps {
   readonly index: number | null;
   /** Width in px: 30 as a logo, 104 in a card, 210 as the hero. */
   readonly size?: number;
+  /** Figures under the legs; from 120 px on when left out. */
+  readonly captions?: boolean;
 }
 
 const bowlPath = 'M20 36h80v10c0 18-17 30-40 30S20 64 20 46z';
@@ -37,12 +39,11 @@ function Leg({ leg, shape, clip }: { readonly leg: TripodLeg; readonly shape: Le
  * The vessel: the bowl fills by the index, each leg by its seat's verified share, and it tilts towards the weak side.
  * Always stands beside the same numbers in text.
  */
-export function Tripod({ legs, index, size = 210 }: TripodProps) {
+export function Tripod({ legs, index, size = 210, captions = size > captionFrom }: TripodProps) {
   const id = useId();
   const shapes = legShapes(legs.length);
-  const captioned = size > captionFrom;
   return (
-    <svg className={`tripod${index === null ? ' unproven' : ''}`} width={size} height={size * (captioned ? 1.12 : 1)} viewBox={`0 0 120 ${captioned ? 134 : 120}`} role="img" aria-label={spoken(legs, index)}>
+    <svg className={`tripod legs-${legs.length}${index === null ? ' unproven' : ''}`} width={size} height={size * (captions ? 1.12 : 1)} viewBox={`0 0 120 ${captions ? 134 : 120}`} role="img" aria-label={spoken(legs, index)}>
       <defs>
         {shapes.map((shape, n) => {
           const filled = (shape.height * (legs[n]?.percent ?? 0)) / 100;
@@ -58,11 +59,11 @@ export function Tripod({ legs, index, size = 210 }: TripodProps) {
         <path className="bowl-line" d={bowlPath} />
         <rect className="rim" x="15" y="27" width="90" height="9" rx="3" />
         <path className="rim-pattern" d="M24 31.5h8m4 0h8m4 0h8m4 0h8m4 0h8m4 0h8" />
-        {index === null && captioned && <text className="bowl-text" x="60" y="58">{kit_insufficient_evidence()}</text>}
+        {index === null && captions && <text className="bowl-text" x="60" y="58">{kit_insufficient_evidence()}</text>}
       </g>
-      {captioned && legs.map((leg, n) => (
+      {captions && legs.map((leg, n) => (
         <text key={shapes[n]?.centre} className={`leg-text${isWeak(leg) ? ' weak' : ''}`} x={shapes[n]?.centre} y="130" aria-hidden="true">
-          {leg.missing ? '·' : leg.percent === null ? '—' : formatPercent(leg.percent)}
+          {leg.missing ? kit_leg_vacant_short() : leg.percent === null ? '—' : formatPercent(leg.percent)}
         </text>
       ))}
     </svg>
