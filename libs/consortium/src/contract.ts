@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import type { Names } from './domain/kind.js';
+export type { CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
+
+/** What others may know of a consortium. */
+export interface ConsortiumFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'FOUNDING' | 'ACTIVE' | 'DISSOLVED';
+  readonly kindCode: string;
+  readonly secretariatId: string;
+  readonly arbiterId: string | null;
+  readonly spotCheckerId: string | null;
+  readonly commonFundKeeperId: string | null;
+  readonly templateHash: string | null;
+  readonly formulaHash: string | null;
+}
+
+/** The structured rules of a charter in force. */
+export interface CharterRules {
+  /** Per cent of the members that must take part for a decision to hold. */
+  readonly quorumPercent: number;
+  /** Days within which a claim is verified; silence beyond that counts against the one who should verify (design.md §5). */
+  readonly verificationDays: number;
+  /** Days within which a statement may be objected to. */
+  readonly objectionDays: number;
+}
+
+/** Answers about consortia to other capabilities; it checks no access, its callers do. */
+export abstract class ConsortiumDirectory {
+  abstract find(id: string): Promise<ConsortiumFacts | null>;
+  /** @throws DomainError consortium.not-active while the charter is not signed by all leads; access.missing when there is none */
+  abstract requireActive(id: string): Promise<ConsortiumFacts>;
+  abstract isActiveMember(consortiumId: string, organizationId: string): Promise<boolean>;
+  /** The rules of the charter in force; null before the last signature. */
+  abstract rules(id: string): Promise<CharterRules | null>;
+}
+
+/** One published set of terms that a charter may choose, by the SHA-256 of its canonical form. */
+export interface PublishedTerms {
+  readonly hash: string;
+  readonly version: number;
+  readonly names: Names;
+}
+
+/** Who publishes a kind of terms: obligation templates, allocation formulas. Newest first. */
+export interface TermsDirectory {
+  published(): Promise<readonly PublishedTerms[]>;
+}
+
+export type TermsKind = 'TEMPLATES' | 'FORMULAS';
+
+/** Where obligation and benefit register what a charter may choose; filled when their modules start. */
+export class TermsBook {
+  private readonly directories = new Map<TermsKind, TermsDirectory>();
+
+  register(kind: TermsKind, directory: TermsDirectory): void {
+    this.directories.set(kind, directory);
+  }
+
+  /** The sets of a kind; none when nobody publishes that kind. */
+  async published(kind: TermsKind): Promise<readonly PublishedTerms[]> {
+    return (await this.directories.get(kind)?.published()) ?? [];
+  }
+}
+
+const id = z.string();
+const names = z.object({ zh: z.string(), en: z.string() });
+const organization = z.object({ id, name: z.string(), shortName: z.string() });
+export type OrganizationName = z.infer<typeof organization>;
+
+const ruleRange = z.object({ min: z.int(), max: z.int(), usual: z.int() });
+const functionRule = z.union([
+  z.object({ from: z.literal('SEAT'), seat: z.string() }),
+  z.object({ from: z.literal('OUTSIDE'), holders: z.array(z.string()) }),
+]);
+
+/** A kind as a founder reads it. */
+export const KindView = z.object({
+  code: z.string(),
+  kindVersion: z.int(),
+  names,
+  hash: z.string(),
+  seats: z.array(z.object({ code: z.string(), names, holders: z.array(z.string()) })),
+  functions: z.object({ ARBITER: functionRule, SPOT_CHECKER: functionRule }),
+  rules: z.object({ quorumPercent: ruleRange, verificationDays: ruleRange, objectionDays: ruleRange }),
+});
+export type KindView = z.infer<typeof KindView>;
+
+const terms = z.object({ hash: z.string(), version: z.int(), names });
+
+/** All a founder chooses from: the newest version of each kind, and the published sets of terms. */
+export const FoundingChoicesView = z.object({ kinds: z.array(KindView), templates: z.array(terms), formulas: z.array(terms) });
+export type FoundingChoicesView = z.infer<typeof FoundingChoicesView>;
+
+export const ConsortiumStatusView = z.enum(['FOUNDING', 'ACTIVE', 'DISSOLVED']);
+
+/** One line of "my consortia". `standing`: by what right it is on the list. */
+export const ConsortiumItem = z.object({
+  id,
+  name: z.string(),
+  kindCode: z.string(),
+  kindNames: names,
+  regionCode: z.string(),
+  status: ConsortiumStatusView,
+  standing: z.enum(['MEMBER', 'INVITED', 'OVERSEER']),
+  /** Lead seats held by the reader's organizations. */
+  seats: z.array(names),
+  /** Texts that wait for a signature of one of the reader's organizations, and an invitation that waits for its answer. */
+  toSign: z.int(),
+  invitation: z.object({ membershipId: id, membershipVersion: z.int(), organizationId: id }).nullable(),
+});
+export type ConsortiumItem = z.infer<typeof ConsortiumItem>;
+
+const signer = z.object({
+  seat: z.string(),
+  names,
+  organization,
+  signedAt: z.string().nullable(),
+  signedHash: z.string().nullable(),
+  /** Who signed, for members only; null for overseers and where nobody has. */
+  signedByName: z.string().nullable(),
+});
+
+/** An act the leads co-sign: its text, the hash they name, who has signed and who is waited for. */
+export const MotionView = z.object({
+  id,
+  version: z.int(),
+  consortiumId: id,
+  kind: z.enum(['CHARTER', 'ADMISSION']),
+  status: z.enum(['OPEN', 'CARRIED', 'VOID']),
+  content: z.string(),
+  hash: z.string(),
+  openedAt: z.string(),
+  carriedAt: z.string().nullable(),
+  candidate: organization.nullable(),
+  signers: z.array(signer),
+});
+export type MotionView = z.infer<typeof MotionView>;
+
+/** One line of a list of motions: without the text. */
+export const MotionItem = z.object({
+  id,
+  kind: z.enum(['CHARTER', 'ADMISSION']),
+  status: z.enum(['OPEN', 'CARRIED', 'VOID']),
+  hash: z.string(),
+  openedAt: z.string(),
+  candidate: organization.nullable(),
+  signedBy: z.array(organization),
+  waitsFor: z.array(organization),
+});
+export type MotionItem = z.infer<typeof MotionItem>;
+
+export const ConsortiumView = z.object({
+  id,
+  name: z.string(),
+  kindCode: z.string(),
+  kindNames: names,
+  regionCode: z.string(),
+  status: ConsortiumStatusView,
+  createdAt: z.string(),
+  activatedAt: z.string().nullable(),
+  secretariat: organization,
+  seats: z.array(z.object({ seat: z.string(), names, organization })),
+  arbiter: organization.nullable(),
+  spotChecker: organization.nullable(),
+  commonFundKeeper: organization.nullable(),
+  templateHash: z.string().nullable(),
+  formulaHash: z.string().nullable(),
+});
+export type ConsortiumView = z.infer<typeof ConsortiumView>;
+
+/** An organization's standing in a consortium, and for a pending one who is waited for. */
+export const MembershipView = z.object({
+  id,
+  version: z.int(),
+  consortiumId: id,
+  organization,
+  seat: names.nullable(),
+  status: z.enum(['LEADING', 'INVITED', 'ACTIVE', 'DECLINED', 'LEFT']),
+  invitedAt: z.string(),
+  acceptedAt: z.string().nullable(),
+  admittedAt: z.string().nullable(),
+  /** The open motion that admits it, and the leads who have not signed it. */
+  motionId: id.nullable(),
+  waitsFor: z.array(organization),
+});
+export type MembershipView = z.infer<typeof MembershipView>;

@@ -1,0 +1,78 @@
+import { canonicalJson, type Id, type OrganizationKind } from '#libs/kernel';
+import type { CharterRule, ConsortiumKind, NeutralFunction } from './kind.js';
+
+/** What is known of an organization that the charter names. */
+export interface Party {
+  readonly id: Id<'Organization'>;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  /** Organizations with the same control group are under one control; null stands alone. */
+  readonly controlGroup: string | null;
+}
+
+/** What the secretary proposes: everything a charter of this kind leaves open. */
+export interface CharterDraft {
+  readonly name: string;
+  /** Administrative division, 2, 4 or 6 digits (GB/T 2260), from the province down. */
+  readonly regionCode: string;
+  readonly seats: readonly { readonly seat: string; readonly organizationId: Id<'Organization'> }[];
+  /** Needed only where the kind takes the function from outside the leads. */
+  readonly arbiterId?: Id<'Organization'> | null;
+  readonly spotCheckerId?: Id<'Organization'> | null;
+  readonly commonFundKeeperId: Id<'Organization'>;
+  readonly rules: Readonly<Record<CharterRule, number>>;
+  /** SHA-256 of the set of obligation templates and of allocation formulas chosen; null when none is published. */
+  readonly templateHash?: string | null;
+  readonly formulaHash?: string | null;
+  readonly text: string;
+}
+
+/** A charter that may be put to signature: every name in it stands for an organization that may hold what it is given. */
+export interface Charter {
+  readonly name: string;
+  readonly regionCode: string;
+  readonly secretariat: Party;
+  readonly seats: readonly { readonly seat: string; readonly organization: Party }[];
+  readonly functions: Readonly<Record<NeutralFunction, Party>>;
+  readonly commonFundKeeper: Party;
+  readonly rules: Readonly<Record<CharterRule, number>>;
+  readonly templateHash: string | null;
+  readonly formulaHash: string | null;
+  readonly text: string;
+}
+
+const named = ({ id, name }: Party): { readonly id: string; readonly name: string } => ({ id, name });
+
+/**
+ * The charter as it is signed: canonical JSON, whose SHA-256 each delegate names. It names the kind by content hash, so that
+ * a later version of the kind changes no signed charter (design.md §1.5).
+ * @param kindHash SHA-256 of the kind's canonical form, hex
+ */
+export const charterContent = (consortiumId: Id<'Consortium'>, kind: ConsortiumKind, kindHash: string, charter: Charter): string =>
+  canonicalJson({
+    document: 'CHARTER',
+    consortiumId,
+    kind: { code: kind.code, version: kind.version, hash: kindHash, names: { ...kind.names } },
+    name: charter.name,
+    regionCode: charter.regionCode,
+    secretariat: named(charter.secretariat),
+    seats: charter.seats.map(({ seat, organization }) => ({ seat, names: { ...seatNames(kind, seat) }, organization: named(organization) })),
+    functions: { ARBITER: named(charter.functions.ARBITER), SPOT_CHECKER: named(charter.functions.SPOT_CHECKER) },
+    commonFundKeeper: named(charter.commonFundKeeper),
+    rules: { ...charter.rules },
+    templateHash: charter.templateHash,
+    formulaHash: charter.formulaHash,
+    text: charter.text,
+  });
+
+const seatNames = (kind: ConsortiumKind, code: string) => kind.seats.find((seat) => seat.code === code)?.names ?? { zh: code, en: code };
+
+/** An admission as it is signed: who is to join what, under which charter. */
+export const admissionContent = (admission: {
+  readonly consortiumId: Id<'Consortium'>;
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly membershipId: Id<'Membership'>;
+  readonly organization: Party;
+  readonly invitedOn: string;
+}): string => canonicalJson({ document: 'ADMISSION', ...admission, organization: named(admission.organization) });

@@ -1,0 +1,67 @@
+import type { OrganizationKind } from '#libs/kernel';
+
+/** What something is called, to a reader of each language. */
+export interface Names {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A place among the leads: who may hold it, by kind of organization. */
+export interface SeatRule {
+  readonly code: string;
+  readonly names: Names;
+  readonly holders: readonly OrganizationKind[];
+}
+
+/** Who holds a neutral function: the holder of a lead seat, or a body outside the leads that the charter names. */
+export type FunctionRule =
+  | { readonly from: 'SEAT'; readonly seat: string }
+  | { readonly from: 'OUTSIDE'; readonly holders: readonly OrganizationKind[] };
+
+/** ARBITER decides disputes; SPOT_CHECKER checks samples again (domain.md §2.3). */
+export const neutralFunctions = ['ARBITER', 'SPOT_CHECKER'] as const;
+export type NeutralFunction = (typeof neutralFunctions)[number];
+
+export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
+export type CharterRule = (typeof charterRules)[number];
+
+/** What a charter of this kind may choose for one of its rules, and what it is offered first. */
+export interface RuleRange {
+  readonly min: number;
+  readonly max: number;
+  readonly usual: number;
+}
+
+/**
+ * One published version of a kind of consortium. Reference data, never a constant: a charter names it by its content hash
+ * (design.md §1.5, the table of domain.md §2.3).
+ */
+export interface ConsortiumKind {
+  readonly code: string;
+  readonly version: number;
+  readonly names: Names;
+  /** In the order the charter lists them; two to five. */
+  readonly seats: readonly SeatRule[];
+  readonly functions: Readonly<Record<NeutralFunction, FunctionRule>>;
+  readonly rules: Readonly<Record<CharterRule, RuleRange>>;
+}
+
+/**
+ * What is wrong with the definition of a kind; null when it can be published.
+ * @example faultOfKind({ ...talentCluster, seats: [] }) // 'two to five seats'
+ */
+export function faultOfKind(kind: ConsortiumKind): string | null {
+  const codes = kind.seats.map((seat) => seat.code);
+  if (codes.length < 2 || codes.length > 5) return 'two to five seats';
+  if (new Set(codes).size !== codes.length) return 'each seat once';
+  if (kind.seats.some((seat) => seat.holders.length === 0)) return 'every seat can be held';
+  for (const name of neutralFunctions) {
+    const rule = kind.functions[name];
+    if (rule.from === 'SEAT' && !codes.includes(rule.seat)) return `${name} names a seat that is not there`;
+    if (rule.from === 'OUTSIDE' && rule.holders.length === 0) return `${name} can be held`;
+  }
+  if (charterRules.some((rule) => !isRange(kind.rules[rule]))) return 'min ≤ usual ≤ max';
+  return null;
+}
+
+const isRange = ({ min, usual, max }: RuleRange): boolean => min <= usual && usual <= max;

@@ -1,0 +1,105 @@
+import { coSignRefusals, type RefusalTable } from '#libs/kernel';
+
+export const consortiumRefusals = {
+  'consortium.kind-unknown': {
+    kind: 'invalid',
+    zh: '没有这种联合体类型的这一版本；请从列表中选择现行版本。',
+    en: 'There is no such version of this kind; choose a current one from the list.',
+  },
+  'consortium.region-malformed': {
+    kind: 'invalid',
+    zh: '行政区划代码应为 2、4 或 6 位数字，如 3302。',
+    en: 'A region code has 2, 4 or 6 digits, e.g. 3302.',
+  },
+  'consortium.seats-incomplete': {
+    kind: 'invalid',
+    zh: '每个牵头席位须恰有一个单位；请检查席位 {seat}。',
+    en: 'Each lead seat takes exactly one organization; look at seat {seat}.',
+  },
+  'consortium.organization-unknown': {
+    kind: 'invalid',
+    zh: '章程所列单位中有尚未入驻的；请从列表中选择已入驻单位。',
+    en: 'The charter names an organization that is not admitted here; choose admitted ones from the list.',
+  },
+  'consortium.wrong-holder': {
+    kind: 'invalid',
+    zh: '该单位的类型不能担任 {seat}；请另选单位。',
+    en: 'An organization of this kind cannot hold {seat}; choose another.',
+  },
+  'consortium.seats-not-independent': {
+    kind: 'invalid',
+    zh: '同一法人或同一控制方不得占两个牵头席位（{seat}、{other}）；请另选单位。',
+    en: 'One legal person or control group may not hold two lead seats ({seat}, {other}); choose another organization.',
+  },
+  'consortium.function-fixed': {
+    kind: 'invalid',
+    zh: '此类联合体的 {function} 由牵头席位担任，不能另行指定。',
+    en: 'In this kind a lead seat holds {function}; no one else can be named.',
+  },
+  'consortium.function-missing': {
+    kind: 'invalid',
+    zh: '章程须写明 {function} 由哪个外部单位担任。',
+    en: 'The charter must name the outside body that holds {function}.',
+  },
+  'consortium.neutral-not-neutral': {
+    kind: 'invalid',
+    zh: '{function} 须独立于牵头单位和秘书处，且不属于同一控制方；请另选单位。',
+    en: '{function} must be independent of the leads and the secretariat and outside their control groups; choose another body.',
+  },
+  'consortium.keeper-not-a-member': {
+    kind: 'invalid',
+    zh: '发展基金保管方须是本联合体的成员；请从牵头单位或秘书处单位中选择。',
+    en: 'The keeper of the common fund must be a member; choose a lead or the secretariat’s organization.',
+  },
+  'consortium.rule-out-of-range': { kind: 'invalid', zh: '{rule} 应在 {min} 到 {max} 之间。', en: '{rule} must lie between {min} and {max}.' },
+  'consortium.terms-unknown': {
+    kind: 'invalid',
+    zh: '章程须按内容哈希选用已发布的义务模板集和分配公式集；请从列表中选择。',
+    en: 'A charter chooses published obligation templates and allocation formulas by content hash; choose from the list.',
+  },
+  'consortium.not-in-founding': {
+    kind: 'conflict',
+    zh: '章程已经生效，不能再改草案；修订章程须由全体牵头单位另行签署。',
+    en: 'The charter is in force and its draft can no longer be edited; all leads must sign an amendment.',
+  },
+  'consortium.not-active': {
+    kind: 'conflict',
+    zh: '联合体尚未成立；章程经全体牵头单位签署后方可进行。',
+    en: 'The consortium is not active yet; this waits for the charter to be signed by all leads.',
+  },
+  'consortium.person-signed-already': {
+    kind: 'forbidden',
+    zh: '同一人不得代表两个席位签署同一文件；请由另一位代表签署。',
+    en: 'One person may not sign a document for two seats; another delegate must sign.',
+  },
+  'consortium.neutral-declined': {
+    kind: 'conflict',
+    zh: '章程指定的中立机构已谢绝；请秘书处另行指定后再签署。',
+    en: 'A neutral body named in the charter has declined; the secretariat must name another before signing.',
+  },
+  'consortium.already-invited': {
+    kind: 'conflict',
+    zh: '该单位已是成员或已受邀请。',
+    en: 'This organization is a member or has been invited already.',
+  },
+  'consortium.authority-oversees': {
+    kind: 'invalid',
+    zh: '主管部门监督联合体，不作为成员；请邀请企业、学校、行业组织或园区。',
+    en: 'An authority oversees consortia and does not join them; invite an enterprise, school, industry body or park.',
+  },
+  'consortium.not-invited': {
+    kind: 'conflict',
+    zh: '此邀请已经答复过，或已不再有效。',
+    en: 'This invitation has been answered already, or no longer stands.',
+  },
+  'consortium.bound-by-charter': {
+    kind: 'conflict',
+    zh: '牵头单位、秘书处、中立机构和基金保管方由章程确定，须先修订章程再退出。',
+    en: 'Leads, secretariat, neutral bodies and the fund keeper are named in the charter; it must be amended before they leave.',
+  },
+  'consortium.not-a-member': { kind: 'conflict', zh: '该单位已不是成员。', en: 'This organization is no longer a member.' },
+} as const satisfies RefusalTable;
+export type ConsortiumRefusal = keyof typeof consortiumRefusals;
+
+/** With the refusals every co-signed text shares. */
+export const motionRefusals = { ...consortiumRefusals, ...coSignRefusals } as const satisfies RefusalTable;
