@@ -34,7 +34,7 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('read', 'Membership', { consortiumId: { $in: own } }),
     allow('read', 'Membership', { consortiumId: { $in: actor.oversees } }),
     allow('read', 'Membership', { secretariatId: { $in: secretariats } }),
-    allow('read', 'Membership', { organizationId: { $in: invitedThrough }, status: 'INVITED' }),
+    allow('read', 'Membership', { organizationId: { $in: invitedThrough }, status: { $in: ['INVITED', 'ACTIVE'] } }),
     allow('answer', 'Membership', { organizationId: { $in: delegateOf }, status: { $in: ['INVITED', 'ACTIVE'] } }),
     allow('leave', 'Membership', { organizationId: { $in: delegateOf }, status: 'ACTIVE' }),
   ];

@@ -74,5 +74,5 @@ export const admissionContent = (admission: {
   readonly charterHash: string;
   readonly membershipId: Id<'Membership'>;
   readonly organization: Party;
-  readonly invitedOn: string;
+  readonly invitedAt: string;
 }): string => canonicalJson({ document: 'ADMISSION', ...admission, organization: named(admission.organization) });

@@ -1,0 +1,57 @@
+import type { TermsBook } from '../contract.js';
+import type { OrganizationDirectory } from '#libs/identity/contract';
+import { DomainError, insist, type Id } from '#libs/kernel';
+import type { Charter, CharterDraft, Party } from '../domain/charter.js';
+import { decideCharter, refusalToLeads } from '../domain/decide-charter.js';
+import { consortiumRefusals } from '../domain/refusals.js';
+import type { ConsortiumStore } from './ports/consortium-store.js';
+import type { KindRecord, MotionRecord } from './ports/records.js';
+
+/** Judges drafts by what is true now: the published kind and terms, and who the named organizations are. */
+export class CharterDesk {
+  constructor(
+    private readonly consortia: ConsortiumStore,
+    private readonly organizations: OrganizationDirectory,
+    private readonly terms: TermsBook,
+  ) {}
+
+  /** @throws DomainError consortium.kind-unknown */
+  async kind(code: string, version: number): Promise<KindRecord> {
+    const record = await this.consortia.kind(code, version);
+    if (!record) throw new DomainError('consortium.kind-unknown', 'invalid');
+    return record;
+  }
+
+  /** @throws DomainError consortium.organization-unknown */
+  async party(id: Id<'Organization'>): Promise<Party> {
+    const party = (await this.organizations.find([id])).get(id);
+    if (!party) throw new DomainError('consortium.organization-unknown', 'invalid');
+    return party;
+  }
+
+  /** The charter a draft makes. @throws DomainError with the reason when it may not be put to signature */
+  async judge({ kind }: KindRecord, secretariatId: Id<'Organization'>, draft: CharterDraft): Promise<Charter> {
+    const named = [secretariatId, draft.commonFundKeeperId, draft.arbiterId, draft.spotCheckerId, ...draft.seats.map((s) => s.organizationId)];
+    const [parties, templates, formulas] = await Promise.all([
+      this.organizations.find([...new Set(named.filter((id) => typeof id === 'string'))]),
+      this.terms.published('TEMPLATES'),
+      this.terms.published('FORMULAS'),
+    ]);
+    const facts = { secretariatId, parties, templateHashes: templates.map((t) => t.hash), formulaHashes: formulas.map((t) => t.hash) };
+    return insist(decideCharter(kind, draft, facts), consortiumRefusals);
+  }
+
+  /**
+   * What was true when the draft was judged must still be when it is signed: control changes, and a neutral body may decline.
+   * @throws DomainError with what is not so any more
+   */
+  async requireStillSound({ consortiumId, signers }: Pick<MotionRecord, 'consortiumId' | 'signers'>): Promise<void> {
+    const parties = await this.organizations.find(signers.map((signer) => signer.organizationId));
+    const seats = signers.flatMap(({ seat, organizationId }) => seatOf(seat, parties.get(organizationId)));
+    if (seats.length < signers.length) throw new DomainError('consortium.organization-unknown', 'invalid');
+    insist(refusalToLeads(seats), consortiumRefusals);
+    if (await this.consortia.hasDeclinedNeutral(consortiumId)) throw new DomainError('consortium.neutral-declined', 'conflict');
+  }
+}
+
+const seatOf = (seat: string, organization: Party | undefined): Charter['seats'] => (organization ? [{ seat, organization }] : []);

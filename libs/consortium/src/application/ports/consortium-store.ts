@@ -1,0 +1,28 @@
+import type { Actor, Id } from '#libs/kernel';
+import type { Charter } from '../../domain/charter.js';
+import type { ConsortiumKind } from '../../domain/kind.js';
+import type { MembershipStatus } from '../../domain/membership-status.js';
+import type { ConsortiumRecord, KindRecord } from './records.js';
+
+/** What a founding, or a new draft of the charter, makes of the rows that follow from it. */
+export interface CharterRows {
+  readonly charter: Charter;
+  readonly members: ReadonlyMap<string, Extract<MembershipStatus, 'LEADING' | 'INVITED'>>;
+  readonly at: Date;
+}
+
+/** Kinds, consortia and what their charters say of them. A writer locks before it reads. */
+export abstract class ConsortiumStore {
+  abstract kind(code: string, version: number): Promise<KindRecord | null>;
+  abstract find(id: Id<'Consortium'>, reader: Actor): Promise<ConsortiumRecord | null>;
+  /** Waits until no other command changes this consortium. */
+  abstract lock(id: Id<'Consortium'>): Promise<void>;
+  /** A new consortium in founding, with its seats and founders; answers its id. */
+  abstract insert(kind: ConsortiumKind, rows: CharterRows): Promise<Id<'Consortium'>>;
+  /** The rows of a consortium in founding after its draft has changed; they follow the charter motion and carry no event. */
+  abstract redraft(id: Id<'Consortium'>, rows: CharterRows): Promise<void>;
+  /** Whether an organization the charter names for a neutral function has declined. */
+  abstract hasDeclinedNeutral(id: Id<'Consortium'>): Promise<boolean>;
+  /** Puts the charter in force: the consortium and all who have given their word become active; answers who did. */
+  abstract activate(consortium: ConsortiumRecord, at: Date): Promise<{ readonly version: number; readonly memberIds: readonly Id<'Organization'>[] }>;
+}

@@ -1,0 +1,45 @@
+import { ListOf, Nested, Text, Uuid, Whole } from '#libs/platform';
+
+const HASH = { min: 64, max: 64 };
+
+export class SeatDto {
+  @Text({ max: 40 }) seat!: string;
+  @Uuid() organizationId!: string;
+}
+
+export class CharterRulesDto {
+  @Whole({ min: 1, max: 100 }) quorumPercent!: number;
+  @Whole({ min: 1, max: 365 }) verificationDays!: number;
+  @Whole({ min: 1, max: 365 }) objectionDays!: number;
+}
+
+/** What a charter of its kind leaves open. */
+export class CharterDto {
+  @Text({ min: 2, max: 100 }) name!: string;
+  @Text({ min: 2, max: 6 }) regionCode!: string;
+  @ListOf(SeatDto, { min: 2, max: 5 }) seats!: SeatDto[];
+  @Uuid({ optional: true }) arbiterId?: string | null;
+  @Uuid({ optional: true }) spotCheckerId?: string | null;
+  @Uuid() commonFundKeeperId!: string;
+  @Nested(CharterRulesDto) rules!: CharterRulesDto;
+  @Text({ ...HASH, optional: true }) templateHash?: string | null;
+  @Text({ ...HASH, optional: true }) formulaHash?: string | null;
+  @Text({ min: 10, max: 20_000, lines: true }) text!: string;
+}
+
+export class FoundingDto extends CharterDto {
+  @Text({ max: 40 }) kindCode!: string;
+  @Whole({ min: 1, max: 10_000 }) kindVersion!: number;
+  /** The organization that holds the secretariat, for which the secretary speaks. */
+  @Uuid() secretariatId!: string;
+}
+
+export class InvitationDto {
+  @Uuid() organizationId!: string;
+}
+
+/** A signature names the organization and the SHA-256 of the text its delegate saw. */
+export class SignatureDto {
+  @Uuid() organizationId!: string;
+  @Text({ ...HASH }) hash!: string;
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { organizationsWhere, type Actor } from '#libs/kernel';
+import type { Todo, TodoSource } from '#libs/monitoring/contract';
+import { Db } from '#libs/platform';
+import { OrganizationNames, type NameOf } from './organization-names.js';
+
+interface Waiting {
+  consortiumId: string;
+  name: string;
+  what: 'CHARTER' | 'ADMISSION' | 'INVITATION';
+  candidateId: string | null;
+  signerId: string | null;
+  mine: boolean;
+}
+
+/** Signatures that wait for the actor's organizations, or that its secretariat waits for; and invitations without an answer. */
+const WAITING = {
+  name: 'consortium-todos',
+  text: `SELECT c.id AS "consortiumId", c.name, m.kind AS what, a.organization_id AS "candidateId", s.organization_id AS "signerId",
+      s.organization_id = ANY($1::uuid[]) AS mine, m.id
+    FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN'
+    JOIN consortium c ON c.id = m.consortium_id LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
+    WHERE s.signed_hash IS NULL AND s.organization_id = ANY($1)
+    UNION ALL
+    SELECT c.id, c.name, m.kind, a.organization_id, s.organization_id, false, m.id
+    FROM consortium c JOIN motion m ON m.consortium_id = c.id AND m.status = 'OPEN'
+    JOIN motion_signer s ON s.consortium_id = m.consortium_id AND s.motion_id = m.id AND s.signed_hash IS NULL
+    LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
+    WHERE c.secretariat_id = ANY($2::uuid[]) AND NOT s.organization_id = ANY($1)
+    UNION ALL
+    SELECT c.id, c.name, 'INVITATION', i.organization_id, NULL, true, i.id FROM membership i JOIN consortium c ON c.id = i.consortium_id
+    WHERE i.organization_id = ANY($1) AND i.status = 'INVITED' AND i.accepted_at IS NULL
+    ORDER BY mine DESC, id LIMIT 50`,
+};
+
+/** What of consortia waits for somebody: signatures and answers to invitations. */
+@Injectable()
+export class ConsortiumTodos implements TodoSource {
+  constructor(
+    private readonly db: Db,
+    private readonly organizations: OrganizationNames,
+  ) {}
+
+  async todos(actor: Actor): Promise<readonly Todo[]> {
+    const delegateOf = organizationsWhere(actor, 'DELEGATE');
+    const secretariats = organizationsWhere(actor, 'SECRETARY');
+    if (delegateOf.length + secretariats.length === 0) return [];
+    const rows = await this.db.read<Waiting>(WAITING, [delegateOf, secretariats]);
+    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.signerId]));
+    return rows.map((row) => toTodo(row, nameOf));
+  }
+}
+
+function toTodo(row: Waiting, nameOf: NameOf): Todo {
+  const shared = { dueOn: null, mark: 'promised', waitsFor: row.mine ? 'me' : 'other' } as const;
+  const href = `/consortia/${row.consortiumId}/${row.what === 'CHARTER' ? 'charter' : 'members'}`;
+  const signer = row.signerId === null ? '' : nameOf(row.signerId).shortName;
+  const candidate = row.candidateId === null ? '' : nameOf(row.candidateId).shortName;
+  switch (row.what) {
+    case 'CHARTER':
+      return {
+        ...shared,
+        href,
+        code: 'consortium.sign-charter',
+        title: row.mine
+          ? { zh: `签署《${row.name}》章程`, en: `Sign the charter of ${row.name}` }
+          : { zh: `等待${signer}签署《${row.name}》章程`, en: `Waiting for ${signer} to sign the charter of ${row.name}` },
+        consequence: {
+          zh: '全体牵头单位签署前，联合体不成立，什么都不计入',
+          en: 'Until every lead has signed, the consortium is not active and nothing counts',
+        },
+      };
+    case 'ADMISSION':
+      return {
+        ...shared,
+        href,
+        code: 'consortium.sign-admission',
+        title: row.mine
+          ? { zh: `签署：接纳${candidate}加入${row.name}`, en: `Sign the admission of ${candidate} to ${row.name}` }
+          : { zh: `等待${signer}签署接纳${candidate}`, en: `Waiting for ${signer} to sign the admission of ${candidate}` },
+        consequence: { zh: '签署前该单位不是成员，不能承接任务', en: 'Until then it is no member and takes on no task' },
+      };
+    case 'INVITATION':
+      return {
+        ...shared,
+        href,
+        code: 'consortium.answer-invitation',
+        title: { zh: `答复：${row.name}邀请${candidate}加入`, en: `Answer the invitation of ${candidate} to ${row.name}` },
+        consequence: { zh: '答复前本单位不是成员', en: 'Until you answer, your organization is no member' },
+      };
+  }
+}

@@ -1,0 +1,87 @@
+import { Global, Module, Optional, type OnModuleInit } from '@nestjs/common';
+import { OrganizationDirectory } from '#libs/identity/contract';
+import { TodoBook } from '#libs/monitoring/contract';
+import { Clock, EventLog, Gate, Ids, TopicBook, UnitOfWork, useCase } from '#libs/platform';
+import { AcceptInvitation } from '../application/accept-invitation.js';
+import { CarryMotion } from '../application/carry-motion.js';
+import { CharterDesk } from '../application/charter-desk.js';
+import { ConsortiumAccess } from '../application/consortium-access.js';
+import { DeclineInvitation } from '../application/decline-invitation.js';
+import { FoundConsortium } from '../application/found-consortium.js';
+import { InviteMember } from '../application/invite-member.js';
+import { LeaveConsortium } from '../application/leave-consortium.js';
+import { OpenMotion } from '../application/open-motion.js';
+import { ConsortiumStore } from '../application/ports/consortium-store.js';
+import { MembershipStore } from '../application/ports/membership-store.js';
+import { MotionStore } from '../application/ports/motion-store.js';
+import { RedraftCharter } from '../application/redraft-charter.js';
+import { SignMotion } from '../application/sign-motion.js';
+import { ConsortiumDirectory, TermsBook } from '../contract.js';
+import { ConsortiumList } from './consortium-list.js';
+import { ConsortiumReader } from './consortium-reader.js';
+import { ConsortiumTodos } from './consortium-todos.js';
+import { ConsortiumController } from './consortium.controller.js';
+import { KindReader } from './kind-reader.js';
+import { KindController } from './kind.controller.js';
+import { MembershipReader } from './membership-reader.js';
+import { MembershipController } from './membership.controller.js';
+import { MotionReader } from './motion-reader.js';
+import { MotionController } from './motion.controller.js';
+import { OrganizationNames } from './organization-names.js';
+import { SqlConsortiumDirectory } from './sql-consortium-directory.js';
+import { SqlConsortiumStore } from './sql-consortium-store.js';
+import { SqlMembershipStore } from './sql-membership-store.js';
+import { SqlMotionStore } from './sql-motion-store.js';
+
+const adapters = [
+  { provide: ConsortiumStore, useClass: SqlConsortiumStore },
+  { provide: MotionStore, useClass: SqlMotionStore },
+  { provide: MembershipStore, useClass: SqlMembershipStore },
+  { provide: ConsortiumDirectory, useClass: SqlConsortiumDirectory },
+];
+
+const useCases = [
+  useCase(ConsortiumAccess, [ConsortiumStore, MotionStore, MembershipStore, Gate]),
+  useCase(CharterDesk, [ConsortiumStore, OrganizationDirectory, TermsBook]),
+  useCase(OpenMotion, [MotionStore, EventLog, Clock, Ids]),
+  useCase(CarryMotion, [ConsortiumStore, MembershipStore, EventLog, Clock]),
+  useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
+  useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, UnitOfWork, EventLog, Clock]),
+  useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
+  useCase(InviteMember, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, EventLog, Clock]),
+  useCase(AcceptInvitation, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
+  useCase(DeclineInvitation, [ConsortiumAccess, MembershipStore, MotionStore, UnitOfWork, EventLog, Clock]),
+  useCase(LeaveConsortium, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
+];
+
+/** Kinds, members, charters and what the leads co-sign. */
+@Global()
+@Module({
+  controllers: [KindController, ConsortiumController, MotionController, MembershipController],
+  providers: [
+    TermsBook,
+    ...adapters,
+    ...useCases,
+    OrganizationNames,
+    KindReader,
+    ConsortiumList,
+    ConsortiumReader,
+    MotionReader,
+    MembershipReader,
+    ConsortiumTodos,
+  ],
+  exports: [ConsortiumDirectory, TermsBook],
+})
+export class ConsortiumModule implements OnModuleInit {
+  constructor(
+    private readonly topics: TopicBook,
+    private readonly gate: Gate,
+    private readonly todos: ConsortiumTodos,
+    @Optional() private readonly todoBook?: TodoBook,
+  ) {}
+
+  onModuleInit(): void {
+    this.topics.register('consortium', (actor, id = '') => Promise.resolve(this.gate.allows(actor, 'follow', 'Consortium', { id })), 'list');
+    this.todoBook?.register(this.todos);
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { SubjectTable } from '#libs/access';
+import { missing, type Actor } from '#libs/kernel';
+import { Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { ConsortiumAccess } from '../application/consortium-access.js';
+import { MembershipStore } from '../application/ports/membership-store.js';
+import type { MembershipView, Names } from '../contract.js';
+import type { ListAfter } from './consortium-list.js';
+import { OrganizationNames, type NameOf } from './organization-names.js';
+
+interface Row {
+  id: string;
+  version: number;
+  consortiumId: string;
+  organizationId: string;
+  seat: Names | null;
+  status: MembershipView['status'];
+  invitedAt: Date;
+  acceptedAt: Date | null;
+  admittedAt: Date | null;
+  motionId: string | null;
+  waitsFor: readonly string[];
+}
+
+const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.organization_id AS "organizationId", m.status,
+    m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId",
+    (SELECT r->'names' FROM lead_seat l, jsonb_array_elements(k.definition->'seats') r
+      WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id AND r->>'code' = l.seat) AS seat,
+    coalesce((SELECT json_agg(s.organization_id ORDER BY s.seat) FROM motion_signer s
+      WHERE s.consortium_id = m.consortium_id AND s.motion_id = o.id AND s.signed_hash IS NULL), '[]') AS "waitsFor"
+  FROM membership m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
+  LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.kind = 'ADMISSION' AND o.status = 'OPEN'`;
+
+/** Where the fields of the rules on memberships live. */
+export const membershipTable: SubjectTable = {
+  columns: {
+    consortiumId: { sql: 'm.consortium_id', type: 'uuid' },
+    organizationId: { sql: 'm.organization_id', type: 'uuid' },
+    status: { sql: 'm.status', type: 'text' },
+    secretariatId: { sql: 'c.secretariat_id', type: 'uuid' },
+  },
+};
+
+/** Who belongs, and for whom a pending one waits. */
+@Injectable()
+export class MembershipReader {
+  constructor(
+    private readonly db: Db,
+    private readonly access: ConsortiumAccess,
+    private readonly memberships: MembershipStore,
+    private readonly gate: Gate,
+    private readonly organizations: OrganizationNames,
+  ) {}
+
+  async view(actor: Actor, id: string): Promise<MembershipView> {
+    await this.gate.require(actor, 'read', 'Membership', await this.memberships.find(id));
+    const [row] = await this.db.query<Row>(`${SELECT} WHERE m.id = $1`, [id]);
+    if (!row) throw missing();
+    return toView(row, await this.organizations.of([row.organizationId, ...row.waitsFor]));
+  }
+
+  /** Current standings, in the order in which they began. */
+  async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MembershipView>> {
+    await this.access.loadConsortiumFor(actor, consortiumId, 'read');
+    const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
+    const mayRead = this.gate.predicate(actor, 'read', 'Membership', membershipTable, (value) => `$${values.push(value)}`);
+    const rows = await this.db.query<Row>(
+      `${SELECT} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id > $2) AND m.status IN ('LEADING', 'INVITED', 'ACTIVE') AND ${mayRead}
+       ORDER BY m.id LIMIT $3`,
+      values,
+    );
+    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.organizationId, ...row.waitsFor]));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => toView(row, nameOf),
+    );
+  }
+}
+
+const toView = (row: Row, nameOf: NameOf): MembershipView => ({
+  id: row.id,
+  version: row.version,
+  consortiumId: row.consortiumId,
+  organization: nameOf(row.organizationId),
+  seat: row.seat,
+  status: row.status,
+  invitedAt: row.invitedAt.toISOString(),
+  acceptedAt: row.acceptedAt?.toISOString() ?? null,
+  admittedAt: row.admittedAt?.toISOString() ?? null,
+  motionId: row.motionId,
+  waitsFor: row.waitsFor.map(nameOf),
+});

@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import type { SubjectTable } from '#libs/access';
+import { PersonDirectory } from '#libs/identity/contract';
+import { missing, type Actor } from '#libs/kernel';
+import { Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { ConsortiumAccess } from '../application/consortium-access.js';
+import { MotionStore } from '../application/ports/motion-store.js';
+import type { MotionRecord } from '../application/ports/records.js';
+import type { MotionItem, MotionView, Names } from '../contract.js';
+import type { ListAfter } from './consortium-list.js';
+import { OrganizationNames } from './organization-names.js';
+
+interface Signer {
+  seat: string;
+  names: Names | null;
+  organizationId: string;
+  signedHash: string | null;
+  signedBy: string | null;
+  signedAt: string | null;
+}
+
+interface Row {
+  id: string;
+  version: number;
+  consortiumId: string;
+  kind: MotionView['kind'];
+  status: MotionView['status'];
+  hash: string;
+  content: string;
+  openedAt: Date;
+  carriedAt: Date | null;
+  candidateId: string | null;
+  signers: readonly Signer[];
+}
+
+const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'signedHash', s.signed_hash, 'signedBy', s.signed_by,
+      'signedAt', s.signed_at, 'names', (SELECT r->'names' FROM jsonb_array_elements(k.definition->'seats') r WHERE r->>'code' = s.seat))
+      ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat), s.seat)
+    FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers`;
+
+const COLUMNS = `m.id, m.version, m.consortium_id AS "consortiumId", m.kind, m.status, m.hash, m.opened_at AS "openedAt", m.carried_at AS "carriedAt",
+  a.organization_id AS "candidateId", ${SIGNERS}`;
+
+const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
+  LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id`;
+
+const DETAIL = { name: 'motion-detail', text: `SELECT ${COLUMNS}, m.content ${FROM} WHERE m.id = $1` };
+
+/** Where the fields of the rules on motions live; the same rules guard one motion and filter the list. */
+export const motionTable: SubjectTable = {
+  columns: {
+    consortiumId: { sql: 'm.consortium_id', type: 'uuid' },
+    kind: { sql: 'm.kind', type: 'text' },
+    secretariatId: { sql: 'c.secretariat_id', type: 'uuid' },
+    candidateId: { sql: 'a.organization_id', type: 'uuid' },
+    candidateStatus: { sql: 'a.status', type: 'text' },
+  },
+  relations: {
+    invitations: {
+      from: 'membership i',
+      on: `i.consortium_id = m.consortium_id AND i.status = 'INVITED'`,
+      columns: { organizationId: { sql: 'i.organization_id', type: 'uuid' } },
+    },
+  },
+};
+
+/** What the leads co-sign, as people read it. */
+@Injectable()
+export class MotionReader {
+  constructor(
+    private readonly db: Db,
+    private readonly access: ConsortiumAccess,
+    private readonly motions: MotionStore,
+    private readonly gate: Gate,
+    private readonly organizations: OrganizationNames,
+    private readonly people: PersonDirectory,
+  ) {}
+
+  async view(actor: Actor, id: string): Promise<MotionView> {
+    const motion = await this.access.loadMotionFor(actor, id, 'read');
+    const [row] = await this.db.read<Row>(DETAIL, [id]);
+    if (!row) throw missing();
+    return this.toView(actor, motion, row);
+  }
+
+  async charter(actor: Actor, consortiumId: string): Promise<MotionView> {
+    await this.access.loadConsortiumFor(actor, consortiumId, 'read');
+    const charter = await this.motions.charterOf(consortiumId);
+    if (!charter) throw missing();
+    return this.view(actor, charter.id);
+  }
+
+  async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MotionItem>> {
+    await this.access.loadConsortiumFor(actor, consortiumId, 'read');
+    const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
+    const mayRead = this.gate.predicate(actor, 'read', 'Motion', motionTable, (value) => `$${values.push(value)}`);
+    const rows = await this.db.query<Row>(
+      `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id < $2) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
+      values,
+    );
+    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, ...row.signers.map((s) => s.organizationId)]));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      ({ id, kind, status, hash, openedAt, candidateId, signers }) => ({
+        id,
+        kind,
+        status,
+        hash,
+        openedAt: openedAt.toISOString(),
+        candidate: candidateId === null ? null : nameOf(candidateId),
+        signedBy: signers.filter((s) => s.signedHash !== null).map((s) => nameOf(s.organizationId)),
+        waitsFor: signers.filter((s) => status === 'OPEN' && s.signedHash === null).map((s) => nameOf(s.organizationId)),
+      }),
+    );
+  }
+
+  private async toView(actor: Actor, motion: MotionRecord, row: Row): Promise<MotionView> {
+    const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
+    const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
+    const [nameOf, people] = await Promise.all([
+      this.organizations.of([row.candidateId, ...row.signers.map((s) => s.organizationId)]),
+      signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
+    ]);
+    return {
+      id: row.id,
+      version: row.version,
+      consortiumId: row.consortiumId,
+      kind: row.kind,
+      status: row.status,
+      content: row.content,
+      hash: row.hash,
+      openedAt: row.openedAt.toISOString(),
+      carriedAt: row.carriedAt?.toISOString() ?? null,
+      candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+      signers: row.signers.map((s) => ({
+        seat: s.seat,
+        names: s.names ?? { zh: s.seat, en: s.seat },
+        organization: nameOf(s.organizationId),
+        signedHash: s.signedHash,
+        signedAt: s.signedAt === null ? null : new Date(s.signedAt).toISOString(),
+        signedByName: s.signedBy === null ? null : (people.get(s.signedBy) ?? null),
+      })),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, missing } from '#libs/kernel';
+import { Db } from '#libs/platform';
+import { ConsortiumDirectory, type CharterRules, type ConsortiumFacts } from '../contract.js';
+
+const FIND = {
+  name: 'consortium-directory-find',
+  text: `SELECT id, name, status, kind_code AS "kindCode", secretariat_id AS "secretariatId", arbiter_id AS "arbiterId", spot_checker_id AS "spotCheckerId",
+    common_fund_keeper_id AS "commonFundKeeperId", template_hash AS "templateHash", formula_hash AS "formulaHash" FROM consortium WHERE id = $1`,
+};
+
+const IS_MEMBER = {
+  name: 'consortium-directory-is-member',
+  text: `SELECT 1 FROM membership WHERE consortium_id = $1 AND organization_id = $2 AND status = 'ACTIVE'`,
+};
+
+/** The rules are read from the signed text itself: there is no second place that could say something else. */
+const RULES = {
+  name: 'consortium-directory-rules',
+  text: `SELECT content::jsonb->'rules' AS rules FROM motion WHERE consortium_id = $1 AND kind = 'CHARTER' AND status = 'CARRIED'`,
+};
+
+@Injectable()
+export class SqlConsortiumDirectory extends ConsortiumDirectory {
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  async find(id: string): Promise<ConsortiumFacts | null> {
+    return (await this.db.read<ConsortiumFacts>(FIND, [id]))[0] ?? null;
+  }
+
+  async requireActive(id: string): Promise<ConsortiumFacts> {
+    const found = await this.find(id);
+    if (!found) throw missing();
+    if (found.status !== 'ACTIVE') throw new DomainError('consortium.not-active', 'conflict');
+    return found;
+  }
+
+  async isActiveMember(consortiumId: string, organizationId: string): Promise<boolean> {
+    return (await this.db.read(IS_MEMBER, [consortiumId, organizationId])).length > 0;
+  }
+
+  async rules(id: string): Promise<CharterRules | null> {
+    return (await this.db.read<{ rules: CharterRules }>(RULES, [id]))[0]?.rules ?? null;
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { organizationsWhere, type Actor, type Id } from '#libs/kernel';
+import { Db, Rows } from '#libs/platform';
+import { MotionStore, type NewMotion } from '../application/ports/motion-store.js';
+import type { MotionRecord } from '../application/ports/records.js';
+
+const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.kind, m.status, m.hash, m.membership_id AS "membershipId",
+    a.organization_id AS "candidateId", a.status AS "candidateStatus", c.secretariat_id AS "secretariatId",
+    coalesce((SELECT json_agg(json_build_object('organizationId', i.organization_id)) FROM membership i
+      WHERE i.consortium_id = m.consortium_id AND i.status = 'INVITED' AND i.organization_id = ANY($2::uuid[])), '[]') AS invitations,
+    (SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'signedHash', s.signed_hash, 'signedBy', s.signed_by) ORDER BY s.seat)
+      FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers
+  FROM motion m JOIN consortium c ON c.id = m.consortium_id
+  LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
+  WHERE m.id = $1`;
+
+const SIGNERS = `INSERT INTO motion_signer (consortium_id, motion_id, seat, organization_id)
+  SELECT consortium_id, $2, seat, organization_id FROM lead_seat WHERE consortium_id = $1`;
+
+@Injectable()
+export class SqlMotionStore extends MotionStore {
+  constructor(
+    private readonly db: Db,
+    private readonly rows: Rows,
+  ) {
+    super();
+  }
+
+  async find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null> {
+    return (await this.db.query<MotionRecord>(FIND, [id, organizationsWhere(reader)]))[0] ?? null;
+  }
+
+  async charterOf(consortiumId: Id<'Consortium'>): Promise<{ readonly id: string; readonly hash: string } | null> {
+    const rows = await this.db.query<{ id: string; hash: string }>(
+      `SELECT id, hash FROM motion WHERE consortium_id = $1 AND kind = 'CHARTER' AND status <> 'VOID'`,
+      [consortiumId],
+    );
+    return rows[0] ?? null;
+  }
+
+  async openAdmissionOf(membershipId: Id<'Membership'>): Promise<string | null> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT m.id FROM membership a JOIN motion m ON m.consortium_id = a.consortium_id AND m.membership_id = a.id
+       WHERE a.id = $1 AND m.kind = 'ADMISSION' AND m.status = 'OPEN'`,
+      [membershipId],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  async lock(id: Id<'Motion'>): Promise<void> {
+    await this.db.query('SELECT 1 FROM motion WHERE id = $1 FOR UPDATE', [id]);
+  }
+
+  async insert(motion: NewMotion): Promise<void> {
+    await this.rows.insert('motion', { ...motion, version: 1, status: 'OPEN' });
+    await this.db.query(SIGNERS, [motion.consortiumId, motion.id]);
+  }
+
+  async replaceText(motion: MotionRecord, version: number, text: { readonly content: string; readonly hash: string }): Promise<number> {
+    const written = await this.rows.update('motion', { id: motion.id }, version, text);
+    await this.db.query('DELETE FROM motion_signer WHERE consortium_id = $1 AND motion_id = $2', [motion.consortiumId, motion.id]);
+    await this.db.query(SIGNERS, [motion.consortiumId, motion.id]);
+    return written;
+  }
+
+  async sign(
+    motion: MotionRecord,
+    { seat, personId, at }: { readonly seat: string; readonly personId: string; readonly at: Date },
+    carried: boolean,
+  ): Promise<number> {
+    await this.db.query(
+      'UPDATE motion_signer SET signed_hash = $4, signed_by = $5, signed_at = $6 WHERE consortium_id = $1 AND motion_id = $2 AND seat = $3',
+      [motion.consortiumId, motion.id, seat, motion.hash, personId, at],
+    );
+    return this.rows.update('motion', { id: motion.id }, motion.version, carried ? { status: 'CARRIED', carriedAt: at } : {});
+  }
+
+  async void(motion: MotionRecord): Promise<number> {
+    return this.rows.update('motion', { id: motion.id }, motion.version, { status: 'VOID' });
+  }
+}
