@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '#libs/kernel';
 
-/** What others may know of an organization. */
-export interface OrganizationFacts {
+/** What other capabilities learn of an organization. */
+export interface OrganizationCard {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
@@ -9,15 +9,16 @@ export interface OrganizationFacts {
   readonly controlGroup: string | null;
 }
 
-/** Answers about admitted organizations to other capabilities. */
+/** Port: organizations, for other capabilities. */
 export abstract class OrganizationDirectory {
-  /** Those of the ids that are admitted organizations. */
-  abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>>;
-  /** False for the same legal person or the same control group. */
-  abstract independent(a: string, b: string): Promise<boolean>;
+  /** Admitted or not, by id; ids that are no organization are absent. One statement, however many. */
+  abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>>;
+  /** Whether two organizations may verify each other: different legal persons outside one control group (domain.md §2.4). */
+  abstract independent(one: string, other: string): Promise<boolean>;
 }
 
-/** Names of people, for those who may see them; an erased person has none. */
+/** Port: names of people, for other capabilities to join on delivery. */
 export abstract class PersonDirectory {
+  /** Names by person id; erased people are absent. One statement, however many. */
   abstract names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

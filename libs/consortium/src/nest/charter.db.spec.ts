@@ -1,69 +1,32 @@
 import { createHash } from 'node:crypto';
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { aPerson, anOrganization, aPost, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
-import type { ConsortiumItem, ConsortiumView, FoundingChoicesView, MembershipView, MotionItem, MotionView } from '../contract.js';
+import type { ConsortiumView, FoundingChoicesView, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
-import { directoriesOnly } from './testing-story.js';
+import { arrangeStory, directoriesOnly, foundingOf, type Story } from './testing-story.js';
 
 let test: TestApp;
-let ids: Record<'enterprise' | 'school' | 'body' | 'member' | 'stranger' | 'authority', string>;
-let people: Record<'secretary' | 'enterprise' | 'school' | 'body' | 'member' | 'stranger' | 'overseer' | 'teacher', TestPerson>;
-const as = (who: keyof typeof people): Client => new Client(test.url, people[who]);
+let story: Story<TestPerson>;
+const as = (who: keyof Story<TestPerson>['people']): Client => new Client(test.url, story.people[who]);
 
 beforeAll(async () => {
   test = await startTestApp([directoriesOnly, consortium]);
   await seedConsortiumKinds((sql, values) => test.sql(sql, values));
-  ids = {
-    enterprise: await anOrganization(test, { name: '精机装备有限公司', kind: 'ENTERPRISE' }),
-    school: await anOrganization(test, { name: '江宁职业技术学校', kind: 'SCHOOL' }),
-    body: await anOrganization(test, { name: '装备行业协会', kind: 'INDUSTRY_BODY' }),
-    member: await anOrganization(test, { name: '溧水中等专业学校', kind: 'SCHOOL' }),
-    stranger: await anOrganization(test, { name: '外地贸易公司', kind: 'ENTERPRISE' }),
-    authority: await anOrganization(test, { name: '市教育局', kind: 'AUTHORITY', regionCode: '3201' }),
-  };
-  people = {
-    secretary: await aPerson(test, { name: '秘书', posts: [[ids.school, 'SECRETARY']] }),
-    enterprise: await aPerson(test, { name: '企业代表', posts: [[ids.enterprise, 'DELEGATE']] }),
-    school: await aPerson(test, { name: '学校代表', posts: [[ids.school, 'DELEGATE']] }),
-    body: await aPerson(test, { name: '协会代表', posts: [[ids.body, 'DELEGATE']] }),
-    member: await aPerson(test, { name: '成员代表', posts: [[ids.member, 'DELEGATE']] }),
-    stranger: await aPerson(test, {
-      name: '外人',
-      posts: [
-        [ids.stranger, 'DELEGATE'],
-        [ids.stranger, 'SECRETARY'],
-      ],
-    }),
-    overseer: await aPerson(test, { name: '督导', posts: [[ids.authority, 'OVERSEER']] }),
-    teacher: await aPerson(test, { name: '教师', posts: [[ids.school, 'TEACHER']] }),
-  };
+  story = await arrangeStory({
+    organization: (about) => anOrganization(test, about),
+    person: (name, organizationId, ...roles) => aPerson(test, { name, posts: roles.map((role) => [organizationId, role] as const) }),
+  });
 });
 afterAll(() => test.close());
 
-const draft = (about: object = {}) => ({
-  kindCode: 'TALENT_CLUSTER',
-  kindVersion: 1,
-  secretariatId: ids.school,
-  name: '江宁数控高技能人才集群',
-  regionCode: '320115',
-  seats: [
-    { seat: 'LEAD_ENTERPRISE', organizationId: ids.enterprise },
-    { seat: 'LEAD_SCHOOL', organizationId: ids.school },
-    { seat: 'INDUSTRY_BODY', organizationId: ids.body },
-  ],
-  commonFundKeeperId: ids.school,
-  rules: { quorumPercent: 67, verificationDays: 10, objectionDays: 7 },
-  text: '第一条 本集群由头部企业、牵头院校和行业组织共同发起。',
-  ...about,
-});
+const found = (about: object = {}): Promise<ConsortiumView> => as('secretary').send<ConsortiumView>('/api/consortia', foundingOf(story.ids, about));
 const redraft = (about: object = {}) => {
-  const { kindCode: _kind, kindVersion: _version, secretariatId: _secretariat, ...charter } = draft(about);
+  const { kindCode: _kind, kindVersion: _version, secretariatId: _secretariat, ...charter } = foundingOf(story.ids, about);
   return charter;
 };
-const found = (about: object = {}): Promise<ConsortiumView> => as('secretary').send<ConsortiumView>('/api/consortia', draft(about));
 const charterOf = (id: string): Promise<MotionView> => as('secretary').read<MotionView>(`/api/consortia/${id}/charter`);
 const sign = (who: 'enterprise' | 'school' | 'body', motion: Pick<MotionView, 'id' | 'hash'>, hash = motion.hash) =>
-  as(who).post(`/api/motions/${motion.id}/signatures`, { organizationId: ids[who], hash });
+  as(who).post(`/api/motions/${motion.id}/signatures`, { organizationId: story.ids[who], hash });
 const events = (type: string, stream?: string) =>
   test.sql<{ version: number; data: string }>(
     'SELECT version, data FROM event WHERE type = $1 AND ($2::uuid IS NULL OR stream_id = $2) ORDER BY id',
@@ -118,29 +81,31 @@ describe('founding', () => {
   it.each([
     [
       'one organization in two seats',
-      () => ({ seats: draft().seats.map((s) => (s.seat === 'LEAD_SCHOOL' ? { ...s, organizationId: ids.enterprise } : s)) }),
+      () => ({ seats: foundingOf(story.ids).seats.map((s) => (s.seat === 'LEAD_SCHOOL' ? { ...s, organizationId: story.ids.enterprise } : s)) }),
       422,
       'consortium.wrong-holder',
     ],
-    ['a keeper outside', () => ({ commonFundKeeperId: ids.member }), 422, 'consortium.keeper-not-a-member'],
+    ['a keeper outside', () => ({ commonFundKeeperId: story.ids.member }), 422, 'consortium.keeper-not-a-member'],
     ['an unknown kind', () => ({ kindVersion: 9 }), 422, 'consortium.kind-unknown'],
     ['an organization nobody knows', () => ({ commonFundKeeperId: '0190b1c2-0000-7000-8000-00000000000f' }), 422, 'consortium.organization-unknown'],
-    ['another’s secretariat', () => ({ secretariatId: ids.stranger }), 404, 'access.missing'],
+    ['another’s secretariat', () => ({ secretariatId: story.ids.stranger }), 404, 'access.missing'],
     ['an unknown field', () => ({ status: 'ACTIVE' }), 400, 'request.invalid'],
     ['an endless text', () => ({ text: '长'.repeat(20_001) }), 400, 'request.invalid'],
     ['terms nobody published', () => ({ templateHash: 'a'.repeat(64) }), 422, 'consortium.terms-unknown'],
   ])('refuses %s and changes nothing', async (_, about, status, code) => {
     const before = await test.sql('SELECT count(*) FROM consortium');
-    expect((await as('secretary').post('/api/consortia', draft(about())).expect(status)).body).toMatchObject({ code });
+    expect((await as('secretary').post('/api/consortia', foundingOf(story.ids, about())).expect(status)).body).toMatchObject({ code });
     expect(await test.sql('SELECT count(*) FROM consortium')).toEqual(before);
   });
   it('refuses two seats under one control, also when control changes before the last signature', async () => {
     const { id } = await found();
     const charter = await charterOf(id);
     await sign('enterprise', charter).expect(201);
-    await test.sql(`UPDATE organization SET control_group = 'G' WHERE id = ANY($1)`, [[ids.enterprise, ids.body]]);
+    await test.sql(`UPDATE organization SET control_group = 'G' WHERE id = ANY($1)`, [[story.ids.enterprise, story.ids.body]]);
     expect((await sign('body', charter).expect(422)).body).toMatchObject({ code: 'consortium.seats-not-independent' });
-    expect((await as('secretary').post('/api/consortia', draft()).expect(422)).body).toMatchObject({ code: 'consortium.seats-not-independent' });
+    expect((await as('secretary').post('/api/consortia', foundingOf(story.ids)).expect(422)).body).toMatchObject({
+      code: 'consortium.seats-not-independent',
+    });
     await test.sql('UPDATE organization SET control_group = NULL');
   });
 });
@@ -153,7 +118,7 @@ describe('the charter', () => {
     await sign('body', charter).expect(201);
     await sign('enterprise', charter).expect(201);
     expect(await state()).toBe('FOUNDING');
-    expect((await as('secretary').post(`/api/consortia/${id}/members`, { organizationId: ids.member }).expect(409)).body).toMatchObject({
+    expect((await as('secretary').post(`/api/consortia/${id}/members`, { organizationId: story.ids.member }).expect(409)).body).toMatchObject({
       code: 'consortium.not-active',
     });
     const last = await sign('school', charter).expect(201);
@@ -183,14 +148,14 @@ describe('the charter', () => {
     await sign('enterprise', yesterday).expect(201);
     await sign('body', yesterday).expect(201);
     const edited = await as('secretary')
-      .put(`/api/consortia/${id}/charter`, redraft({ name: '江宁智能制造人才集群', commonFundKeeperId: ids.enterprise }), { ifMatch: 3 })
+      .put(`/api/consortia/${id}/charter`, redraft({ name: '江宁智能制造人才集群', commonFundKeeperId: story.ids.enterprise }), { ifMatch: 3 })
       .expect(200);
     expect(edited.body.signers.map((s: { signedAt: string | null }) => s.signedAt)).toEqual([null, null, null]);
     expect(edited.body.version).toBe(4);
     expect((await sign('school', yesterday).expect(409)).body).toMatchObject({ code: 'cosign.stale-hash' });
     for (const who of ['enterprise', 'school', 'body'] as const) await sign(who, edited.body).expect(201);
     const view = await as('secretary').read<ConsortiumView>(`/api/consortia/${id}`);
-    expect(view).toMatchObject({ status: 'ACTIVE', name: '江宁智能制造人才集群', commonFundKeeper: { id: ids.enterprise } });
+    expect(view).toMatchObject({ status: 'ACTIVE', name: '江宁智能制造人才集群', commonFundKeeper: { id: story.ids.enterprise } });
     expect(JSON.parse((await events('motion.redrafted', edited.body.id))[0]?.data ?? '{}')).toMatchObject({ voided: 2, hash: edited.body.hash });
   });
   it('that is edited while it is signed is never in force with a text not everybody signed', async () => {
@@ -234,23 +199,25 @@ describe('the charter', () => {
   it('is signed by delegates of the leads only, one person for one seat', async () => {
     const { id } = await found();
     const charter = await charterOf(id);
-    const body = { organizationId: ids.school, hash: charter.hash };
+    const body = { organizationId: story.ids.school, hash: charter.hash };
     await as('secretary').post(`/api/motions/${charter.id}/signatures`, body).expect(403);
     await as('teacher').post(`/api/motions/${charter.id}/signatures`, body).expect(403);
     await as('enterprise').post(`/api/motions/${charter.id}/signatures`, body).expect(403);
     await as('stranger')
-      .post(`/api/motions/${charter.id}/signatures`, { ...body, organizationId: ids.stranger })
+      .post(`/api/motions/${charter.id}/signatures`, { ...body, organizationId: story.ids.stranger })
       .expect(404);
     await sign('enterprise', charter).expect(201);
-    await aPost(test, people.enterprise.personId, ids.body, 'DELEGATE');
-    const second = await as('enterprise').post(`/api/motions/${charter.id}/signatures`, { organizationId: ids.body, hash: charter.hash }).expect(403);
+    await aPost(test, story.people.enterprise.personId, story.ids.body, 'DELEGATE');
+    const second = await as('enterprise')
+      .post(`/api/motions/${charter.id}/signatures`, { organizationId: story.ids.body, hash: charter.hash })
+      .expect(403);
     expect(second.body).toMatchObject({ code: 'consortium.person-signed-already' });
-    await test.sql(`UPDATE post SET to_at = now() WHERE person_id = $1 AND organization_id = $2`, [people.enterprise.personId, ids.body]);
+    await test.sql(`UPDATE post SET to_at = now() WHERE person_id = $1 AND organization_id = $2`, [story.people.enterprise.personId, story.ids.body]);
   });
   it('names who signed to members and not to an overseer', async () => {
     const { id } = await found();
     await sign('enterprise', await charterOf(id)).expect(201);
-    const names = async (who: keyof typeof people) =>
+    const names = async (who: keyof Story<TestPerson>['people']) =>
       (await as(who).read<MotionView>(`/api/consortia/${id}/charter`)).signers.map((s) => s.signedByName);
     expect(await names('body')).toEqual(['企业代表', null, null]);
     expect(await names('overseer')).toEqual([null, null, null]);
@@ -259,14 +226,14 @@ describe('the charter', () => {
 
 describe('a neutral body from outside', () => {
   const college = () =>
-    draft({
+    foundingOf(story.ids, {
       kindCode: 'INDUSTRY_COLLEGE',
       name: '精机产业学院',
-      arbiterId: ids.body,
-      spotCheckerId: ids.body,
+      arbiterId: story.ids.body,
+      spotCheckerId: story.ids.body,
       seats: [
-        { seat: 'ENTERPRISE', organizationId: ids.enterprise },
-        { seat: 'SCHOOL', organizationId: ids.school },
+        { seat: 'ENTERPRISE', organizationId: story.ids.enterprise },
+        { seat: 'SCHOOL', organizationId: story.ids.school },
       ],
     });
   const membershipOf = async (id: string, organizationId: string) =>
@@ -282,123 +249,16 @@ describe('a neutral body from outside', () => {
     const charter = await as('body').read<MotionView>(`/api/consortia/${id}/charter`);
     await sign('enterprise', charter).expect(201);
     await sign('school', charter).expect(201);
-    const invited = await membershipOf(id, ids.body);
+    const invited = await membershipOf(id, story.ids.body);
     expect(invited?.status).toBe('INVITED');
     await as('body').post(`/api/memberships/${invited?.id}/acceptance`).expect(201);
-    expect((await membershipOf(id, ids.body))?.status).toBe('ACTIVE');
+    expect((await membershipOf(id, story.ids.body))?.status).toBe('ACTIVE');
   });
   it('that declines holds up the charter until another is named', async () => {
     const { id } = await as('secretary').send<ConsortiumView>('/api/consortia', college());
-    const invited = await membershipOf(id, ids.body);
+    const invited = await membershipOf(id, story.ids.body);
     await as('body').post(`/api/memberships/${invited?.id}/refusal`).expect(201);
     const charter = await charterOf(id);
     expect((await sign('enterprise', charter).expect(409)).body).toMatchObject({ code: 'consortium.neutral-declined' });
-  });
-});
-
-describe('an admission', () => {
-  const invite = (id: string) => as('secretary').send<MembershipView>(`/api/consortia/${id}/members`, { organizationId: ids.member });
-  const admissionOf = async (id: string): Promise<MotionItem> => {
-    const { items } = await as('secretary').read<{ items: MotionItem[] }>(`/api/consortia/${id}/motions`);
-    const [admission] = items.filter((m) => m.kind === 'ADMISSION');
-    if (!admission) throw new Error('no admission');
-    return admission;
-  };
-
-  it('makes a member of who has accepted and whom all leads have admitted, in either order', async () => {
-    for (const acceptFirst of [true, false]) {
-      const { id } = await anActiveConsortium();
-      const membership = await invite(id);
-      const admission = await admissionOf(id);
-      expect(admission.waitsFor.map((o) => o.shortName)).toEqual(['精机装备', '江宁职业', '装备行业']);
-      const accept = () => as('member').post(`/api/memberships/${membership.id}/acceptance`).expect(201);
-      if (acceptFirst) expect((await accept()).body).toMatchObject({ status: 'INVITED', version: 2 });
-      for (const who of ['enterprise', 'school', 'body'] as const) await sign(who, admission).expect(201);
-      if (!acceptFirst) await accept();
-      const after = await as('member').read<MembershipView>(`/api/memberships/${membership.id}`);
-      expect(after).toMatchObject({ status: 'ACTIVE', version: 3, waitsFor: [] });
-    }
-  });
-  it('happens once when acceptance and last signature come together', async () => {
-    for (let round = 0; round < 5; round++) {
-      const { id } = await anActiveConsortium();
-      const membership = await invite(id);
-      const admission = await admissionOf(id);
-      await sign('enterprise', admission).expect(201);
-      await sign('school', admission).expect(201);
-      const [signed, accepted] = await Promise.all([sign('body', admission), as('member').post(`/api/memberships/${membership.id}/acceptance`)]);
-      expect([signed.status, accepted.status]).toEqual([201, 201]);
-      const logged = [...(await events('membership.accepted', membership.id)), ...(await events('membership.admitted', membership.id))].map(
-        (row) => JSON.parse(row.data).active,
-      );
-      expect(logged.filter(Boolean)).toHaveLength(1);
-      expect((await test.sql('SELECT status, version FROM membership WHERE id = $1', [membership.id]))[0]).toEqual({ status: 'ACTIVE', version: 3 });
-    }
-  });
-  it('is seen by the invited organization together with the charter, and by no other outsider', async () => {
-    const { id } = await anActiveConsortium();
-    const membership = await invite(id);
-    const admission = await admissionOf(id);
-    const [item] = (await as('member').read<{ items: ConsortiumItem[] }>('/api/consortia')).items;
-    expect(item).toMatchObject({ id, standing: 'INVITED', invitation: { membershipId: membership.id, organizationId: ids.member } });
-    await as('member').read<MotionView>(`/api/consortia/${id}/charter`);
-    await as('member').read<MotionView>(`/api/motions/${admission.id}`);
-    expect((await as('member').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`)).items.map((m) => m.id)).toEqual([membership.id]);
-    await as('stranger').get(`/api/motions/${admission.id}`).expect(404);
-  });
-  it('that is declined is void, and the organization sees no more', async () => {
-    const { id } = await anActiveConsortium();
-    const membership = await invite(id);
-    const admission = await admissionOf(id);
-    await sign('enterprise', admission).expect(201);
-    await as('member').post(`/api/memberships/${membership.id}/refusal`, {}, { ifMatch: 1 }).expect(201);
-    expect((await sign('school', admission).expect(409)).body).toMatchObject({ code: 'cosign.not-open' });
-    await as('member').get(`/api/consortia/${id}`).expect(404);
-    expect(await invite(id)).toMatchObject({ id: membership.id, status: 'INVITED', version: 3 });
-  });
-  it.each([
-    ['an authority', () => ids.authority, 422, 'consortium.authority-oversees'],
-    ['a member', () => ids.enterprise, 409, 'consortium.already-invited'],
-    ['nobody', () => '0190b1c2-0000-7000-8000-00000000000f', 422, 'consortium.organization-unknown'],
-  ])('is not opened for %s', async (_, organizationId, status, code) => {
-    const { id } = await anActiveConsortium();
-    expect((await as('secretary').post(`/api/consortia/${id}/members`, { organizationId: organizationId() }).expect(status)).body).toMatchObject({
-      code,
-    });
-    await as('enterprise').post(`/api/consortia/${id}/members`, { organizationId: ids.member }).expect(403);
-    await as('stranger').post(`/api/consortia/${id}/members`, { organizationId: ids.member }).expect(404);
-  });
-  it('is invited once when two secretaries ask at once', async () => {
-    const { id } = await anActiveConsortium();
-    const answers = await Promise.all([1, 2, 3].map(() => as('secretary').post(`/api/consortia/${id}/members`, { organizationId: ids.member })));
-    expect(answers.map((a) => a.status).sort()).toEqual([201, 409, 409]);
-  });
-});
-
-describe('leaving', () => {
-  it('takes away what the member could see, at once and also from its sockets', async () => {
-    const { id } = await anActiveConsortium();
-    const membership = await as('secretary').send<MembershipView>(`/api/consortia/${id}/members`, { organizationId: ids.member });
-    await as('member').post(`/api/memberships/${membership.id}/acceptance`).expect(201);
-    const { items } = await as('secretary').read<{ items: MotionItem[] }>(`/api/consortia/${id}/motions`);
-    const admission = items.find((m) => m.kind === 'ADMISSION');
-    if (!admission) throw new Error('no admission');
-    for (const who of ['enterprise', 'school', 'body'] as const) await sign(who, admission).expect(201);
-    const socket = await as('member').connect();
-    expect(await socket.emitWithAck('subscribe', { topic: `consortium:${id}` })).toMatchObject({ ok: true });
-    const evicted = new Promise((done) => socket.once('evicted', done));
-    await as('member').post(`/api/memberships/${membership.id}/departure`).expect(201);
-    await as('member').get(`/api/consortia/${id}`).expect(404);
-    await as('member').get(`/api/memberships/${membership.id}`).expect(404);
-    expect(await evicted).toEqual({ topic: `consortium:${id}` });
-    socket.disconnect();
-  }, 15_000);
-  it('is refused to whom the charter names', async () => {
-    const { id } = await anActiveConsortium();
-    const { items } = await as('secretary').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`);
-    const lead = items.find((m) => m.organization.id === ids.enterprise);
-    expect((await as('enterprise').post(`/api/memberships/${lead?.id}/departure`).expect(409)).body).toMatchObject({
-      code: 'consortium.bound-by-charter',
-    });
   });
 });
