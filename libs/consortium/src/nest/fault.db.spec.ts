@@ -1,11 +1,11 @@
 import { DomainError } from '#libs/kernel';
+import { ActorReader, requestContext, tokenHash } from '#libs/platform';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import type { ConsortiumView, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
 import { ConsortiumTodos } from './consortium-todos.js';
 import { arrangeStory, directoriesOnly, foundingOf, type Story } from './testing-story.js';
-import { ActorReader, tokenHash } from '#libs/platform';
 
 let test: TestApp;
 let story: Story<TestPerson>;
@@ -34,7 +34,7 @@ async function failingAfter<T>(n: number, work: () => Promise<T>): Promise<{ rea
   const [query, read] = [db.query.bind(db), db.read.bind(db)];
   let statements = 0;
   const counted = async (run: () => Promise<unknown[]>): Promise<never[]> => {
-    if (!db.inTransaction) return (await run()) as never[];
+    if (!db.inTransaction || !requestContext()) return (await run()) as never[];
     const rows = await run();
     statements++;
     if (statements === n) throw new DomainError('server.unavailable', 'exhausted');

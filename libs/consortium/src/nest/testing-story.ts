@@ -48,8 +48,8 @@ class DirectoriesModule {}
 export const directoriesOnly = { module: DirectoriesModule, permissions: () => [], refusals: {} };
 
 interface Arrange<Person> {
-  organization(about: { readonly name: string; readonly kind: OrganizationKind; readonly regionCode?: string }): Promise<string>;
-  person(name: string, organizationId: string, ...posts: readonly Role[]): Promise<Person>;
+  readonly organization: (about: { readonly name: string; readonly kind: OrganizationKind; readonly regionCode?: string }) => Promise<string>;
+  readonly person: (name: string, organizationId: string, ...posts: readonly Role[]) => Promise<Person>;
 }
 
 /** Three leads of whom the school holds the secretariat, a school to be invited, a stranger, and the authority of the city. */
