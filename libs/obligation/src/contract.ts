@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { factSources, cadences, metrics, obligorRoles } from './domain/template.js';
+import { marks } from './domain/progress.js';
+import { obligationStatuses } from './domain/obligation-status.js';
+export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
+
+const id = z.string();
+const names = z.object({ zh: z.string(), en: z.string() });
+const organization = z.object({ id, shortName: z.string() });
+/** Whole numbers; of a RATIO the denominator too. */
+const measured = z.object({ numerator: z.int(), denominator: z.int() });
+
+export const ledgerFilters = ['turn', 'owe', 'owed', 'overdue', 'all'] as const;
+export type LedgerFilter = (typeof ledgerFilters)[number];
+
+/** Who may owe and be owed: the current members, and in which roles. */
+export const PartyView = z.object({ id, name: z.string(), shortName: z.string(), roles: z.array(z.enum(obligorRoles)) });
+export type PartyView = z.infer<typeof PartyView>;
+
+export const TemplateView = z.object({
+  code: z.string(), names, roles: z.array(z.enum(obligorRoles)), metric: z.enum(metrics), unit: names, target: z.int(), cadence: z.enum(cadences),
+  evidence: names, verifier: names, computedFrom: z.enum(factSources).nullable(),
+});
+export type TemplateView = z.infer<typeof TemplateView>;
+
+/** What a promise is registered from: the charter's templates and the members that may stand on either side. */
+export const TemplatesView = z.object({ hash: z.string(), setVersion: z.int(), names, templates: z.array(TemplateView), parties: z.array(PartyView) });
+export type TemplatesView = z.infer<typeof TemplatesView>;
+
+/** One line of the ledger: a window of an agreed promise, or a proposal that waits (then `windowId` is null). */
+export const LedgerRow = z.object({
+  rowId: id, obligationId: id, windowId: id.nullable(), consortiumId: id, number: z.string(), names, unit: names, metric: z.enum(metrics),
+  status: z.enum(obligationStatuses), mark: z.enum(marks), obligor: organization, beneficiary: organization,
+  target: z.int(), claimed: measured, verified: measured, startsOn: z.string().nullable(), dueOn: z.string(),
+  /** Whether one of the reader's organizations must act, and on what: answer the proposal, or turn its key on a task. */
+  turn: z.enum(['AGREE', 'KEY']).nullable(),
+});
+export type LedgerRow = z.infer<typeof LedgerRow>;
+
+const chips = z.object({ turn: z.int(), owe: z.int(), owed: z.int(), overdue: z.int(), all: z.int() });
+
+/** A page of the ledger, and how many lines each filter has; a count stops at 1,000. */
+export const LedgerView = z.object({ items: z.array(LedgerRow), next: z.string().nullable(), counts: chips.nullable() });
+export type LedgerView = z.infer<typeof LedgerView>;
+
+/** One fact behind a window: verified, or standing with one key. */
+export const EntryView = z.object({
+  id, state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED']), sourceKind: z.string(), sourceId: id, href: z.string(),
+  numerator: z.int(), denominator: z.int(), at: z.string(), verifier: organization.nullable(), awaits: organization.nullable(),
+});
+export type EntryView = z.infer<typeof EntryView>;
+
+export const WindowView = z.object({ id, startsOn: z.string(), endsOn: z.string(), target: z.int(), claimed: measured, verified: measured, mark: z.enum(marks) });
+export type WindowView = z.infer<typeof WindowView>;
+
+export const ObligationView = z.object({
+  id, version: z.int(), consortiumId: id, number: z.string(), status: z.enum(obligationStatuses), code: z.string(), names, unit: names,
+  metric: z.enum(metrics), target: z.int(), cadence: z.enum(cadences), evidence: names, verifier: names, computedFrom: z.enum(factSources).nullable(),
+  scope: z.enum(['PAIR', 'CONSORTIUM']), obligor: organization, beneficiary: organization, proposedBy: organization, awaits: organization.nullable(),
+  answerBy: z.string(), proposedAt: z.string(), agreedAt: z.string().nullable(),
+  /** Newest first, at most 24; and of all windows the newest 50 facts. */
+  windows: z.array(WindowView), entries: z.array(EntryView),
+});
+export type ObligationView = z.infer<typeof ObligationView>;
+
+/** Points: whole per cent of a promise, weighed. See domain/progress.ts. */
+export interface Points {
+  readonly due: number;
+  readonly verified: number;
+  readonly claimed: number;
+}
+
+/** A lead seat and the fulfilment of who holds it. */
+export interface LeadFulfilment extends Points {
+  readonly seat: string;
+  readonly names: { readonly zh: string; readonly en: string };
+  readonly organization: { readonly id: string; readonly shortName: string } | null;
+}
+
+/** One promise whose window ends soon. */
+export interface PromiseDue {
+  readonly obligationId: string;
+  readonly number: string;
+  readonly obligor: { readonly id: string; readonly shortName: string };
+  readonly beneficiary: { readonly id: string; readonly shortName: string };
+  readonly names: { readonly zh: string; readonly en: string };
+  readonly unit: string;
+  readonly dueOn: string;
+  readonly target: number;
+  readonly claimed: number;
+  readonly verified: number;
+}
+
+/** Fulfilment of a consortium's promises, for its overview; it checks no access, its callers do. */
+export abstract class Fulfilment {
+  /** Per lead seat, in the order of the charter: windows that began by the date and did not end more than a year before it. */
+  abstract legs(consortiumId: string, today: string): Promise<readonly LeadFulfilment[]>;
+  /** Promises not yet kept whose window ends from one date to another, the earliest first; at most 20. */
+  abstract due(consortiumId: string, from: string, to: string): Promise<readonly PromiseDue[]>;
+  /** Points at the end of each of these dates, in their order. */
+  abstract at(consortiumId: string, dates: readonly string[]): Promise<readonly (Points & { readonly date: string })[]>;
+}

@@ -1,0 +1,61 @@
+import { refuse, type Refusal } from '#libs/kernel';
+import type { ObligationRefusal } from './refusals.js';
+import { canOwe, highestTarget, lowestTarget, type Cadence, type ObligationTemplate, type Standing } from './template.js';
+
+/** PAIR: only facts between the two sides count. CONSORTIUM: the beneficiary stands for all, and any independent member's verification counts. */
+export type Scope = 'PAIR' | 'CONSORTIUM';
+
+export interface Proposal {
+  readonly obligorId: string;
+  readonly beneficiaryId: string;
+  readonly target: number;
+  readonly cadence: Cadence;
+  /** The organization the proposing delegate speaks for. */
+  readonly speaksForId: string;
+}
+
+export interface ProposalFacts {
+  readonly template: ObligationTemplate | null;
+  /** Null: not a current member. */
+  readonly obligor: Standing | null;
+  readonly beneficiary: Standing | null;
+  /** False for one legal person or one control group. */
+  readonly independent: boolean;
+  /** The number of the same promise between the same two that is open or agreed. */
+  readonly already: number | null;
+}
+
+/** What a proposal becomes: terms frozen from the template, and whose agreement is missing. */
+export interface Proposed {
+  readonly template: ObligationTemplate;
+  readonly scope: Scope;
+  readonly awaitsId: string;
+}
+
+/**
+ * Whether a promise may be proposed. Both sides are current members and independent of each other, because one must verify the other
+ * (domain.md §7, anti-gaming 2); the obligor has the role the catalogue names (domain.md §6).
+ */
+export function decideProposal(proposal: Proposal, facts: ProposalFacts): Proposed | Refusal<ObligationRefusal> {
+  const { obligorId, beneficiaryId, speaksForId } = proposal;
+  const { template, obligor, beneficiary } = facts;
+  if (speaksForId !== obligorId && speaksForId !== beneficiaryId) return refuse('obligation.not-a-side');
+  if (!template) return refuse('obligation.template-unknown');
+  if (obligorId === beneficiaryId) return refuse('obligation.same-party');
+  if (!obligor || !beneficiary) return refuse('obligation.not-a-member');
+  if (!facts.independent) return refuse('obligation.not-independent');
+  if (!canOwe(template, obligor)) return refuse('obligation.role-mismatch', { code: template.code });
+  const refusal = refusalToTarget(template, proposal.target);
+  if (refusal) return refusal;
+  if (facts.already !== null) return refuse('obligation.already-promised', { number: String(facts.already).padStart(4, '0') });
+  return {
+    template,
+    scope: template.verifierKinds.includes(beneficiary.kind) ? 'PAIR' : 'CONSORTIUM',
+    awaitsId: speaksForId === obligorId ? beneficiaryId : obligorId,
+  };
+}
+
+function refusalToTarget({ metric }: ObligationTemplate, target: number): Refusal<'obligation.target-out-of-range'> | null {
+  const [min, max] = [lowestTarget(metric), highestTarget(metric)];
+  return target < min || target > max ? refuse('obligation.target-out-of-range', { min, max }) : null;
+}
