@@ -47,16 +47,21 @@ export interface Figure {
   read(consortiumId: string): Promise<Amounts>;
   /** The verified amount once more, summed over the log alone, in one statement. */
   recompute(consortiumId: string): Promise<string>;
+  /** The same amount from a third place, where the capability keeps facts and counters apart; then all three must agree. */
+  also?(consortiumId: string): Promise<string>;
   /** The events it is the sum of, oldest first. At most `limit + 1`, so that the caller learns whether there are more. */
   events(consortiumId: string, page: FigurePage): Promise<readonly FigureEvent[]>;
 }
 
 /** Figures that depend on the consortium: one per lead seat, one per template in use. */
 export interface FigureSource {
+  /** Those shown on the overview. */
   figures(consortiumId: string): Promise<readonly Figure[]>;
+  /** One that is not listed because there are too many of its kind. */
+  find?(consortiumId: string, code: string): Promise<Figure | null>;
 }
 
-/** Where each capability registers its figures when its module starts. */
+/** Where each capability registers its figures when its module starts. Reads go one after the other: they share one snapshot. */
 export class FigureBook {
   private readonly known: Figure[] = [];
   private readonly sources: FigureSource[] = [];
@@ -71,12 +76,19 @@ export class FigureBook {
 
   /** Every figure of a consortium, in the order of registration. */
   async all(consortiumId: string): Promise<readonly Figure[]> {
-    const more = await Promise.all(this.sources.map((source) => source.figures(consortiumId)));
-    return [...this.known, ...more.flat()];
+    const all = [...this.known];
+    for (const source of this.sources) all.push(...(await source.figures(consortiumId)));
+    return all;
   }
 
   async find(consortiumId: string, code: string): Promise<Figure | null> {
-    return this.known.find((figure) => figure.code === code) ?? (await this.all(consortiumId)).find((figure) => figure.code === code) ?? null;
+    const listed = (await this.all(consortiumId)).find((figure) => figure.code === code);
+    if (listed) return listed;
+    for (const source of this.sources) {
+      const found = await source.find?.(consortiumId, code);
+      if (found) return found;
+    }
+    return null;
   }
 }
 
@@ -151,7 +163,7 @@ export type LegView = z.infer<typeof LegView>;
 /** One promise whose window ends soon: who owes whom what by when. */
 export const DuePromise = z.object({
   obligationId: id, number: z.string(), obligor: organization, beneficiary: organization, names: words,
-  unit: z.string(), dueOn: z.string(), target: amount, claimed: amount, verified: amount,
+  unit: words, dueOn: z.string(), target: amount, claimed: amount, verified: amount, figure: z.string(),
 });
 export type DuePromise = z.infer<typeof DuePromise>;
 

@@ -70,6 +70,15 @@ export interface Points {
   readonly claimed: number;
 }
 
+/** The address of the figure that sums the whole consortium's fulfilment. */
+export const FULFILMENT_FIGURE = 'promises-kept';
+
+/**
+ * The address of the figure of one lead seat.
+ * @example legFigure('LEAD_ENTERPRISE') // 'leg-lead-enterprise'
+ */
+export const legFigure = (seat: string): string => `leg-${seat.toLowerCase().replaceAll('_', '-')}`;
+
 /** A lead seat and the fulfilment of who holds it. */
 export interface LeadFulfilment extends Points {
   readonly seat: string;
@@ -84,7 +93,7 @@ export interface PromiseDue {
   readonly obligor: { readonly id: string; readonly shortName: string };
   readonly beneficiary: { readonly id: string; readonly shortName: string };
   readonly names: { readonly zh: string; readonly en: string };
-  readonly unit: string;
+  readonly unit: { readonly zh: string; readonly en: string };
   readonly dueOn: string;
   readonly target: number;
   readonly claimed: number;

@@ -16,11 +16,13 @@ export type Answer = 'AGREE' | 'REFUSE';
  * What an answer makes of a proposal. The proposer's side counts as agreed, so the other side's agreement makes it binding; a refusal
  * of the asked side declines it, one of the asking side takes it back.
  * @param speaksForId the organization the answering delegate speaks for
+ * @param membersStill whether both sides are still current members of the consortium
  */
-export function decideAnswer(proposal: OpenProposal, answer: Answer, speaksForId: string): Exclude<ObligationStatus, 'PROPOSED'> | Refusal<ObligationRefusal> {
+export function decideAnswer(proposal: OpenProposal, answer: Answer, speaksForId: string, membersStill: boolean): Exclude<ObligationStatus, 'PROPOSED'> | Refusal<ObligationRefusal> {
   if (speaksForId !== proposal.obligorId && speaksForId !== proposal.beneficiaryId) return refuse('obligation.not-a-side');
   if (proposal.status !== 'PROPOSED') return refuse('obligation.not-open');
   const asked = proposal.awaitsId === speaksForId;
   if (answer === 'REFUSE') return asked ? 'DECLINED' : 'WITHDRAWN';
-  return asked ? 'AGREED' : refuse('obligation.waits-for-the-other');
+  if (!asked) return refuse('obligation.waits-for-the-other');
+  return membersStill ? 'AGREED' : refuse('obligation.not-a-member');
 }

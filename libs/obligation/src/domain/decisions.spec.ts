@@ -69,7 +69,7 @@ describe('an answer', () => {
     ['REFUSE', 'school', 'DECLINED'],
     ['REFUSE', 'factory', 'WITHDRAWN'],
   ] as const)('%s of the %s makes it %s', (answer, side, status) => {
-    expect(decideAnswer(open, answer, side)).toBe(status);
+    expect(decideAnswer(open, answer, side, true)).toBe(status);
   });
   test.each([
     ['of the proposer to its own proposal', open, 'AGREE', 'factory', 'obligation.waits-for-the-other'],
@@ -77,9 +77,15 @@ describe('an answer', () => {
     ['to what is agreed', { ...open, status: 'AGREED', awaitsId: null }, 'AGREE', 'school', 'obligation.not-open'],
     ['to what was declined', { ...open, status: 'DECLINED', awaitsId: null }, 'REFUSE', 'factory', 'obligation.not-open'],
   ] as const)('%s is refused', (_, proposed, answer, side, code) => {
-    const decided = decideAnswer(proposed, answer, side);
+    const decided = decideAnswer(proposed, answer, side, true);
     expect(isRefusal(decided) && decided.refusal).toBe(code);
   });
+});
+
+test('who has left the consortium cannot be promised anything any more, but can still be refused', () => {
+  const open: OpenProposal = { status: 'PROPOSED', obligorId: 'factory', beneficiaryId: 'school', awaitsId: 'school' };
+  expect(decideAnswer(open, 'AGREE', 'school', false)).toMatchObject({ refusal: 'obligation.not-a-member' });
+  expect(decideAnswer(open, 'REFUSE', 'school', false)).toBe('DECLINED');
 });
 
 describe('a fact', () => {

@@ -1,0 +1,43 @@
+import type { EventLog, Ids } from '#libs/platform';
+import { windowAt, windowsUpTo } from '../domain/window.js';
+import { consortiumTopic } from './naming.js';
+import type { ObligationStore } from './ports/obligation-store.js';
+import type { ObligationRecord, WindowRecord } from './ports/records.js';
+import type { WindowStore } from './ports/window-store.js';
+
+/** Opens the windows of a promise one after another. The promise is locked by the caller. */
+export class OpenWindows {
+  constructor(
+    private readonly obligations: ObligationStore,
+    private readonly windows: WindowStore,
+    private readonly log: EventLog,
+    private readonly ids: Ids,
+  ) {}
+
+  /** The window in which the promise is agreed; its facts belong to the event of the agreement. */
+  async first(obligation: ObligationRecord, date: string): Promise<{ readonly windowId: string; readonly startsOn: string; readonly endsOn: string }> {
+    const window = windowAt(obligation.cadence, date);
+    const windowId = this.ids.next();
+    await this.windows.open(windowId, obligation, 1, window);
+    return { windowId, ...window };
+  }
+
+  /** The window a date lies in, opened with all before it when the clock has passed them; null for a date before the promise. */
+  async on(obligation: ObligationRecord, date: string): Promise<WindowRecord | null> {
+    const last = await this.windows.last(obligation);
+    if (!last) return null;
+    let ordinal = last.ordinal;
+    for (const window of windowsUpTo(obligation.cadence, last, date)) await this.open(obligation, ++ordinal, window);
+    return this.windows.on(obligation, date);
+  }
+
+  private async open(obligation: ObligationRecord, ordinal: number, window: { readonly startsOn: string; readonly endsOn: string }): Promise<void> {
+    const { id, consortiumId, target } = obligation;
+    const windowId = this.ids.next();
+    await this.windows.open(windowId, obligation, ordinal, window);
+    await this.log.append({
+      stream: id, version: await this.obligations.touch(obligation), owner: { kind: 'consortium', id: consortiumId }, type: 'obligation.window-opened',
+      actor: null, data: { obligationId: id, windowId, ordinal, target, ...window }, topics: [consortiumTopic(consortiumId)],
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Measured } from '../../domain/progress.js';
+import type { FactSource } from '../../domain/template.js';
+import type { ObligationRecord, Source, WindowRecord } from './records.js';
+
+export interface NewVerification extends Measured {
+  readonly id: string;
+  readonly window: WindowRecord;
+  readonly source: Source;
+  readonly sourceEventId: string;
+  readonly orderRefHash: string | null;
+  readonly verifierId: string;
+  readonly at: Date;
+}
+
+export interface NewClaim extends Measured {
+  readonly id: string;
+  readonly window: WindowRecord;
+  readonly source: Source;
+  readonly orderRefHash: string | null;
+  /** The organization whose key is missing. */
+  readonly awaitsId: string;
+  readonly at: Date;
+}
+
+/** What of a fact stands for a promise. */
+export interface Standing extends Measured {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly windowId: string;
+}
+
+/** Facts that are verified, and facts that stand with one key. */
+export abstract class FactStore {
+  /** Whether the fact, and whether another fact of the same order in the window, is already verified. */
+  abstract counted(window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ readonly fact: boolean; readonly order: boolean }>;
+  /** The same among facts with one key. */
+  abstract claimed(window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ readonly fact: boolean; readonly order: boolean }>;
+  abstract verify(verification: NewVerification): Promise<void>;
+  abstract claim(claim: NewClaim): Promise<void>;
+  /** What stands verified of a fact, for promises computed from it. */
+  abstract verifiedOf(source: Source, from: FactSource): Promise<readonly Standing[]>;
+  abstract claimsOf(source: Source): Promise<readonly Standing[]>;
+  abstract withdraw(source: Source, verification: Standing, at: Date): Promise<void>;
+  abstract release(source: Source, claim: Standing, at: Date): Promise<void>;
+}
+
+/** Whose turn it is on a line of the ledger. */
+export abstract class TurnStore {
+  abstract put(obligation: ObligationRecord | Pick<ObligationRecord, 'id' | 'consortiumId'>, turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string }): Promise<void>;
+  /** Nobody must answer the proposal any more. */
+  abstract answered(obligation: ObligationRecord): Promise<void>;
+  /** After a claim of the window is gone: those whose key no claim waits for are off the line. */
+  abstract settle(window: WindowRecord): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { ObligationStatus } from '../../domain/obligation-status.js';
+import type { FactSource, Standing } from '../../domain/template.js';
+import type { ObligationRecord } from './records.js';
+
+export type NewObligation = Omit<ObligationRecord, 'version' | 'status' | 'agreedAt' | 'parties'>;
+
+/** Promises. */
+export abstract class ObligationStore {
+  abstract find(id: string): Promise<ObligationRecord | null>;
+  /** The same, once no other command changes it. */
+  abstract lock(id: string): Promise<ObligationRecord | null>;
+  /** What current members are, by organization; others are absent. */
+  abstract standings(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  /** The next number of the consortium; proposals of one consortium wait for each other here. */
+  abstract nextNumber(consortiumId: string): Promise<number>;
+  /** The number of the open or agreed promise of this kind between these two. */
+  abstract standingNumber(consortiumId: string, obligorId: string, beneficiaryId: string, code: string): Promise<number | null>;
+  abstract insert(obligation: NewObligation): Promise<void>;
+  /** @returns the new version */
+  abstract answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number>;
+  /** Raises the version for an event that a policy writes; the row is locked. @returns the new version */
+  abstract touch(obligation: ObligationRecord): Promise<number>;
+  /** Agreed promises this fact may be credited to, locked in the order of their ids. */
+  abstract lockCreditable(consortiumId: string, source: FactSource, obligorId: string, verifierId: string): Promise<readonly ObligationRecord[]>;
+  /** Agreed promises without a window that reaches the date, by id; at most `limit`. */
+  abstract withoutWindowOn(date: string, limit: number): Promise<readonly string[]>;
+}
+

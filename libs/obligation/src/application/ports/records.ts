@@ -1,0 +1,47 @@
+import type { Scope } from '../../domain/decide-proposal.js';
+import type { ObligationStatus } from '../../domain/obligation-status.js';
+import type { Progress } from '../../domain/progress.js';
+import type { Cadence, FactSource, Metric } from '../../domain/template.js';
+import type { Window } from '../../domain/window.js';
+
+/** A promise as it stands, with its sides as the relation the rules test. */
+export interface ObligationRecord {
+  readonly id: string;
+  readonly consortiumId: string;
+  readonly version: number;
+  readonly number: number;
+  readonly setHash: string;
+  readonly code: string;
+  readonly metric: Metric;
+  readonly target: number;
+  readonly weight: number;
+  readonly cadence: Cadence;
+  readonly scope: Scope;
+  readonly computedFrom: FactSource | null;
+  readonly obligorId: string;
+  readonly beneficiaryId: string;
+  readonly proposedById: string;
+  readonly awaitsId: string | null;
+  readonly status: ObligationStatus;
+  readonly answerBy: string;
+  readonly proposedAt: Date;
+  readonly agreedAt: Date | null;
+  readonly parties: readonly { readonly organizationId: string }[];
+}
+
+/** One window with its derived figures. */
+export interface WindowRecord extends Window, Progress {
+  readonly id: string;
+  readonly consortiumId: string;
+  readonly obligationId: string;
+  readonly ordinal: number;
+  readonly obligorId: string;
+  readonly beneficiaryId: string;
+}
+
+/** Where a fact comes from; in this version always a task. */
+export interface Source {
+  readonly consortiumId: string;
+  readonly kind: 'TASK';
+  readonly id: string;
+}

@@ -1,0 +1,10 @@
+import type { PublishedTerms } from '#libs/consortium/contract';
+import type { ObligationTemplate } from '../../domain/template.js';
+
+/** Published templates. A consortium uses the set its charter names; without one, the newest. */
+export abstract class TemplateStore {
+  /** @param hash of the set; null: the newest */
+  abstract find(hash: string | null, code: string): Promise<{ readonly setHash: string; readonly template: ObligationTemplate } | null>;
+  abstract set(hash: string | null): Promise<(PublishedTerms & { readonly templates: readonly ObligationTemplate[] }) | null>;
+  abstract published(): Promise<readonly PublishedTerms[]>;
+}

@@ -1,0 +1,14 @@
+import type { Progress } from '../../domain/progress.js';
+import type { Window } from '../../domain/window.js';
+import type { ObligationRecord, WindowRecord } from './records.js';
+
+/** Windows and their derived figures. Whoever writes them has locked their promise. */
+export abstract class WindowStore {
+  abstract last(obligation: ObligationRecord): Promise<WindowRecord | null>;
+  /** The window a date lies in. */
+  abstract on(obligation: ObligationRecord, date: string): Promise<WindowRecord | null>;
+  abstract find(obligation: ObligationRecord, id: string): Promise<WindowRecord | null>;
+  abstract open(id: string, obligation: ObligationRecord, ordinal: number, window: Window): Promise<void>;
+  /** Writes the figures, and with them whether it is due and kept. */
+  abstract write(window: WindowRecord, figures: Pick<Progress, 'claimed' | 'verified' | 'entries'>): Promise<void>;
+}

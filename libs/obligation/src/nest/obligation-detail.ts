@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#libs/platform';
+import type { EntryView, ObligationView } from '../contract.js';
+import { numberOf } from '../application/naming.js';
+import type { ObligationRecord, WindowRecord } from '../application/ports/records.js';
+import { markOf } from '../domain/progress.js';
+import type { ObligationTemplate } from '../domain/template.js';
+import { WINDOW_COLUMNS } from './sql-window-store.js';
+
+interface Head extends Omit<ObligationRecord, 'parties'> {
+  readonly template: ObligationTemplate;
+  readonly obligor: ObligationView['obligor'];
+  readonly beneficiary: ObligationView['beneficiary'];
+  readonly proposedBy: ObligationView['proposedBy'];
+  readonly awaits: ObligationView['awaits'];
+}
+
+const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+
+const HEAD = {
+  name: 'obligation-head',
+  text: `SELECT o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.code, o.metric, o.target, o.cadence, o.scope, o.status,
+      o.computed_from AS "computedFrom", o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt", d.definition AS template,
+      ${organization('a')} AS obligor, ${organization('b')} AS beneficiary,
+      CASE WHEN o.proposed_by_id = a.id THEN ${organization('a')} ELSE ${organization('b')} END AS "proposedBy",
+      CASE WHEN o.awaits_id = a.id THEN ${organization('a')} WHEN o.awaits_id = b.id THEN ${organization('b')} END AS awaits
+    FROM obligation o JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = o.beneficiary_id WHERE o.id = $1`,
+};
+
+const WINDOWS = {
+  name: 'obligation-windows',
+  text: `SELECT ${WINDOW_COLUMNS} FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.ordinal DESC LIMIT 24`,
+};
+
+/** The newest facts of the promise: what is verified or was, and what stands with one key. */
+const ENTRIES = {
+  name: 'obligation-entries',
+  text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${organization('g')} END AS verifier,
+      CASE WHEN e.state = 'CLAIMED' THEN ${organization('g')} END AS awaits
+    FROM (
+      (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId",
+         f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id
+       FROM verification f JOIN obligation_window w ON w.consortium_id = f.consortium_id AND w.id = f.window_id
+       WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
+      UNION ALL
+      (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, c.numerator, c.denominator, c.since, c.awaits_id
+       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
+    LEFT JOIN organization g ON g.id = e.organization_id ORDER BY e.at DESC, e.id DESC LIMIT 50`,
+};
+
+type EntryRow = Omit<EntryView, 'at' | 'href'> & { readonly at: Date };
+
+/** One promise with its windows and the facts behind them: promise → proof → verification. */
+@Injectable()
+export class ObligationDetail {
+  constructor(private readonly db: Db) {}
+
+  async read(id: string, today: string): Promise<ObligationView | null> {
+    const head = (await this.db.read<Head>(HEAD, [id]))[0];
+    if (!head) return null;
+    const windows = await this.db.read<WindowRecord>(WINDOWS, [head.consortiumId, id]);
+    const entries = await this.db.read<EntryRow>(ENTRIES, [head.consortiumId, id]);
+    return viewOf(head, windows, entries, today);
+  }
+}
+
+function viewOf({ template, number, proposedAt, agreedAt, ...head }: Head, windows: readonly WindowRecord[], entries: readonly EntryRow[], today: string): ObligationView {
+  const { names, unit, evidence, verifier } = template;
+  return {
+    ...head, number: numberOf(number), names, unit, evidence, verifier, proposedAt: proposedAt.toISOString(), agreedAt: agreedAt?.toISOString() ?? null,
+    windows: windows.map((w) => ({ id: w.id, startsOn: w.startsOn, endsOn: w.endsOn, target: w.target, claimed: w.claimed, verified: w.verified, mark: markOf(w, today) })),
+    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) =>
+      ({ id, state, sourceKind, sourceId, numerator, denominator, verifier: by, awaits, at: at.toISOString(), href: `/tasks/${sourceId}` })),
+  };
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate } from '#libs/kernel';
+import type { Figure, FigureSource, Words } from '#libs/monitoring/contract';
+import { Clock, Db } from '#libs/platform';
+import { FULFILMENT_FIGURE, legFigure } from '../contract.js';
+import { numberOf } from '../application/naming.js';
+import type { Metric } from '../domain/template.js';
+import { WindowFigure, type Selection } from './window-figure.js';
+
+interface Leg {
+  readonly seat: string;
+  readonly organizationId: string;
+  readonly names: Words | null;
+}
+
+interface Used {
+  readonly code: string;
+  readonly metric: Metric;
+  readonly names: Words;
+}
+
+const LEGS = `SELECT l.seat, l.organization_id AS "organizationId",
+    (SELECT s -> 'names' FROM consortium c JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version,
+       jsonb_array_elements(k.definition -> 'seats') s WHERE c.id = l.consortium_id AND s ->> 'code' = l.seat) AS names
+  FROM lead_seat l WHERE l.consortium_id = $1 ORDER BY l.position`;
+
+const USED = `SELECT DISTINCT ON (o.code) o.code, o.metric, d.definition -> 'names' AS names FROM obligation o
+  JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+  WHERE o.consortium_id = $1 AND o.status = 'AGREED' AND o.computed_from IS NOT NULL ORDER BY o.code`;
+
+const ONE = `SELECT o.id, o.metric, d.definition -> 'names' AS names FROM obligation o
+  JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.consortium_id = $1 AND o.number = $2`;
+
+const WHOLE: Words = { zh: '履约分（各项承诺按权重折算，满分每项 100）', en: 'Fulfilment points (each promise weighed, 100 when wholly kept)' };
+const EVERYTHING: Selection = { where: 'true', values: [] };
+
+/** Figures of fulfilment: the whole consortium, each lead seat, each computed template in use, and each single promise. */
+@Injectable()
+export class ObligationFigures implements FigureSource {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async figures(consortiumId: string): Promise<readonly Figure[]> {
+    const legs = await this.db.query<Leg>(LEGS, [consortiumId]);
+    const used = await this.db.query<Used>(USED, [consortiumId]);
+    return [
+      this.figure(FULFILMENT_FIGURE, WHOLE, 'points', EVERYTHING),
+      ...legs.map(({ seat, organizationId, names }) => this.figure(legFigure(seat), legNames(names, seat), 'points', { where: 'w.obligor_id = $3', values: [organizationId] })),
+      ...used.map(({ code, metric, names }) => this.figure(code.toLowerCase(), named(names, code), metric === 'RATIO' ? 'ratio' : 'count', {
+        where: 'w.obligation_id IN (SELECT o.id FROM obligation o WHERE o.consortium_id = $1 AND o.code = $3)', values: [code],
+      })),
+    ];
+  }
+
+  /** A single promise, 'ob-0001': too many to list. */
+  async find(consortiumId: string, code: string): Promise<Figure | null> {
+    const number = /^ob-(\d{4,9})$/.exec(code)?.[1];
+    if (!number) return null;
+    const found = (await this.db.query<{ id: string; metric: Metric; names: Words }>(ONE, [consortiumId, Number(number)]))[0];
+    if (!found) return null;
+    return this.figure(code, named(found.names, numberOf(Number(number))), found.metric === 'RATIO' ? 'ratio' : 'count', { where: 'w.obligation_id = $3', values: [found.id] });
+  }
+
+  private figure(code: string, names: Words, measure: 'points' | 'count' | 'ratio', selection: Selection): Figure {
+    return new WindowFigure(this.db, () => businessDate(this.clock.now()), { code, names, measure, selection });
+  }
+}
+
+const named = (names: Words, code: string): Words => ({ zh: `${code} ${names.zh}`, en: `${code} ${names.en}` });
+const legNames = (names: Words | null, seat: string): Words => ({ zh: `${names?.zh ?? seat}履约分`, en: `${names?.en ?? seat}: fulfilment points` });

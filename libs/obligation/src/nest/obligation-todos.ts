@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Todo, Words } from '#libs/monitoring/contract';
+import { Db } from '#libs/platform';
+import { numberOf } from '../application/naming.js';
+import type { Seats } from '../application/ports/ledger-reader.js';
+
+interface Row {
+  readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue';
+  readonly consortiumId: string;
+  readonly obligationId: string;
+  readonly number: number;
+  readonly names: Words;
+  readonly other: string;
+  readonly dueOn: string;
+}
+
+const MOST = 50;
+
+/** Per pair of consortium and organization: proposals to answer, own proposals that wait, and promises past their end on either side. */
+const WAITING = {
+  name: 'obligation-todos',
+  text: `SELECT DISTINCT ON (l.due_on, l.row_id, l.kind) l.kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number, d.definition -> 'names' AS names,
+      g.short_name AS other, l.due_on AS "dueOn"
+    FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id) CROSS JOIN LATERAL (
+      (SELECT 'answer' AS kind, t.row_id, t.obligation_id, t.due_on FROM obligation_turn t
+       WHERE t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'AGREE' ORDER BY t.due_on, t.row_id LIMIT ${MOST})
+      UNION ALL
+      (SELECT 'waits', o.id, o.id, o.answer_by FROM obligation o
+       WHERE o.consortium_id = mine.consortium_id AND o.status = 'PROPOSED' AND o.proposed_by_id = mine.organization_id ORDER BY o.answer_by, o.id LIMIT ${MOST})
+      UNION ALL
+      (SELECT 'overdue', w.id, w.obligation_id, w.ends_on FROM obligation_window w
+       WHERE w.consortium_id = mine.consortium_id AND w.obligor_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})
+      UNION ALL
+      (SELECT 'owed-overdue', w.id, w.obligation_id, w.ends_on FROM obligation_window w
+       WHERE w.consortium_id = mine.consortium_id AND w.beneficiary_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})) l
+    JOIN obligation o ON o.id = l.obligation_id
+    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    JOIN organization g ON g.id = CASE WHEN o.obligor_id = mine.organization_id THEN o.beneficiary_id ELSE o.obligor_id END
+    ORDER BY l.due_on, l.row_id, l.kind LIMIT ${MOST}`,
+};
+
+type Told = Pick<Todo, 'title' | 'consequence' | 'mark' | 'waitsFor'>;
+
+const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
+  answer: (what, other) => ({
+    title: { zh: `答复承诺：${what.zh}（${other}）`, en: `Answer the promise: ${what.en} (${other})` },
+    consequence: { zh: '不答复，承诺不生效，逾期计入我方', en: 'Unanswered, it does not bind, and the delay counts against us' }, mark: 'promised', waitsFor: 'me',
+  }),
+  waits: (what, other) => ({
+    title: { zh: `等待${other}答复：${what.zh}`, en: `Waiting for ${other} to answer: ${what.en}` },
+    consequence: { zh: '对方同意后本期即开始', en: 'The current window begins when they agree' }, mark: 'promised', waitsFor: 'other',
+  }),
+  overdue: (what, other) => ({
+    title: { zh: `我方逾期未兑现：${what.zh}（欠${other}）`, en: `We are overdue: ${what.en} (owed to ${other})` },
+    consequence: { zh: '我方这条腿按未兑现计', en: 'Our leg counts it as not kept' }, mark: 'overdue', waitsFor: 'me',
+  }),
+  'owed-overdue': (what, other) => ({
+    title: { zh: `${other}逾期未兑现：${what.zh}`, en: `${other} is overdue: ${what.en}` },
+    consequence: { zh: '可在台账中催办', en: 'Press for it in the ledger' }, mark: 'overdue', waitsFor: 'other',
+  }),
+};
+
+/** What of the ledger waits for somebody. */
+@Injectable()
+export class ObligationTodos {
+  constructor(private readonly db: Db) {}
+
+  async read(seats: Seats, today: string): Promise<readonly Todo[]> {
+    if (seats.length === 0) return [];
+    const rows = await this.db.read<Row>(WAITING, [seats.map((seat) => seat.consortiumId), seats.map((seat) => seat.organizationId), today]);
+    return rows.map((row) => {
+      const number = numberOf(row.number);
+      const what = { zh: `${number} ${row.names.zh}`, en: `${number} ${row.names.en}` };
+      return {
+        code: `obligation.${row.kind}`, href: `/consortia/${row.consortiumId}/ledger?open=${row.obligationId}`, dueOn: row.dueOn, ...said[row.kind](what, row.other),
+      };
+    });
+  }
+}

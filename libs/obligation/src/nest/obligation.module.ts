@@ -1,0 +1,98 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { ConsortiumDirectory, TermsBook } from '#libs/consortium/contract';
+import { OrganizationDirectory } from '#libs/identity/contract';
+import { FigureBook, TodoBook } from '#libs/monitoring/contract';
+import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase } from '#libs/platform';
+import { AnswerObligation } from '../application/answer-obligation.js';
+import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
+import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
+import { ExportLedger } from '../application/export-ledger.js';
+import { ListObligation } from '../application/list-obligation.js';
+import { OpenDueWindows } from '../application/open-due-windows.js';
+import { OpenWindows } from '../application/open-windows.js';
+import { FactStore, TurnStore } from '../application/ports/fact-store.js';
+import { LedgerReader } from '../application/ports/ledger-reader.js';
+import { ObligationStore } from '../application/ports/obligation-store.js';
+import { TemplateStore } from '../application/ports/template-store.js';
+import { WindowStore } from '../application/ports/window-store.js';
+import { Workbook } from '../application/ports/workbook.js';
+import { ProposalDesk } from '../application/proposal-desk.js';
+import { ProposeObligation } from '../application/propose-obligation.js';
+import { ReadLedger } from '../application/read-ledger.js';
+import { ReadTemplates } from '../application/read-templates.js';
+import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
+import { WindowFigures } from '../application/window-figures.js';
+import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
+import { Fulfilment } from '../contract.js';
+import { HucreWorkbook } from './hucre-workbook.js';
+import { ObligationDetail } from './obligation-detail.js';
+import { ObligationFigures } from './obligation-figures.js';
+import { ObligationPolicies } from './obligation-policies.js';
+import { ObligationTodos } from './obligation-todos.js';
+import { ObligationController } from './obligation.controller.js';
+import { SqlFactStore } from './sql-fact-store.js';
+import { SqlFulfilment } from './sql-fulfilment.js';
+import { SqlLedgerReader } from './sql-ledger-reader.js';
+import { SqlObligationStore } from './sql-obligation-store.js';
+import { SqlTemplateStore } from './sql-template-store.js';
+import { SqlTurnStore } from './sql-turn-store.js';
+import { SqlWindowStore } from './sql-window-store.js';
+import { WindowClock } from './window-clock.js';
+
+const stores = [
+  { provide: ObligationStore, useClass: SqlObligationStore },
+  { provide: TemplateStore, useClass: SqlTemplateStore },
+  { provide: WindowStore, useClass: SqlWindowStore },
+  { provide: FactStore, useClass: SqlFactStore },
+  { provide: TurnStore, useClass: SqlTurnStore },
+  { provide: LedgerReader, useClass: SqlLedgerReader },
+  { provide: Workbook, useClass: HucreWorkbook },
+  { provide: Fulfilment, useClass: SqlFulfilment },
+];
+
+const commands = [
+  useCase(ListObligation, [TurnStore, SearchIndex, OrganizationDirectory]),
+  useCase(ProposalDesk, [ObligationStore, TemplateStore, ConsortiumDirectory, OrganizationDirectory, Gate]),
+  useCase(ProposeObligation, [ProposalDesk, ObligationStore, ListObligation, UnitOfWork, EventLog, Clock, Ids]),
+  useCase(OpenWindows, [ObligationStore, WindowStore, EventLog, Ids]),
+  useCase(AnswerObligation, [ObligationStore, TurnStore, OpenWindows, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(OpenDueWindows, [ObligationStore, OpenWindows, Db, Clock]),
+];
+
+const policies = [
+  useCase(WindowFigures, [WindowStore, ObligationStore]),
+  useCase(ClaimObligationWhenOneKeyTurned, [ObligationStore, OpenWindows, FactStore, TurnStore, WindowFigures, OrganizationDirectory, Ids]),
+  useCase(ReleaseClaimWhenKeysChange, [ObligationStore, WindowStore, FactStore, TurnStore, WindowFigures]),
+  useCase(CreditObligationWhenFactVerified, [ObligationStore, OpenWindows, FactStore, WindowFigures, OrganizationDirectory, Ids, EventLog]),
+  useCase(WithdrawVerificationWhenAcceptanceWithdrawn, [ObligationStore, WindowStore, FactStore, WindowFigures, EventLog]),
+];
+
+const reads = [
+  useCase(ReadLedger, [LedgerReader, ObligationStore, Gate, Clock]),
+  useCase(ReadTemplates, [TemplateStore, LedgerReader, ConsortiumDirectory]),
+  useCase(ExportLedger, [ReadLedger, Workbook, AccessLog]),
+];
+
+/** Promises, claims and verifications; the ledger that lists them. */
+@Global()
+@Module({
+  controllers: [ObligationController],
+  providers: [...stores, ...commands, ...policies, ...reads, ObligationDetail, ObligationTodos, ObligationFigures, ObligationPolicies, WindowClock],
+  exports: [Fulfilment],
+})
+export class ObligationModule implements OnModuleInit {
+  constructor(
+    private readonly terms: TermsBook,
+    private readonly templates: TemplateStore,
+    private readonly figures: FigureBook,
+    private readonly todos: TodoBook,
+    private readonly fulfilment: ObligationFigures,
+    private readonly ledger: ReadLedger,
+  ) {}
+
+  onModuleInit(): void {
+    this.terms.register('TEMPLATES', this.templates);
+    this.figures.registerSource(this.fulfilment);
+    this.todos.register(this.ledger);
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * SQL twins of domain/progress.ts over an obligation_window `w`; a spec proves them equal to it. Integer division truncates, as floor
+ * does for what is never negative.
+ */
+const pointsOf = (numerator: string, denominator: string, entries: string): string => `CASE
+    WHEN ${entries} = 0 THEN 0
+    WHEN w.metric = 'COUNT' THEN LEAST(w.weight * 100::bigint, w.weight * 100::bigint * (${numerator}) / w.target)
+    WHEN w.metric = 'RATIO' THEN CASE WHEN (${denominator}) = 0 THEN 0
+      ELSE LEAST(w.weight * 100::bigint, w.weight * 10000::bigint * (${numerator}) / ((${denominator})::bigint * w.target)) END
+    ELSE CASE WHEN (${numerator}) <= w.target THEN w.weight * 100 ELSE 0 END END`;
+
+/** The expressions of due, verified and claimed points for amounts given as SQL. */
+export function fulfilmentSql(amounts: { readonly cn: string; readonly cd: string; readonly vn: string; readonly vd: string; readonly entries: string }): { readonly due: string; readonly verified: string; readonly claimed: string } {
+  const { cn, cd, vn, vd, entries } = amounts;
+  const isDue = `CASE w.metric WHEN 'COUNT' THEN true WHEN 'RATIO' THEN (${cd}) + (${vd}) > 0 ELSE ${entries} > 0 END`;
+  const solid = pointsOf(vn, vd, entries);
+  const both = pointsOf(`(${vn}) + (${cn})`, `(${vd}) + (${cd})`, `(${entries}) + 1`);
+  return {
+    due: `CASE WHEN ${isDue} THEN w.weight * 100 ELSE 0 END`,
+    verified: `CASE WHEN ${isDue} THEN ${solid} ELSE 0 END`,
+    claimed: `CASE WHEN ${isDue} AND (${cn}) + (${cd}) > 0 THEN GREATEST(0, (${both}) - (${solid})) ELSE 0 END`,
+  };
+}
+
+/** Points of the window's own figures. */
+export const WINDOW_POINTS = fulfilmentSql({
+  cn: 'w.claimed_numerator', cd: 'w.claimed_denominator', vn: 'w.verified_numerator', vd: 'w.verified_denominator', entries: 'w.entries',
+});
+
+/** Windows that fulfilment is summed over at a date: begun by then, and ended not more than a year before. */
+export const inScope = (date: string): string => `w.starts_on <= ${date} AND w.ends_on > (${date} - interval '1 year')::date`;

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#libs/platform';
+import { Fulfilment, type LeadFulfilment, type Points, type PromiseDue } from '../contract.js';
+import { numberOf } from '../application/naming.js';
+import { fulfilmentSql, inScope, WINDOW_POINTS } from './points-sql.js';
+
+const sums = ({ due, verified, claimed }: typeof WINDOW_POINTS): string =>
+  `coalesce(sum(${due}), 0)::int AS due, coalesce(sum(${verified}), 0)::int AS verified, coalesce(sum(${claimed}), 0)::int AS claimed`;
+
+/** Every lead seat of the charter's kind, held or not, and the fulfilment of its holder. */
+const LEGS = {
+  name: 'fulfilment-legs',
+  text: `SELECT coalesce(k.seat, l.seat) AS seat, coalesce(k.names, jsonb_build_object('zh', l.seat, 'en', l.seat)) AS names,
+      CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'shortName', g.short_name) END AS organization, f.due, f.verified, f.claimed
+    FROM (SELECT s.value ->> 'code' AS seat, s.value -> 'names' AS names, s.ordinality AS position
+          FROM consortium c JOIN consortium_kind d ON d.code = c.kind_code AND d.version = c.kind_version,
+            jsonb_array_elements(coalesce(d.definition -> 'seats', '[]')) WITH ORDINALITY s WHERE c.id = $1) k
+    FULL JOIN (SELECT * FROM lead_seat WHERE consortium_id = $1) l ON l.seat = k.seat
+    LEFT JOIN organization g ON g.id = l.organization_id
+    LEFT JOIN LATERAL (SELECT ${sums(WINDOW_POINTS)} FROM obligation_window w
+      WHERE w.consortium_id = $1 AND w.obligor_id = l.organization_id AND ${inScope('$2::date')}) f ON true
+    ORDER BY coalesce(k.position, l.position + 1), 1`,
+};
+
+const DUE = {
+  name: 'fulfilment-due',
+  text: `SELECT o.id AS "obligationId", o.number, json_build_object('id', a.id, 'shortName', a.short_name) AS obligor,
+      json_build_object('id', b.id, 'shortName', b.short_name) AS beneficiary, d.definition -> 'names' AS names,
+      d.definition -> 'unit' AS unit, w.ends_on AS "dueOn",
+      w.target AS target, w.claimed_numerator AS claimed, w.verified_numerator AS verified
+    FROM (SELECT * FROM obligation_window w WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND w.ends_on BETWEEN $2::date AND $3::date
+          ORDER BY w.ends_on, w.id LIMIT 20) w
+    JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id
+    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    JOIN organization a ON a.id = w.obligor_id JOIN organization b ON b.id = w.beneficiary_id ORDER BY w.ends_on, w.id`,
+};
+
+/** The state of every window at the end of each date, from the facts and their times: verified by then, standing with one key then. */
+const AT = {
+  name: 'fulfilment-at',
+  text: `SELECT t.date::text AS date, ${sums(fulfilmentSql({ cn: 's.cn', cd: 's.cd', vn: 's.vn', vd: 's.vd', entries: 's.entries' }))}
+    FROM unnest($2::date[]) WITH ORDINALITY t(date, position)
+    LEFT JOIN obligation_window w ON w.consortium_id = $1 AND ${inScope('t.date')}
+    LEFT JOIN LATERAL (SELECT coalesce(sum(f.numerator), 0)::int AS vn, coalesce(sum(f.denominator), 0)::int AS vd, count(*)::int AS entries FROM verification f
+      WHERE f.consortium_id = $1 AND f.window_id = w.id AND (f.verified_at AT TIME ZONE 'Asia/Shanghai')::date <= t.date
+        AND (f.withdrawn_at IS NULL OR (f.withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date > t.date)) v ON true
+    LEFT JOIN LATERAL (SELECT coalesce(sum(c.numerator), 0)::int AS cn, coalesce(sum(c.denominator), 0)::int AS cd FROM obligation_claim c
+      WHERE c.consortium_id = $1 AND c.window_id = w.id AND (c.since AT TIME ZONE 'Asia/Shanghai')::date <= t.date
+        AND (c.until IS NULL OR (c.until AT TIME ZONE 'Asia/Shanghai')::date > t.date)) c ON true
+    LEFT JOIN LATERAL (SELECT v.vn, v.vd, v.entries, c.cn, c.cd) s ON true
+    GROUP BY t.date, t.position ORDER BY t.position`,
+};
+
+type DueRow = Omit<PromiseDue, 'number'> & { readonly number: number };
+
+@Injectable()
+export class SqlFulfilment extends Fulfilment {
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  legs(consortiumId: string, today: string): Promise<readonly LeadFulfilment[]> {
+    return this.db.read<LeadFulfilment>(LEGS, [consortiumId, today]);
+  }
+
+  async due(consortiumId: string, from: string, to: string): Promise<readonly PromiseDue[]> {
+    const rows = await this.db.read<DueRow>(DUE, [consortiumId, from, to]);
+    return rows.map((row) => ({ ...row, number: numberOf(row.number) }));
+  }
+
+  at(consortiumId: string, dates: readonly string[]): Promise<readonly (Points & { readonly date: string })[]> {
+    return this.db.read<Points & { readonly date: string }>(AT, [consortiumId, dates]);
+  }
+}
