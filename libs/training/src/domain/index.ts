@@ -15,4 +15,5 @@ export * from './repair-groups.js';
 export * from './roster-columns.js';
 export * from './roster-import.js';
 export * from './roster-row.js';
+export * from './row-fault-texts.js';
 export * from './rule-pack.js';

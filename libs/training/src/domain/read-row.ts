@@ -57,8 +57,8 @@ const refusedNumber = (number: string): RowFaultCode | null =>
 
 function readIdentity(written: string, blame: Blame): IdentityNumber | null {
   if (written === '') return null;
-  // A spreadsheet keeps 15 digits of a number: 18 of them come back as 1.10105194912E+17 or with zeros at the end.
-  if (/[eE]\+?\d+$/.test(written) || /^\d{15}000$/.test(written)) { blame('identityNumber', 'identity-digits-lost'); return null; }
+  // A spreadsheet keeps 15 digits of a number: a cell that is one comes back as 1.10105194912E+17.
+  if (/[eE]\+?\d+$/.test(written)) { blame('identityNumber', 'identity-digits-lost'); return null; }
   const read = readIdentityNumber(written);
   if (typeof read === 'object') return read;
   blame('identityNumber', read === 'check-digit' ? 'identity-check-digit' : 'identity-form');
