@@ -13,8 +13,10 @@ export class Training1764000000006 implements MigrationInterface {
     for (const sql of [RULES, ROSTER, CLEARANCE, HOURS, OUTCOMES]) await queryRunner.query(sql);
     for (const table of PERSONAL) await queryRunner.query(fence(table));
     await grant(queryRunner, 'rule_pack', 'SELECT');
-    for (const table of ['programme', 'class_group', 'code_sheet', 'hours_batch', 'outcome', 'outcome_feedback']) await grant(queryRunner, table, 'SELECT, INSERT');
-    for (const table of ['programme_register', 'roster_import', 'clearance', 'hours', 'outcomes']) await grant(queryRunner, table, 'SELECT, INSERT, UPDATE');
+    for (const table of ['programme', 'class_group', 'code_sheet', 'hours_batch', 'outcome', 'outcome_feedback'])
+      await grant(queryRunner, table, 'SELECT, INSERT');
+    for (const table of ['programme_register', 'roster_import', 'clearance', 'hours', 'outcomes'])
+      await grant(queryRunner, table, 'SELECT, INSERT, UPDATE');
     for (const table of ['student', 'roster_import_student', 'clearance_document']) await grant(queryRunner, table, 'SELECT, INSERT, UPDATE, DELETE');
   }
 

@@ -11,16 +11,42 @@ const identity = (born: string, order: number): string => {
   const digits = `330203${born.replaceAll('-', '')}${String(order).padStart(3, '0')}`;
   return digits + checkCharacterOf(digits);
 };
-const facts: RosterFacts = { register: new Map([['数控技术', new Set(['数控1班', '数控2班'])], ['模具设计', new Set(['模具1班'])]]), roster: new Map(), today: '2026-11-24', params };
+const facts: RosterFacts = {
+  register: new Map([
+    ['数控技术', new Set(['数控1班', '数控2班'])],
+    ['模具设计', new Set(['模具1班'])],
+  ]),
+  roster: new Map(),
+  today: '2026-11-24',
+  params,
+};
 const row = (line: number, cells: Partial<Record<RosterColumn, string>> = {}): RosterRow => ({
   line,
-  cells: { number: `2024${line}`, name: '林小满', sex: '男', identityNumber: identity('2008-05-01', line * 2 + 1), bornOn: '', grade: '2024级', programme: '数控技术', classGroup: '数控1班', phone: '13800138000', skills: '车工、铣工', ...cells },
+  cells: {
+    number: `2024${line}`,
+    name: '林小满',
+    sex: '男',
+    identityNumber: identity('2008-05-01', line * 2 + 1),
+    bornOn: '',
+    grade: '2024级',
+    programme: '数控技术',
+    classGroup: '数控1班',
+    phone: '13800138000',
+    skills: '车工、铣工',
+    ...cells,
+  },
 });
-const codes = (rows: readonly RosterRow[], known = facts): readonly (readonly string[])[] => checkRoster(rows, known).map((one) => one.faults.map((fault) => `${fault.column} ${fault.code}`));
+const codes = (rows: readonly RosterRow[], known = facts): readonly (readonly string[])[] =>
+  checkRoster(rows, known).map((one) => one.faults.map((fault) => `${fault.column} ${fault.code}`));
 
 test('a sound row becomes a new student, birth and sex from the identity number', () => {
   const [one] = checkRoster([row(2)], facts);
-  expect(one).toMatchObject({ outcome: 'NEW', faults: [], marks: [], entry: { number: '20242', bornOn: '2008-05-01', sex: 'M', grade: 2024, phone: '13800138000', skills: ['车工', '铣工'] } });
+  expect(one).toMatchObject({
+    outcome: 'NEW',
+    faults: [],
+    marks: [],
+    entry: { number: '20242', bornOn: '2008-05-01', sex: 'M', grade: 2024, phone: '13800138000', skills: ['车工', '铣工'] },
+  });
 });
 
 test.each<[string, Partial<Record<RosterColumn, string>>, string]>([
@@ -32,7 +58,11 @@ test.each<[string, Partial<Record<RosterColumn, string>>, string]>([
   ['a sex the identity number contradicts', { sex: '女' }, 'sex sex-differs'],
   ['an identity number cut by the spreadsheet', { identityNumber: '3.30203200805E+17', bornOn: '2008-05-01' }, 'identityNumber identity-digits-lost'],
   ['an identity number with a wrong form', { identityNumber: '33020320080501', bornOn: '2008-05-01' }, 'identityNumber identity-form'],
-  ['a wrong check digit', { identityNumber: identity('2008-05-01', 5).replace(/.$/, (c) => (c === '1' ? '2' : '1')), bornOn: '2008-05-01' }, 'identityNumber identity-check-digit'],
+  [
+    'a wrong check digit',
+    { identityNumber: identity('2008-05-01', 5).replace(/.$/, (c) => (c === '1' ? '2' : '1')), bornOn: '2008-05-01' },
+    'identityNumber identity-check-digit',
+  ],
   ['neither identity number nor birth date', { identityNumber: '' }, 'bornOn birth-missing'],
   ['a birth date that is none', { bornOn: '2008-02-30' }, 'bornOn birth-wrong'],
   ['a birth date the identity number contradicts', { bornOn: '2008-05-02' }, 'bornOn birth-differs'],
@@ -51,13 +81,33 @@ test.each<[string, Partial<Record<RosterColumn, string>>, string]>([
 
 test('the same student number twice refuses both rows and points at the other', () => {
   const checked = checkRoster([row(2), row(3, { number: '20242' })], facts);
-  expect(checked.map((one) => one.faults)).toEqual([[{ column: 'number', code: 'number-repeated', hint: '3' }], [{ column: 'number', code: 'number-repeated', hint: '2' }]]);
+  expect(checked.map((one) => one.faults)).toEqual([
+    [{ column: 'number', code: 'number-repeated', hint: '3' }],
+    [{ column: 'number', code: 'number-repeated', hint: '2' }],
+  ]);
 });
 test('the same person under two numbers refuses both rows', () =>
-  expect(codes([row(2), row(3, { identityNumber: identity('2008-05-01', 5) })])).toEqual([['identityNumber identity-repeated'], ['identityNumber identity-repeated']]));
+  expect(codes([row(2), row(3, { identityNumber: identity('2008-05-01', 5) })])).toEqual([
+    ['identityNumber identity-repeated'],
+    ['identityNumber identity-repeated'],
+  ]));
 
-const known: RosterEntry = { number: '20242', name: '林小满', sex: 'M', identityNumber: identity('2008-05-01', 5), bornOn: '2008-05-01', grade: 2024, programme: '数控技术', classGroup: '数控1班', phone: '13800138000', skills: ['车工', '铣工'] };
-const withRoster = (entry: Partial<RosterEntry>): RosterFacts => ({ ...facts, roster: new Map([[entry.number ?? known.number, { ...known, ...entry }]]) });
+const known: RosterEntry = {
+  number: '20242',
+  name: '林小满',
+  sex: 'M',
+  identityNumber: identity('2008-05-01', 5),
+  bornOn: '2008-05-01',
+  grade: 2024,
+  programme: '数控技术',
+  classGroup: '数控1班',
+  phone: '13800138000',
+  skills: ['车工', '铣工'],
+};
+const withRoster = (entry: Partial<RosterEntry>): RosterFacts => ({
+  ...facts,
+  roster: new Map([[entry.number ?? known.number, { ...known, ...entry }]]),
+});
 
 test('a row like the roster is unchanged, one that differs updates it', () => {
   expect(checkRoster([row(2)], withRoster({}))[0]?.outcome).toBe('UNCHANGED');
@@ -75,7 +125,12 @@ test('a student under sixteen or in first grade is kept and marked with the arti
 });
 
 test('faults are grouped by what repairs them, and identity numbers are not repeated there', () => {
-  const groups = repairGroups(checkRoster([row(2, { classGroup: '数控9班' }), row(3, { classGroup: '数控9班' }), row(4, { identityNumber: '123', bornOn: '2008-01-01' })], facts));
+  const groups = repairGroups(
+    checkRoster(
+      [row(2, { classGroup: '数控9班' }), row(3, { classGroup: '数控9班' }), row(4, { identityNumber: '123', bornOn: '2008-01-01' })],
+      facts,
+    ),
+  );
   expect(groups).toEqual([
     { code: 'class-unknown', column: 'classGroup', rows: 2, lines: [2, 3], values: [{ text: '数控9班', rows: 2 }] },
     { code: 'identity-form', column: 'identityNumber', rows: 1, lines: [4], values: [] },
@@ -90,8 +145,11 @@ test('one correction repairs every row with the same text, and one that meets no
 });
 
 test('headings are found by synonym, below a title, in any order and with stars', () => {
-  expect(matchColumns([['2024级学生名册'], [], ['学生姓名*', '学籍号', '行政班', '所学专业', '入学年份', '备注', '身份证号码（18位）']]))
-    .toEqual({ headingRow: 2, at: { name: 0, number: 1, classGroup: 2, programme: 3, grade: 4, identityNumber: 6 }, unknown: ['备注'] });
+  expect(matchColumns([['2024级学生名册'], [], ['学生姓名*', '学籍号', '行政班', '所学专业', '入学年份', '备注', '身份证号码（18位）']])).toEqual({
+    headingRow: 2,
+    at: { name: 0, number: 1, classGroup: 2, programme: 3, grade: 4, identityNumber: 6 },
+    unknown: ['备注'],
+  });
 });
 test('a sheet without the required columns says which are lacking', () => {
   expect(matchColumns([['姓名', '学号', '成绩']])).toEqual({ lacking: ['grade', 'programme', 'classGroup'] });

@@ -22,13 +22,17 @@ export interface RosterFacts {
 export function checkRoster(rows: readonly RosterRow[], facts: RosterFacts): readonly CheckedRow[] {
   const read = rows.map((row) => readRow(row, facts.register, Number(facts.today.slice(0, 4))));
   const lines = linesByValue(rows, read);
-  const holders = new Map([...facts.roster.values()].flatMap((known) => (known.identityNumber === null ? [] : [[known.identityNumber, known.number] as const])));
+  const holders = new Map(
+    [...facts.roster.values()].flatMap((known) => (known.identityNumber === null ? [] : [[known.identityNumber, known.number] as const])),
+  );
   return rows.map((row, position) => {
     const { entry, faults, identity } = read[position] ?? { entry: null, faults: [], identity: null };
     const all = [...faults, ...faultsAmong(row, identity?.text ?? null, lines), ...faultsAgainst(row, identity?.text ?? null, facts.roster, holders)];
     const sound = all.length === 0 ? entry : null;
     return {
-      row, entry: sound, faults: all,
+      row,
+      entry: sound,
+      faults: all,
       outcome: sound === null ? 'REFUSED' : outcomeOf(sound, facts.roster.get(sound.number)),
       marks: sound === null ? [] : refusalsToPlace(sound, facts.today, facts.params),
     };
@@ -57,7 +61,12 @@ function linesByValue(rows: readonly RosterRow[], read: readonly ReadRow[]): Lin
 }
 
 function faultsAmong(row: RosterRow, identity: string | null, lines: Lines): readonly RowFault[] {
-  const others = (found: readonly number[] | undefined): string => (found ?? []).slice(0, 4).filter((line) => line !== row.line).slice(0, 3).join(', ');
+  const others = (found: readonly number[] | undefined): string =>
+    (found ?? [])
+      .slice(0, 4)
+      .filter((line) => line !== row.line)
+      .slice(0, 3)
+      .join(', ');
   const sameNumber = others(lines.number.get(row.cells.number?.trim() ?? ''));
   const samePerson = identity === null ? '' : others(lines.identity.get(identity));
   return [
@@ -66,7 +75,12 @@ function faultsAmong(row: RosterRow, identity: string | null, lines: Lines): rea
   ];
 }
 
-function faultsAgainst(row: RosterRow, identity: string | null, roster: ReadonlyMap<string, RosterEntry>, holders: ReadonlyMap<string, string>): readonly RowFault[] {
+function faultsAgainst(
+  row: RosterRow,
+  identity: string | null,
+  roster: ReadonlyMap<string, RosterEntry>,
+  holders: ReadonlyMap<string, string>,
+): readonly RowFault[] {
   if (identity === null) return [];
   const number = row.cells.number?.trim() ?? '';
   const known = roster.get(number)?.identityNumber ?? null;
@@ -79,5 +93,12 @@ const outcomeOf = (entry: RosterEntry, known: RosterEntry | undefined): 'NEW' | 
   known === undefined ? 'NEW' : sameEntry(entry, known) ? 'UNCHANGED' : 'UPDATED';
 
 const sameEntry = (a: RosterEntry, b: RosterEntry): boolean =>
-  a.name === b.name && a.sex === b.sex && a.identityNumber === b.identityNumber && a.bornOn === b.bornOn && a.grade === b.grade
-  && a.programme === b.programme && a.classGroup === b.classGroup && a.phone === b.phone && a.skills.join('\n') === b.skills.join('\n');
+  a.name === b.name &&
+  a.sex === b.sex &&
+  a.identityNumber === b.identityNumber &&
+  a.bornOn === b.bornOn &&
+  a.grade === b.grade &&
+  a.programme === b.programme &&
+  a.classGroup === b.classGroup &&
+  a.phone === b.phone &&
+  a.skills.join('\n') === b.skills.join('\n');

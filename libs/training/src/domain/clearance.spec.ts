@@ -1,12 +1,31 @@
-import { documentKinds, faultsOf, refusalToAttest, refusalToRecord, type ClearanceDocument, type ClearanceFacts, type DocumentKind } from './clearance.js';
+import {
+  documentKinds,
+  faultsOf,
+  refusalToAttest,
+  refusalToRecord,
+  type ClearanceDocument,
+  type ClearanceFacts,
+  type DocumentKind,
+} from './clearance.js';
 import { testParams as params } from './testing-params.js';
 
 const facts: ClearanceFacts = { startsOn: '2026-11-24', dueOn: '2026-12-18', student: { bornOn: '2008-05-01', grade: 2024 }, params };
-const paper = (kind: DocumentKind, changed: Partial<ClearanceDocument> = {}): ClearanceDocument =>
-  ({ kind, fileId: `file-of-${kind}`, number: null, from: '2026-11-20', to: null, score: null, ...changed });
+const paper = (kind: DocumentKind, changed: Partial<ClearanceDocument> = {}): ClearanceDocument => ({
+  kind,
+  fileId: `file-of-${kind}`,
+  number: null,
+  from: '2026-11-20',
+  to: null,
+  score: null,
+  ...changed,
+});
 const complete: readonly ClearanceDocument[] = [
-  paper('STUDENT_CONSENT'), paper('GUARDIAN_CONSENT'), paper('ENTERPRISE_CONSENT'), paper('TRIPARTITE_AGREEMENT', { number: 'XY-2026-07' }),
-  paper('LIABILITY_POLICY', { number: 'PZ-889', from: '2026-11-01', to: '2027-01-31' }), paper('SAFETY_EXAM', { score: 92 }),
+  paper('STUDENT_CONSENT'),
+  paper('GUARDIAN_CONSENT'),
+  paper('ENTERPRISE_CONSENT'),
+  paper('TRIPARTITE_AGREEMENT', { number: 'XY-2026-07' }),
+  paper('LIABILITY_POLICY', { number: 'PZ-889', from: '2026-11-01', to: '2027-01-31' }),
+  paper('SAFETY_EXAM', { score: 92 }),
 ];
 const but = (kind: DocumentKind, changed: Partial<ClearanceDocument>): readonly ClearanceDocument[] =>
   complete.map((one) => (one.kind === kind ? { ...one, ...changed } : one));
@@ -14,7 +33,11 @@ const but = (kind: DocumentKind, changed: Partial<ClearanceDocument>): readonly 
 test('six documents that cover the work clear the seat', () => expect(refusalToAttest('OPEN', complete, facts)).toBeNull());
 
 test.each(documentKinds)('without %s the refusal names exactly it', (kind) => {
-  const answer = refusalToAttest('OPEN', complete.filter((one) => one.kind !== kind), facts);
+  const answer = refusalToAttest(
+    'OPEN',
+    complete.filter((one) => one.kind !== kind),
+    facts,
+  );
   expect(answer?.refusal).toBe('training.clearance-incomplete');
   expect(answer?.details.codes).toBe(kind);
 });

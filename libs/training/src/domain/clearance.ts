@@ -4,7 +4,12 @@ import type { RulePackParams } from './rule-pack.js';
 
 /** What must lie before a student sets foot on the job, in the order of the checklist. */
 export const documentKinds = [
-  'STUDENT_CONSENT', 'GUARDIAN_CONSENT', 'ENTERPRISE_CONSENT', 'TRIPARTITE_AGREEMENT', 'LIABILITY_POLICY', 'SAFETY_EXAM',
+  'STUDENT_CONSENT',
+  'GUARDIAN_CONSENT',
+  'ENTERPRISE_CONSENT',
+  'TRIPARTITE_AGREEMENT',
+  'LIABILITY_POLICY',
+  'SAFETY_EXAM',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -39,14 +44,23 @@ export type DocumentFault = 'missing' | 'number' | 'date' | 'period' | 'score';
  * (PIPL 23), the three-party agreement with its number (R28), a liability policy whose period covers the work (R38), a passed safety exam (R41).
  * @example faultsOf([], facts).map((fault) => fault.kind) // all six
  */
-export function faultsOf(documents: readonly ClearanceDocument[], facts: Pick<ClearanceFacts, 'startsOn' | 'dueOn' | 'params'>): readonly { readonly kind: DocumentKind; readonly fault: DocumentFault }[] {
+export function faultsOf(
+  documents: readonly ClearanceDocument[],
+  facts: Pick<ClearanceFacts, 'startsOn' | 'dueOn' | 'params'>,
+): readonly { readonly kind: DocumentKind; readonly fault: DocumentFault }[] {
   return documentKinds.flatMap((kind) => {
-    const fault = faultOf(documents.find((one) => one.kind === kind), facts);
+    const fault = faultOf(
+      documents.find((one) => one.kind === kind),
+      facts,
+    );
     return fault === null ? [] : [{ kind, fault }];
   });
 }
 
-function faultOf(document: ClearanceDocument | undefined, { startsOn, dueOn, params }: Pick<ClearanceFacts, 'startsOn' | 'dueOn' | 'params'>): DocumentFault | null {
+function faultOf(
+  document: ClearanceDocument | undefined,
+  { startsOn, dueOn, params }: Pick<ClearanceFacts, 'startsOn' | 'dueOn' | 'params'>,
+): DocumentFault | null {
   if (document === undefined) return 'missing';
   const { kind, number, from, to, score } = document;
   if (kind === 'LIABILITY_POLICY') {
@@ -73,7 +87,11 @@ export type ClearanceRefusal = 'training.clearance-attested' | 'training.clearan
  * Whether the school may attest that a student is cleared for a seat: every document is there and covers the work, and the student may be placed on its
  * first day (R11, R12). The refusal names what is missing.
  */
-export function refusalToAttest(status: ClearanceStatus, documents: readonly ClearanceDocument[], facts: ClearanceFacts): Refusal<ClearanceRefusal> | null {
+export function refusalToAttest(
+  status: ClearanceStatus,
+  documents: readonly ClearanceDocument[],
+  facts: ClearanceFacts,
+): Refusal<ClearanceRefusal> | null {
   if (status === 'ATTESTED') return refuse('training.clearance-attested');
   const placement = refusalToPlace(facts.student, facts.startsOn, facts.params);
   if (placement) return placement;

@@ -12,10 +12,14 @@ export type Correction =
  * @returns the rows, or a refusal when a correction meets no row
  * @example correctRows(rows, [{ column: 'classGroup', from: '数控一班', to: '数控1班' }])
  */
-export function correctRows(rows: readonly RosterRow[], corrections: readonly Correction[]): readonly RosterRow[] | Refusal<'training.correction-misses'> {
+export function correctRows(
+  rows: readonly RosterRow[],
+  corrections: readonly Correction[],
+): readonly RosterRow[] | Refusal<'training.correction-misses'> {
   let corrected = rows;
   for (const correction of corrections) {
-    const meets = (row: RosterRow): boolean => ('line' in correction ? row.line === correction.line : (row.cells[correction.column] ?? '').trim() === correction.from);
+    const meets = (row: RosterRow): boolean =>
+      'line' in correction ? row.line === correction.line : (row.cells[correction.column] ?? '').trim() === correction.from;
     if (!corrected.some(meets)) return refuse('training.correction-misses');
     corrected = corrected.map((row) => (meets(row) ? { ...row, cells: { ...row.cells, [correction.column]: correction.to } } : row));
   }

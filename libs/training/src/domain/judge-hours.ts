@@ -16,7 +16,11 @@ export type JudgeRefusal = 'training.hours-own' | 'training.hours-decided' | 'tr
  * Nobody judges their own hours (domain.md §2.4, separation of duties on people).
  * @returns the minutes decided on
  */
-export function judgeHours(hours: readonly JudgedHours[], to: 'CONFIRMED' | 'REFUSED' | 'CREDITED', judgePersonId: string): { readonly minutes: number } | Refusal<JudgeRefusal> {
+export function judgeHours(
+  hours: readonly JudgedHours[],
+  to: 'CONFIRMED' | 'REFUSED' | 'CREDITED',
+  judgePersonId: string,
+): { readonly minutes: number } | Refusal<JudgeRefusal> {
   if (hours.length === 0) return refuse('training.hours-none');
   if (hours.some((one) => one.personId === judgePersonId)) return refuse('training.hours-own');
   if (hours.some((one) => !canTransition(hoursTransitions, one.status, to))) {

@@ -11,6 +11,8 @@ export interface Interval {
 export interface HoursFacts {
   readonly now: Date;
   readonly taskStatus: string;
+  /** When the enterprise started the task. */
+  readonly startedAt: Date | null;
   readonly cleared: boolean;
   /** Every interval of this student that takes up time on that business day, over all tasks, enterprises and consortia. */
   readonly sameDay: readonly Interval[];
@@ -19,8 +21,14 @@ export interface HoursFacts {
 }
 
 export type HoursRefusal =
-  | 'training.not-cleared' | 'training.task-not-under-way' | 'training.hours-empty' | 'training.hours-in-future' | 'training.hours-across-days'
-  | 'training.hours-overlap' | 'training.hours-over-day';
+  | 'training.not-cleared'
+  | 'training.task-not-under-way'
+  | 'training.hours-empty'
+  | 'training.hours-in-future'
+  | 'training.hours-across-days'
+  | 'training.hours-before-start'
+  | 'training.hours-overlap'
+  | 'training.hours-over-day';
 
 const MINUTE = 60_000;
 
@@ -34,13 +42,15 @@ export const minutesOf = ({ from, to }: Interval): number => Math.floor((to.getT
 export const overlaps = (a: Interval, b: Interval): boolean => a.from < b.to && b.from < a.to;
 
 /** Whether a student may log time on a task at all: the seat is cleared, work has started and the task is not closed. */
-export function refusalToWork(facts: Pick<HoursFacts, 'taskStatus' | 'cleared'>): Refusal<'training.not-cleared' | 'training.task-not-under-way'> | null {
+export function refusalToWork(
+  facts: Pick<HoursFacts, 'taskStatus' | 'cleared'>,
+): Refusal<'training.not-cleared' | 'training.task-not-under-way'> | null {
   if (!facts.cleared) return refuse('training.not-cleared');
   return workedTaskStatuses.includes(facts.taskStatus) ? null : refuse('training.task-not-under-way');
 }
 
 /**
- * Decides on an interval a student logs: at least a minute, over by now, within one business day, beside no other, and no more than the longest day in
+ * Decides on an interval a student logs: at least a minute, after the start of the task, over by now, within one business day, beside no other, and no more than the longest day in
  * all (domain.md §4.4 guards; R20). The refusal never says where or for whom the other time was.
  * @returns minutes and the business date they belong to
  * @example decideLog({ from: nine, to: half past eleven }, facts) // { minutes: 150, day: '2026-11-24' }
@@ -51,6 +61,7 @@ export function decideLog(interval: Interval, facts: HoursFacts): { readonly min
   const minutes = minutesOf(interval);
   if (minutes < 1) return refuse('training.hours-empty');
   if (interval.to > facts.now) return refuse('training.hours-in-future');
+  if (facts.startedAt === null || interval.from < facts.startedAt) return refuse('training.hours-before-start');
   const day = businessDate(interval.from);
   // The end is not part of the interval: work until midnight is work of one day.
   if (businessDate(new Date(interval.to.getTime() - 1)) !== day) return refuse('training.hours-across-days');

@@ -30,5 +30,12 @@ export function refusalToGiveFeedback(taskStatus: string, given: boolean): Refus
 }
 
 /** Whether the outcomes of a task are complete: every seat has a reported outcome, and the enterprise's feedback is there. */
-export const areOutcomesComplete = ({ seats, reported, feedback }: { readonly seats: number; readonly reported: number; readonly feedback: boolean }): boolean =>
-  seats > 0 && reported >= seats && feedback;
+export const areOutcomesComplete = ({
+  seats,
+  reported,
+  feedback,
+}: {
+  readonly seats: number;
+  readonly reported: number;
+  readonly feedback: boolean;
+}): boolean => seats > 0 && reported >= seats && feedback;

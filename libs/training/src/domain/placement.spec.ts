@@ -21,7 +21,10 @@ test('the first grade is refused with INT-16(1) until the school year turns', ()
 });
 
 test('a student whom both rules keep out is told both', () =>
-  expect(refusalsToPlace({ bornOn: '2011-09-30', grade: 2026 }, '2026-11-24', params).map((r) => r.refusal)).toEqual(['training.under-16', 'training.first-grade']));
+  expect(refusalsToPlace({ bornOn: '2011-09-30', grade: 2026 }, '2026-11-24', params).map((r) => r.refusal)).toEqual([
+    'training.under-16',
+    'training.first-grade',
+  ]));
 
 test('a student born on 29 February is sixteen on 1 March of a common year', () => {
   expect(refusalToPlace({ bornOn: '2008-02-29', grade: 2022 }, '2024-02-28', params)?.refusal).toBe('training.under-16');
@@ -33,16 +36,28 @@ const seed = 20261102;
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('1990-01-01', n));
 
 test(`age alone decides, never turns back, and turns exactly once, on the sixteenth birthday (seed ${seed})`, () => {
-  fc.assert(fc.property(day, fc.integer({ min: -800, max: 800 }), (bornOn, around) => {
-    const birthday = `${Number(bornOn.slice(0, 4)) + 16}${bornOn.slice(4)}`;
-    const near = addDays(birthday, around);
-    const refused = refusalsToPlace({ bornOn, grade: 1980 }, near, params).some((r) => r.refusal === 'training.under-16');
-    expect(refused).toBe(near < birthday);
-  }), { seed, numRuns: 1000 });
+  fc.assert(
+    fc.property(day, fc.integer({ min: -800, max: 800 }), (bornOn, around) => {
+      const birthday = `${Number(bornOn.slice(0, 4)) + 16}${bornOn.slice(4)}`;
+      const near = addDays(birthday, around);
+      const refused = refusalsToPlace({ bornOn, grade: 1980 }, near, params).some((r) => r.refusal === 'training.under-16');
+      expect(refused).toBe(near < birthday);
+    }),
+    { seed, numRuns: 1000 },
+  );
 });
 
-test.each([['2024级', 2024], ['2024', 2024], ['24级', 2024], ['24', 2024], [' 2024 级 ', 2024], ['高一', null], ['2024级1班', null], ['', null], ['1924', null]])(
-  'the grade %p is read as %p', (written, year) => expect(readGrade(written)).toBe(year));
+test.each([
+  ['2024级', 2024],
+  ['2024', 2024],
+  ['24级', 2024],
+  ['24', 2024],
+  [' 2024 级 ', 2024],
+  ['高一', null],
+  ['2024级1班', null],
+  ['', null],
+  ['1924', null],
+])('the grade %p is read as %p', (written, year) => expect(readGrade(written)).toBe(year));
 
 test('a school year begins on its day', () => {
   expect(schoolYearOn(2025, '2026-08-31', '09-01')).toBe(1);

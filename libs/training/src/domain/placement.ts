@@ -19,7 +19,8 @@ export type PlacementRefusal = 'training.under-16' | 'training.first-grade';
  */
 export function refusalsToPlace(student: Placeable, on: string, params: RulePackParams): readonly Refusal<PlacementRefusal>[] {
   const refusals: Refusal<PlacementRefusal>[] = [];
-  if (ageOn(student.bornOn, on) < params.youngestAge) refusals.push(refuse('training.under-16', { age: params.youngestAge, article: articles.under16 }));
+  if (ageOn(student.bornOn, on) < params.youngestAge)
+    refusals.push(refuse('training.under-16', { age: params.youngestAge, article: articles.under16 }));
   if (schoolYearOn(student.grade, on, params.schoolYearBegins) < params.lowestSchoolYear) {
     refusals.push(refuse('training.first-grade', { article: articles.firstGrade }));
   }

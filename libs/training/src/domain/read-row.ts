@@ -36,17 +36,31 @@ export function readRow(row: RosterRow, register: Register, thisYear: number): R
   const grade = readGrade(cell('grade'));
   const soundGrade = grade !== null && grade >= thisYear - 10 && grade <= thisYear + 1 ? grade : null;
   const phone = cell('phone') === '' ? null : readPhone(cell('phone'));
-  const skills = cell('skills').split(/[、,，;；/|]/).map((skill) => skill.trim()).filter((skill) => skill !== '');
+  const skills = cell('skills')
+    .split(/[、,，;；/|]/)
+    .map((skill) => skill.trim())
+    .filter((skill) => skill !== '');
   blame('number', refusedNumber(cell('number')));
   blame('name', cell('name') === '' ? 'name-missing' : cell('name').length > LONGEST_NAME ? 'name-long' : null);
   blame('grade', soundGrade === null ? 'grade-wrong' : null, String(thisYear - 1));
   blamePlace(cell('programme'), cell('classGroup'), register, blame);
   blame('phone', cell('phone') !== '' && phone === null ? 'phone-wrong' : null);
   blame('skills', skills.length > MOST_SKILLS || skills.some((skill) => skill.length > LONGEST_SKILL) ? 'skills-long' : null);
-  const entry = faults.length > 0 || bornOn === null || soundGrade === null ? null : {
-    number: cell('number'), name: cell('name'), sex, identityNumber: identity?.text ?? null, bornOn, grade: soundGrade,
-    programme: cell('programme'), classGroup: cell('classGroup'), phone, skills,
-  };
+  const entry =
+    faults.length > 0 || bornOn === null || soundGrade === null
+      ? null
+      : {
+          number: cell('number'),
+          name: cell('name'),
+          sex,
+          identityNumber: identity?.text ?? null,
+          bornOn,
+          grade: soundGrade,
+          programme: cell('programme'),
+          classGroup: cell('classGroup'),
+          phone,
+          skills,
+        };
   return { entry, faults, identity };
 }
 
@@ -58,7 +72,10 @@ const refusedNumber = (number: string): RowFaultCode | null =>
 function readIdentity(written: string, blame: Blame): IdentityNumber | null {
   if (written === '') return null;
   // A spreadsheet keeps 15 digits of a number: a cell that is one comes back as 1.10105194912E+17.
-  if (/[eE]\+?\d+$/.test(written)) { blame('identityNumber', 'identity-digits-lost'); return null; }
+  if (/[eE]\+?\d+$/.test(written)) {
+    blame('identityNumber', 'identity-digits-lost');
+    return null;
+  }
   const read = readIdentityNumber(written);
   if (typeof read === 'object') return read;
   blame('identityNumber', read === 'check-digit' ? 'identity-check-digit' : 'identity-form');

@@ -31,8 +31,13 @@ export function repairGroups(checked: readonly CheckedRow[]): readonly RepairGro
       groups.set(code, group);
     }
   }
-  return [...groups].map(([code, { column, lines, values }]) => ({
-    code, column, rows: lines.length, lines: lines.slice(0, LINES_SHOWN),
-    values: repairedByValue.includes(code) ? [...values].slice(0, VALUES_SHOWN).map(([text, rows]) => ({ text, rows })) : [],
-  })).sort((a, b) => b.rows - a.rows || a.code.localeCompare(b.code));
+  return [...groups]
+    .map(([code, { column, lines, values }]) => ({
+      code,
+      column,
+      rows: lines.length,
+      lines: lines.slice(0, LINES_SHOWN),
+      values: repairedByValue.includes(code) ? [...values].slice(0, VALUES_SHOWN).map(([text, rows]) => ({ text, rows })) : [],
+    }))
+    .sort((a, b) => b.rows - a.rows || a.code.localeCompare(b.code));
 }

@@ -19,7 +19,11 @@ export const columnNames: Readonly<Record<RosterColumn, readonly [string, ...str
   skills: ['技能', '技能特长', '特长', '证书', 'skills'],
 };
 
-const plain = (heading: string): string => heading.toLowerCase().replace(/[（(].*?[）)]/g, '').replace(/[\s*＊:：_\-]/g, '');
+const plain = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[（(].*?[）)]/g, '')
+    .replace(/[\s*＊:：_\-]/g, '');
 const byHeading = new Map(rosterColumns.flatMap((column) => columnNames[column].map((name) => [plain(name), column] as const)));
 
 /** Where each column of a roster stands in a sheet, by its heading. */
@@ -40,7 +44,10 @@ const HEADINGS_WITHIN = 10;
  */
 export function matchColumns(rows: readonly (readonly string[])[]): ColumnMap | { readonly lacking: readonly RosterColumn[] } {
   const maps = rows.slice(0, HEADINGS_WITHIN).map((row, headingRow) => mapRow(row, headingRow));
-  const best = maps.reduce<ColumnMap | null>((held, map) => (held === null || Object.keys(map.at).length > Object.keys(held.at).length ? map : held), null);
+  const best = maps.reduce<ColumnMap | null>(
+    (held, map) => (held === null || Object.keys(map.at).length > Object.keys(held.at).length ? map : held),
+    null,
+  );
   const lacking = requiredColumns.filter((column) => best?.at[column] === undefined);
   return best === null || lacking.length > 0 ? { lacking } : best;
 }
@@ -50,7 +57,9 @@ function mapRow(row: readonly string[], headingRow: number): ColumnMap {
   const unknown: string[] = [];
   row.forEach((heading, position) => {
     const column = byHeading.get(plain(heading));
-    if (column === undefined) { if (heading.trim() !== '') unknown.push(heading.trim()); } else at[column] ??= position;
+    if (column === undefined) {
+      if (heading.trim() !== '') unknown.push(heading.trim());
+    } else at[column] ??= position;
   });
   return { headingRow, at, unknown };
 }

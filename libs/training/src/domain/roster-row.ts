@@ -25,9 +25,27 @@ export interface RosterEntry {
 }
 
 export const rowFaultCodes = [
-  'number-missing', 'number-wrong', 'number-repeated', 'number-taken', 'name-missing', 'name-long', 'sex-wrong', 'sex-differs',
-  'identity-form', 'identity-digits-lost', 'identity-check-digit', 'identity-repeated', 'identity-elsewhere', 'birth-missing', 'birth-wrong',
-  'birth-differs', 'grade-wrong', 'programme-unknown', 'class-unknown', 'phone-wrong', 'skills-long',
+  'number-missing',
+  'number-wrong',
+  'number-repeated',
+  'number-taken',
+  'name-missing',
+  'name-long',
+  'sex-wrong',
+  'sex-differs',
+  'identity-form',
+  'identity-digits-lost',
+  'identity-check-digit',
+  'identity-repeated',
+  'identity-elsewhere',
+  'birth-missing',
+  'birth-wrong',
+  'birth-differs',
+  'grade-wrong',
+  'programme-unknown',
+  'class-unknown',
+  'phone-wrong',
+  'skills-long',
 ] as const;
 export type RowFaultCode = (typeof rowFaultCodes)[number];
 

@@ -20,14 +20,28 @@ async function workbookWith(name: string, text: (before: string) => string): Pro
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 test('the first visible sheet comes back as text: dates as dates, long numbers visibly broken, line numbers as the spreadsheet shows them', async () => {
-  const bytes = await writeXlsx({ sheets: [
-    { name: '隐藏', hidden: true, rows: [['不读']] },
-    { name: '学生名册', rows: [['某校名册'], [], [...heading, '身份证号', '出生日期'], [20240001, ' 林小满 ', 2024, '数控技术', '数控1班', 330203200805010123, new Date(Date.UTC(2008, 4, 1))]] },
-  ] });
-  expect(await workbook.read(bytes)).toEqual({ rows: [
-    expect.arrayContaining(['某校名册']), expect.any(Array), [...heading, '身份证号', '出生日期'],
-    ['20240001', '林小满', '2024', '数控技术', '数控1班', '3.302032008050101E+17', '2008-05-01'],
-  ] });
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: '隐藏', hidden: true, rows: [['不读']] },
+      {
+        name: '学生名册',
+        rows: [
+          ['某校名册'],
+          [],
+          [...heading, '身份证号', '出生日期'],
+          [20240001, ' 林小满 ', 2024, '数控技术', '数控1班', 330203200805010123, new Date(Date.UTC(2008, 4, 1))],
+        ],
+      },
+    ],
+  });
+  expect(await workbook.read(bytes)).toEqual({
+    rows: [
+      expect.arrayContaining(['某校名册']),
+      expect.any(Array),
+      [...heading, '身份证号', '出生日期'],
+      ['20240001', '林小满', '2024', '数控技术', '数控1班', '3.302032008050101E+17', '2008-05-01'],
+    ],
+  });
 });
 
 test('five thousand students are read within seconds, one more is refused', async () => {
@@ -46,16 +60,36 @@ describe('what is not a roster gets a clear refusal', () => {
     ['half a workbook', async () => (await sheet([heading])).subarray(0, 900), 'training.workbook-not-one'],
     ['a workbook whose sheet is no XML', () => workbookWith(SHEET, () => '<worksheet><sheetData><row'), 'training.workbook-not-one'],
     ['an old .xls', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2048)]), 'training.workbook-old-format'],
-    ['an encrypted .xlsx', () => writeXlsx({ sheets: [{ name: 'a', rows: [heading] }], encryption: { password: 'x', spinCount: 1000 } }), 'training.workbook-encrypted'],
+    [
+      'an encrypted .xlsx',
+      () => writeXlsx({ sheets: [{ name: 'a', rows: [heading] }], encryption: { password: 'x', spinCount: 1000 } }),
+      'training.workbook-encrypted',
+    ],
     ['a zip whose entries are encrypted', async () => flagEncrypted(Buffer.from(await sheet([heading]))), 'training.workbook-encrypted'],
     ['six megabytes', () => Buffer.alloc(6 * 1024 * 1024, 1), 'training.workbook-too-large'],
-    ['a DOCTYPE that reads a file', () => workbookWith(SHEET, (xml) => xml.replace('?>', '?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>')), 'training.workbook-doctype'],
+    [
+      'a DOCTYPE that reads a file',
+      () => workbookWith(SHEET, (xml) => xml.replace('?>', '?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
+      'training.workbook-doctype',
+    ],
     ['a DOCTYPE in UTF-16', () => workbookWith(SHEET, (xml) => `\ufeff${xml}`.split('').join('\u0000')), 'training.workbook-not-one'],
     ['a thousand columns', async () => sheet([[...heading, ...Array.from({ length: 1000 }, (_, i) => `列${i}`)]]), 'training.columns-too-many'],
-    ['two cells at opposite corners', () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')), 'training.columns-too-many'],
-    ['a cell in the last row', () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')), 'training.rows-too-many'],
+    [
+      'two cells at opposite corners',
+      () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
+      'training.columns-too-many',
+    ],
+    [
+      'a cell in the last row',
+      () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>')),
+      'training.rows-too-many',
+    ],
     ['a quarter of a megabyte that unpacks to a quarter of a gigabyte', () => bomb(256), 'training.workbook-bomb'],
-    ['twenty thousand entries', () => packStored(new Map(Array.from({ length: 20_000 }, (_, i) => [`${i}.xml`, Buffer.alloc(0)]))), 'training.workbook-bomb'],
+    [
+      'twenty thousand entries',
+      () => packStored(new Map(Array.from({ length: 20_000 }, (_, i) => [`${i}.xml`, Buffer.alloc(0)]))),
+      'training.workbook-bomb',
+    ],
   ])('%s', async (_, make, code) => expect(await codeOf(await make())).toBe(code));
 
   test('a bomb costs neither the memory it unpacks to nor the time', async () => {
@@ -69,32 +103,71 @@ describe('what is not a roster gets a clear refusal', () => {
 });
 
 test('the template of a school is read back with every column, and offers its programmes and classes', async () => {
-  const register = new Map([['数控技术', new Set(['数控1班', '数控2班'])], ['模具设计', new Set(['模具1班'])]]);
+  const register = new Map([
+    ['数控技术', new Set(['数控1班', '数控2班'])],
+    ['模具设计', new Set(['模具1班'])],
+  ]);
   const bytes = await workbook.template(register, 'zh');
   const read = await workbook.read(bytes);
   if ('refusal' in read) throw new Error(read.refusal);
   expect(matchColumns(read.rows)).toMatchObject({ headingRow: 0, unknown: [] });
   const sheets = (await readXlsx(bytes)).sheets;
-  expect(sheets[1]?.rows).toEqual([['专业', '班级'], ['数控技术', '数控1班'], ['模具设计', '数控2班'], [expect.anything(), '模具1班']].map((row) => row));
+  expect(sheets[1]?.rows).toEqual(
+    [
+      ['专业', '班级'],
+      ['数控技术', '数控1班'],
+      ['模具设计', '数控2班'],
+      [expect.anything(), '模具1班'],
+    ].map((row) => row),
+  );
   const parts = unpackZip(Buffer.from(bytes), { parts: 100, bytes: 1e7 });
   expect(typeof parts === 'string' ? parts : parts.get(SHEET)?.toString()).toContain("<formula1>'专业班级'!$A$2:$A$3</formula1>");
 });
 
 test('the annotated workbook says what is wrong, and what begins like a formula stays text and comes back equal', async () => {
-  const cells = { number: '20240001', name: "=cmd|'/c calc'!A0", grade: '高二', programme: '数控技术', classGroup: '数控1班', bornOn: '2008-05-01', phone: '+1' };
-  const checked = checkRoster([{ line: 2, cells }], { register: new Map([['数控技术', new Set(['数控1班'])]]), roster: new Map(), today: '2026-11-24', params: { youngestAge: 16, lowestSchoolYear: 2, schoolYearBegins: '09-01', longestDayMinutes: 480, lowestSafetyScore: 80 } });
+  const cells = {
+    number: '20240001',
+    name: "=cmd|'/c calc'!A0",
+    grade: '高二',
+    programme: '数控技术',
+    classGroup: '数控1班',
+    bornOn: '2008-05-01',
+    phone: '+1',
+  };
+  const checked = checkRoster([{ line: 2, cells }], {
+    register: new Map([['数控技术', new Set(['数控1班'])]]),
+    roster: new Map(),
+    today: '2026-11-24',
+    params: { youngestAge: 16, lowestSchoolYear: 2, schoolYearBegins: '09-01', longestDayMinutes: 480, lowestSafetyScore: 80 },
+  });
   const bytes = await workbook.annotated(checked, 'zh');
   const raw = (await readXlsx(bytes)).sheets[0]?.rows[1] ?? [];
   expect(raw[1]).toBe("'=cmd|'/c calc'!A0");
   expect(raw[10]).toContain('年级应为入学年份，如 2025级');
   const again = await workbook.read(bytes);
-  expect('refusal' in again ? again : again.rows[1]?.slice(0, 9)).toEqual(['20240001', cells.name, '', '', '2008-05-01', '高二', '数控技术', '数控1班', '+1']);
+  expect('refusal' in again ? again : again.rows[1]?.slice(0, 9)).toEqual([
+    '20240001',
+    cells.name,
+    '',
+    '',
+    '2008-05-01',
+    '高二',
+    '数控技术',
+    '数控1班',
+    '+1',
+  ]);
 });
 
 /** One part that inflates to `megabytes`, whatever its header says. */
 function bomb(megabytes: number): Buffer {
   const data = deflateRawSync(Buffer.alloc(megabytes * 1024 * 1024, 'a'), { level: 9 });
-  const stored = packStored(new Map([['[Content_Types].xml', Buffer.from('<a/>')], ['xl/workbook.xml', Buffer.from('<a/>')], [SHEET, data]]));
+  const stored = packStored(
+    new Map([
+      ['[Content_Types].xml', Buffer.from('<a/>')],
+      ['xl/workbook.xml', Buffer.from('<a/>')],
+      [SHEET, data],
+    ]),
+  );
   // The same archive with its last part declared as deflated, 100 bytes long.
   for (let at = 0; at + 4 < stored.length; at++) {
     const signature = stored.readUInt32LE(at);
@@ -108,6 +181,7 @@ function bomb(megabytes: number): Buffer {
 }
 
 function flagEncrypted(bytes: Buffer): Buffer {
-  for (let at = 0; at + 4 < bytes.length; at++) if (bytes.readUInt32LE(at) === 0x02014b50) bytes.writeUInt16LE(bytes.readUInt16LE(at + 8) | 1, at + 8);
+  for (let at = 0; at + 4 < bytes.length; at++)
+    if (bytes.readUInt32LE(at) === 0x02014b50) bytes.writeUInt16LE(bytes.readUInt16LE(at + 8) | 1, at + 8);
   return bytes;
 }

@@ -33,7 +33,12 @@ export class HucreWorkbook extends Workbook {
 
 function inWorker(bytes: Uint8Array): Promise<Answer | 'too-slow'> {
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./workbook-worker.js', import.meta.url), { workerData: { bytes, limits: SHEET_LIMITS }, resourceLimits: WORKER_MEMORY, env: {}, stderr: true });
+    const worker = new Worker(new URL('./workbook-worker.js', import.meta.url), {
+      workerData: { bytes, limits: SHEET_LIMITS },
+      resourceLimits: WORKER_MEMORY,
+      env: {},
+      stderr: true,
+    });
     const finish = (answer: Answer | 'too-slow'): void => {
       clearTimeout(timer);
       void worker.terminate();
@@ -52,13 +57,21 @@ function inWorker(bytes: Uint8Array): Promise<Answer | 'too-slow'> {
 
 function refusalOf(fault: SheetFault | 'too-slow'): Refusal<WorkbookRefusal> {
   switch (fault) {
-    case 'not-one': return refuse('training.workbook-not-one');
-    case 'encrypted': return refuse('training.workbook-encrypted');
-    case 'old-format': return refuse('training.workbook-old-format');
-    case 'bomb': return refuse('training.workbook-bomb');
-    case 'doctype': return refuse('training.workbook-doctype');
-    case 'rows': return refuse('training.rows-too-many', { limit: WORKBOOK_LIMITS.rows });
-    case 'columns': return refuse('training.columns-too-many', { limit: WORKBOOK_LIMITS.columns });
-    case 'too-slow': return refuse('training.workbook-too-slow', { seconds: WORKBOOK_LIMITS.seconds });
+    case 'not-one':
+      return refuse('training.workbook-not-one');
+    case 'encrypted':
+      return refuse('training.workbook-encrypted');
+    case 'old-format':
+      return refuse('training.workbook-old-format');
+    case 'bomb':
+      return refuse('training.workbook-bomb');
+    case 'doctype':
+      return refuse('training.workbook-doctype');
+    case 'rows':
+      return refuse('training.rows-too-many', { limit: WORKBOOK_LIMITS.rows });
+    case 'columns':
+      return refuse('training.columns-too-many', { limit: WORKBOOK_LIMITS.columns });
+    case 'too-slow':
+      return refuse('training.workbook-too-slow', { seconds: WORKBOOK_LIMITS.seconds });
   }
 }

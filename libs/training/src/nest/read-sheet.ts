@@ -19,9 +19,11 @@ const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
  * Order matters: size and declarations are looked at before any XML is parsed.
  */
 export async function readSheet(bytes: Buffer, limits: SheetLimits): Promise<readonly (readonly string[])[] | SheetFault> {
-  if (bytes.subarray(0, 8).toString('hex') === COMPOUND_FILE) return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-format';
+  if (bytes.subarray(0, 8).toString('hex') === COMPOUND_FILE)
+    return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-format';
   const parts = unpackZip(bytes, { parts: limits.parts, bytes: limits.inflatedBytes });
-  if (typeof parts === 'string') return ({ 'not-a-zip': 'not-one', encrypted: 'encrypted', 'too-many-parts': 'bomb', 'too-large': 'bomb' } as const)[parts];
+  if (typeof parts === 'string')
+    return ({ 'not-a-zip': 'not-one', encrypted: 'encrypted', 'too-many-parts': 'bomb', 'too-large': 'bomb' } as const)[parts];
   const fault = faultOf(parts, limits);
   return fault ?? rowsOf(packStored(parts), limits);
 }
@@ -44,7 +46,10 @@ function extentOf(xml: string): { readonly rows: number; readonly columns: numbe
   let rows = 0;
   let columns = 0;
   for (const [, letters, digits] of xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Za-z]{1,4})(\d{1,8})["']/g)) {
-    columns = Math.max(columns, [...(letters ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
+    columns = Math.max(
+      columns,
+      [...(letters ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+    );
     rows = Math.max(rows, Number(digits));
   }
   for (const [, digits] of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br\s*=\s*["'](\d{1,8})["']/g)) rows = Math.max(rows, Number(digits));
@@ -63,7 +68,8 @@ async function rowsOf(bytes: Buffer, limits: SheetLimits): Promise<readonly (rea
     return rows.slice(0, last + 1);
   } catch (error) {
     if (error instanceof EncryptedFileError) return 'encrypted';
-    if (error instanceof UnsupportedFormatError || error instanceof HucreError || error instanceof RangeError || error instanceof TypeError) return 'not-one';
+    if (error instanceof UnsupportedFormatError || error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)
+      return 'not-one';
     throw error;
   }
 }
@@ -73,5 +79,7 @@ function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   if (typeof value === 'number') return Math.abs(value) >= 1e15 ? value.toExponential().toUpperCase() : String(value);
-  return String(value).trim().replace(/^'(?=[=+\-@])/, ''); // the quote our own workbooks put before what begins like a formula
+  return String(value)
+    .trim()
+    .replace(/^'(?=[=+\-@])/, ''); // the quote our own workbooks put before what begins like a formula
 }

@@ -73,12 +73,21 @@ function endOfDirectory(bytes: Buffer): number | null {
 function entryAt(bytes: Buffer, at: number): { readonly entry: Entry; readonly next: number } | UnpackFault {
   if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) return 'not-a-zip';
   if ((bytes.readUInt16LE(at + 8) & 1) === 1) return 'encrypted';
-  const [size, nameLength, extra, comment, local] = [bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+  const [size, nameLength, extra, comment, local] = [
+    bytes.readUInt32LE(at + 20),
+    bytes.readUInt16LE(at + 28),
+    bytes.readUInt16LE(at + 30),
+    bytes.readUInt16LE(at + 32),
+    bytes.readUInt32LE(at + 42),
+  ];
   if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== LOCAL_HEADER) return 'not-a-zip';
   const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   if (start + size > bytes.length) return 'not-a-zip';
   const name = bytes.subarray(at + 46, at + 46 + nameLength).toString('utf8');
-  return { entry: { name, method: bytes.readUInt16LE(at + 10), data: bytes.subarray(start, start + size) }, next: at + 46 + nameLength + extra + comment };
+  return {
+    entry: { name, method: bytes.readUInt16LE(at + 10), data: bytes.subarray(start, start + size) },
+    next: at + 46 + nameLength + extra + comment,
+  };
 }
 
 /** The same parts as an archive without compression: what reads it next sees exactly the bytes that were looked at, and no others. */
@@ -104,5 +113,13 @@ export function packStored(parts: ZipParts): Buffer {
   return Buffer.concat([...locals, ...directory, ...end]);
 }
 
-const word = (value: number): Buffer => { const buffer = Buffer.alloc(4); buffer.writeUInt32LE(value); return buffer; };
-const short = (value: number): Buffer => { const buffer = Buffer.alloc(2); buffer.writeUInt16LE(value); return buffer; };
+const word = (value: number): Buffer => {
+  const buffer = Buffer.alloc(4);
+  buffer.writeUInt32LE(value);
+  return buffer;
+};
+const short = (value: number): Buffer => {
+  const buffer = Buffer.alloc(2);
+  buffer.writeUInt16LE(value);
+  return buffer;
+};

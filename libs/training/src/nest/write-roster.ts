@@ -3,15 +3,46 @@ import type { Locale } from '#libs/kernel';
 import { columnNames, requiredColumns, rosterColumns, rowFaultText, type CheckedRow, type Register, type RosterColumn } from '../domain/index.js';
 
 const ROWS = 5_001;
-const widths: Readonly<Record<RosterColumn, number>> = { number: 16, name: 12, sex: 8, identityNumber: 22, bornOn: 14, grade: 10, programme: 20, classGroup: 18, phone: 16, skills: 26 };
+const widths: Readonly<Record<RosterColumn, number>> = {
+  number: 16,
+  name: 12,
+  sex: 8,
+  identityNumber: 22,
+  bornOn: 14,
+  grade: 10,
+  programme: 20,
+  classGroup: 18,
+  phone: 16,
+  skills: 26,
+};
 /** Without this a spreadsheet program turns digits into a number and keeps 15 of them. */
 const asText: readonly RosterColumn[] = ['number', 'identityNumber', 'phone', 'grade'];
 const heading = { font: { bold: true, color: { rgb: 'FFFFFF' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1C6A58' } } } as const;
 const faulty = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFD9D2' } } } as const;
 
 const texts = {
-  zh: { roster: '学生名册', lists: '专业班级', fault: '错误原因', mark: '提示', required: '必填', programmes: '专业', classes: '班级', choose: '请从列表中选择；没有的请先在名册页登记。', digits: '18 位身份证号；与出生日期至少填一项。' },
-  en: { roster: 'Roster', lists: 'Programmes and classes', fault: 'What is wrong', mark: 'Note', required: 'Required', programmes: 'Programme', classes: 'Class', choose: 'Choose from the list; register a new one on the roster page first.', digits: 'Identity number, 18 places; fill in this or the date of birth.' },
+  zh: {
+    roster: '学生名册',
+    lists: '专业班级',
+    fault: '错误原因',
+    mark: '提示',
+    required: '必填',
+    programmes: '专业',
+    classes: '班级',
+    choose: '请从列表中选择；没有的请先在名册页登记。',
+    digits: '18 位身份证号；与出生日期至少填一项。',
+  },
+  en: {
+    roster: 'Roster',
+    lists: 'Programmes and classes',
+    fault: 'What is wrong',
+    mark: 'Note',
+    required: 'Required',
+    programmes: 'Programme',
+    classes: 'Class',
+    choose: 'Choose from the list; register a new one on the roster page first.',
+    digits: 'Identity number, 18 places; fill in this or the date of birth.',
+  },
 } as const;
 
 const headingOf = (column: RosterColumn, locale: Locale): string => {
@@ -29,15 +60,28 @@ export function writeTemplate(register: Register, locale: Locale): Promise<Uint8
   const words = texts[locale];
   const programmes = [...register.keys()];
   const classes = [...new Set([...register.values()].flatMap((names) => [...names]))];
-  const listed = (column: RosterColumn, letter: string, length: number): readonly DataValidation[] => (length === 0 ? [] : [{
-    type: 'list', formula1: `'${words.lists}'!$${letter}$2:$${letter}$${length + 1}`, range: rangeOf(column), allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorMessage: words.choose,
-  }]);
+  const listed = (column: RosterColumn, letter: string, length: number): readonly DataValidation[] =>
+    length === 0
+      ? []
+      : [
+          {
+            type: 'list',
+            formula1: `'${words.lists}'!$${letter}$2:$${letter}$${length + 1}`,
+            range: rangeOf(column),
+            allowBlank: true,
+            showErrorMessage: true,
+            errorStyle: 'warning',
+            errorMessage: words.choose,
+          },
+        ];
   const roster: WriteSheet = {
-    ...frame(words.roster), rows: [rosterColumns.map((column) => headingOf(column, locale))],
+    ...frame(words.roster),
+    rows: [rosterColumns.map((column) => headingOf(column, locale))],
     cells: new Map(rosterColumns.map((column, i) => [`0,${i}`, headingCell(column, words)])),
     dataValidations: [
       { type: 'list', values: ['男', '女'], range: rangeOf('sex'), allowBlank: true, showErrorMessage: true },
-      ...listed('programme', 'A', programmes.length), ...listed('classGroup', 'B', classes.length),
+      ...listed('programme', 'A', programmes.length),
+      ...listed('classGroup', 'B', classes.length),
     ],
   };
   const rows = Array.from({ length: Math.max(programmes.length, classes.length) }, (_, i) => [safe(programmes[i] ?? ''), safe(classes[i] ?? '')]);
@@ -51,7 +95,12 @@ export function writeAnnotated(checked: readonly CheckedRow[], locale: Locale): 
   const rows = checked.map((one) => [
     ...rosterColumns.map((column) => safe(one.row.cells[column] ?? '')),
     one.faults.map((fault) => rowFaultText(fault, locale)).join('；'),
-    one.marks.map((mark) => `${mark.refusal === 'training.under-16' ? (locale === 'zh' ? '未满16周岁' : 'Under 16') : locale === 'zh' ? '一年级' : 'First grade'}（${String(mark.details.article)}）`).join('；'),
+    one.marks
+      .map(
+        (mark) =>
+          `${mark.refusal === 'training.under-16' ? (locale === 'zh' ? '未满16周岁' : 'Under 16') : locale === 'zh' ? '一年级' : 'First grade'}（${String(mark.details.article)}）`,
+      )
+      .join('；'),
   ]);
   const red = checked.flatMap((one, i) => one.faults.map((fault) => [`${i + 1},${rosterColumns.indexOf(fault.column)}`, { style: faulty }] as const));
   const sheet: WriteSheet = {
@@ -59,12 +108,20 @@ export function writeAnnotated(checked: readonly CheckedRow[], locale: Locale): 
     rows: [[...rosterColumns.map((column) => headingOf(column, locale)), words.fault, words.mark], ...rows],
     cells: new Map<string, Partial<Cell>>([...rosterColumns.map((column, i) => [`0,${i}`, headingCell(column, words)] as const), ...red]),
   };
-  return writeXlsx({ sheets: [{ ...sheet, columns: [...(sheet.columns ?? []), { width: 50 }, { width: 24 }] }], properties: { title: words.roster } });
+  return writeXlsx({
+    sheets: [{ ...sheet, columns: [...(sheet.columns ?? []), { width: 50 }, { width: 24 }] }],
+    properties: { title: words.roster },
+  });
 }
 
 function frame(name: string): WriteSheet {
   const columns: ColumnDef[] = rosterColumns.map((column) => ({ width: widths[column], ...(asText.includes(column) ? { numFmt: '@' } : {}) }));
-  return { name, columns, freezePane: { rows: 1 }, pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } };
+  return {
+    name,
+    columns,
+    freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
 }
 
 const headingCell = (column: RosterColumn, words: { readonly digits: string; readonly required: string }): Partial<Cell> => {

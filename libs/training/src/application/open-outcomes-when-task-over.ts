@@ -1,0 +1,16 @@
+import type { LoggedEvent } from '#libs/platform';
+import type { TaskDirectory } from '#libs/production/contract';
+import type { HoldOutcomes } from './hold-outcomes.js';
+
+/** With the last inspection both sides see that something is to be told. */
+export class OpenOutcomesWhenTaskOver {
+  constructor(
+    private readonly tasks: TaskDirectory,
+    private readonly outcomes: HoldOutcomes,
+  ) {}
+
+  async run(event: LoggedEvent): Promise<void> {
+    const task = await this.tasks.find(String(event.data.taskId));
+    if (task?.schoolId) await this.outcomes.of({ ...task, organizationId: task.schoolId });
+  }
+}

@@ -1,0 +1,6 @@
+import type { Actor } from '#libs/kernel';
+
+/** Uploaded files that become papers of a clearance; from then on only the school reads them. */
+export abstract class PaperFiles {
+  abstract attach(actor: Actor, fileIds: readonly string[], clearance: { readonly id: string; readonly organizationId: string }): Promise<void>;
+}
