@@ -6,17 +6,13 @@ import type { ClearanceStore } from './ports/clearance-store.js';
 import type { RulePacks } from './ports/rule-packs.js';
 import type { StudentStore } from './ports/student-store.js';
 
-export interface AttestStores {
-  readonly clearances: ClearanceStore;
-  readonly students: StudentStore;
-  readonly packs: RulePacks;
-}
-
 /** The school attests that a student may start on a seat; from then on the enterprise sees who it is. */
 export class AttestClearance {
   constructor(
     private readonly load: LoadClearance,
-    private readonly stores: AttestStores,
+    private readonly clearances: ClearanceStore,
+    private readonly students: StudentStore,
+    private readonly packs: RulePacks,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
     private readonly clock: Clock,
@@ -26,17 +22,14 @@ export class AttestClearance {
     return this.work.command(actor, async () => {
       const { task, clearance } = await this.load.for(actor, input.taskId, input.seatId);
       const at = this.clock.now();
-      const [[student], pack] = await Promise.all([
-        this.stores.students.hold(task.organizationId, [clearance.studentId]),
-        this.stores.packs.on(businessDate(at)),
-      ]);
+      const [[student], pack] = await Promise.all([this.students.hold(task.organizationId, [clearance.studentId]), this.packs.on(businessDate(at))]);
       if (!student) throw missing();
       insist(
         refusalToAttest(clearance.status, clearance.documents, { startsOn: task.startsOn, dueOn: task.dueOn, student, params: pack.params }) ?? {},
         trainingRefusals,
       );
       const by = { personId: actor.personId, at, rulePackVersion: pack.version };
-      const version = await this.stores.clearances.attest(clearance, input.version ?? clearance.version, by);
+      const version = await this.clearances.attest(clearance, input.version ?? clearance.version, by);
       await this.log.append({
         stream: clearance.id,
         version,

@@ -1,5 +1,5 @@
 import { insist, type Actor } from '#libs/kernel';
-import type { Clock, EventLog, Gate, Ids, UnitOfWork, Written } from '#libs/platform';
+import type { EventLog, Gate, Ids, UnitOfWork, Written } from '#libs/platform';
 import { countRows, rowsOfSheet, trainingRefusals } from '../domain/index.js';
 import type { ImportStore } from './ports/import-store.js';
 import type { Workbook } from './ports/workbook.js';
@@ -17,7 +17,7 @@ export class CheckUpload {
     private readonly gate: Gate,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly ids: Ids,
   ) {}
 
   async run(actor: Actor, { organizationId, bytes }: { readonly organizationId: string; readonly bytes: Uint8Array }): Promise<Written> {
@@ -25,9 +25,9 @@ export class CheckUpload {
     const sheet = insist(await this.workbook.read(bytes), trainingRefusals);
     const { rows, unknownHeadings } = insist(rowsOfSheet(sheet.rows, MOST_ROWS), trainingRefusals);
     return this.work.command(actor, async () => {
-      const { checked } = await this.check.run(organizationId, rows);
+      const { checked, at } = await this.check.run(organizationId, rows);
       const counts = countRows(checked);
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       const written = { id, version: 1 };
       await this.imports.insert({
         ...written,
@@ -37,7 +37,7 @@ export class CheckUpload {
         rows,
         unknownHeadings,
         checkedBy: actor.personId,
-        checkedAt: this.now.clock.now(),
+        checkedAt: at,
         importedAt: null,
         undoneAt: null,
       });

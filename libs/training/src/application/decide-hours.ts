@@ -13,7 +13,8 @@ export class DecideHours {
     private readonly organizations: OrganizationDirectory,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   /** The enterprise's mentor confirms. Minutes count as verified when enterprise and school are independent of each other. */
@@ -34,9 +35,9 @@ export class DecideHours {
       if (hours.length !== ids.length) throw missing();
       const { minutes } = insist(judgeHours(hours, kind, actor.personId), trainingRefusals);
       const counts = await this.organizations.independent(enterpriseId, organizationId);
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       await this.hours.decide(
-        { id, organizationId, consortiumId, taskId, kind, minutes, counts, decidedBy: actor.personId, decidedAt: this.now.clock.now() },
+        { id, organizationId, consortiumId, taskId, kind, minutes, counts, decidedBy: actor.personId, decidedAt: this.clock.now() },
         ids,
       );
       await this.log.append({

@@ -8,27 +8,29 @@ import type { LoadTask } from './load-task.js';
 /** The enterprise says how the work went. */
 export class GiveFeedback {
   constructor(
-    private readonly load: { readonly task: LoadTask; readonly outcomes: HoldOutcomes },
+    private readonly task: LoadTask,
+    private readonly held: HoldOutcomes,
     private readonly outcomes: OutcomeStore,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   run(actor: Actor, input: { readonly taskId: string; readonly rating: number; readonly text: string }): Promise<Written> {
     return this.work.command(actor, async () => {
       const { taskId, rating, text } = input;
-      const task = await this.load.task.for(actor, taskId, 'comment', 'Outcome');
-      const held = await this.load.outcomes.of(task);
+      const task = await this.task.for(actor, taskId, 'comment', 'Outcome');
+      const held = await this.held.of(task);
       insist(refusalToGiveFeedback(task.status, held.feedback) ?? {}, trainingRefusals);
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       await this.outcomes.giveFeedback(held, {
         id,
         enterpriseId: task.enterpriseId,
         rating,
         text,
         givenBy: actor.personId,
-        givenAt: this.now.clock.now(),
+        givenAt: this.clock.now(),
       });
       await this.log.append({
         stream: id,

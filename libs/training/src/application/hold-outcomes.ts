@@ -16,7 +16,7 @@ export class HoldOutcomes {
     const { id: taskId, organizationId, consortiumId, enterpriseId, number: taskNumber } = task;
     const held = await this.outcomes.hold(organizationId, taskId);
     if (held) return held;
-    const seats = (await this.tasks.seats(taskId)).filter((seat) => seat.studentId !== null).length;
+    const seats = (await this.tasks.seats(taskId)).length;
     await this.outcomes.open({ id: this.ids.next(), organizationId, consortiumId, enterpriseId, taskId, taskNumber, seats });
     const opened = await this.outcomes.hold(organizationId, taskId);
     if (!opened) throw missing();

@@ -1,27 +1,19 @@
 import { insist, type Actor } from '#libs/kernel';
-import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
+import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { countRows, refusalToImport, trainingRefusals } from '../domain/index.js';
-import type { ImportStore } from './ports/import-store.js';
-import type { RegisterStore } from './ports/register-store.js';
-import type { StudentStore } from './ports/student-store.js';
 import type { LoadImport } from './load-import.js';
 import type { RosterCheck } from './roster-check.js';
-
-export interface ImportStores {
-  readonly imports: ImportStore;
-  readonly register: RegisterStore;
-  readonly students: StudentStore;
-}
+import type { RosterStores } from './roster-stores.js';
 
 /** Puts the sound rows of a checked workbook on the roster: all of them in one transaction, one statement per table, one event. */
 export class ImportRoster {
   constructor(
     private readonly load: LoadImport,
     private readonly check: RosterCheck,
-    private readonly stores: ImportStores,
+    private readonly stores: RosterStores,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly ids: Ids,
   ) {}
 
   run(
@@ -31,13 +23,12 @@ export class ImportRoster {
     return this.work.command(actor, async () => {
       const record = await this.load.for(actor, organizationId, id, 'import');
       await this.stores.register.lock(organizationId);
-      const { checked, known } = await this.check.run(organizationId, record.rows);
+      const { checked, known, at } = await this.check.run(organizationId, record.rows);
       const counts = countRows(checked);
       insist(refusalToImport(record.status, checked.length - counts.refused) ?? {}, trainingRefusals);
       const changed = checked.flatMap(({ entry, outcome }) =>
-        entry === null || outcome === 'UNCHANGED' ? [] : [{ ...entry, id: known.get(entry.number)?.id ?? this.now.ids.next() }],
+        entry === null || outcome === 'UNCHANGED' ? [] : [{ ...entry, id: known.get(entry.number)?.id ?? this.ids.next() }],
       );
-      const at = this.now.clock.now();
       const refusedRows = checked.filter((row) => row.outcome === 'REFUSED').map(({ row }) => row);
       const version = await this.stores.imports.update(organizationId, id, seen ?? record.version, {
         status: 'IMPORTED',

@@ -19,7 +19,8 @@ export class IssueCodes {
     private readonly gate: Gate,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   async run(
@@ -27,17 +28,20 @@ export class IssueCodes {
     { organizationId, studentIds }: { readonly organizationId: string; readonly studentIds: readonly string[] },
   ): Promise<Written & { readonly madeAt: Date; readonly items: readonly IssuedCode[] }> {
     await this.gate.require(actor, 'issueCode', 'Student', { id: organizationId, organizationId });
-    const madeAt = this.now.clock.now();
+    const madeAt = this.clock.now();
     let items: readonly IssuedCode[] = [];
     const written = await this.work.command(actor, async () => {
       const students = await this.students.hold(organizationId, studentIds);
       if (students.length !== studentIds.length) throw missing();
-      const issued: (IssuedCode & { readonly personId: string })[] = [];
-      for (const { id, number, name, classGroup } of students) {
-        const { personId, code } = await this.accounts.issueCode(actor, { organizationId, name, number });
-        issued.push({ studentId: id, number, name, classGroup, code, personId });
-      }
-      const sheetId = this.now.ids.next();
+      const codes = await this.accounts.issueCodes(
+        actor,
+        students.map(({ name, number, personId }) => ({ organizationId, name, number, personId })),
+      );
+      const issued = students.flatMap(({ id, number, name, classGroup }, position) => {
+        const made = codes[position];
+        return made ? [{ studentId: id, number, name, classGroup, ...made }] : [];
+      });
+      const sheetId = this.ids.next();
       const persons = issued.map(({ studentId, personId }) => ({ studentId, personId }));
       await this.students.setPersons(organizationId, persons);
       await this.students.recordCodeSheet({ id: sheetId, organizationId, students: issued.length, madeBy: actor.personId, madeAt });

@@ -1,7 +1,5 @@
-import { insist, missing, refuse, type Actor } from '#libs/kernel';
+import { missing, type Actor } from '#libs/kernel';
 import type { Ids } from '#libs/platform';
-import type { TaskDirectory } from '#libs/production/contract';
-import { trainingRefusals } from '../domain/index.js';
 import type { ClearanceRecord, ClearanceStore } from './ports/clearance-store.js';
 import type { LoadTask, TrainingTask } from './load-task.js';
 
@@ -9,16 +7,13 @@ import type { LoadTask, TrainingTask } from './load-task.js';
 export class LoadClearance {
   constructor(
     private readonly task: LoadTask,
-    private readonly tasks: TaskDirectory,
     private readonly clearances: ClearanceStore,
     private readonly ids: Ids,
   ) {}
 
   async for(actor: Actor, taskId: string, seatId: string): Promise<{ readonly task: TrainingTask; readonly clearance: ClearanceRecord }> {
     const task = await this.task.for(actor, taskId, 'attest', 'Clearance');
-    const seat = (await this.tasks.seats(taskId)).find((one) => one.seatId === seatId);
-    if (!seat) throw missing();
-    const studentId = seat.studentId ?? insist(refuse('training.seat-empty'), trainingRefusals);
+    const { studentId } = await this.task.seatIn(task, seatId);
     const { organizationId, consortiumId, enterpriseId, number } = task;
     await this.clearances.open([{ id: this.ids.next(), organizationId, consortiumId, enterpriseId, taskId, taskNumber: number, seatId, studentId }]);
     const clearance = await this.clearances.hold(organizationId, seatId, studentId);

@@ -1,6 +1,6 @@
 import { missing, type Actor } from '#libs/kernel';
 import type { Gate } from '#libs/platform';
-import type { TaskDirectory } from '#libs/production/contract';
+import type { SeatFacts, TaskDirectory } from '#libs/production/contract';
 
 /** A task as training sees it: a school's students at work for an enterprise. */
 export interface TrainingTask {
@@ -28,8 +28,15 @@ export class LoadTask {
 
   async for(actor: Actor, taskId: string, action: string, subject: 'Clearance' | 'Hours' | 'Outcome'): Promise<TrainingTask> {
     const [task, seat] = await Promise.all([this.tasks.find(taskId), this.tasks.seatOf(taskId, actor.personId)]);
-    if (!task?.schoolId) throw missing();
-    const { schoolId, ...facts } = task;
-    return this.gate.require(actor, action, subject, { ...facts, organizationId: schoolId, personId: seat ? actor.personId : null, seat });
+    if (!task?.schoolId || task.number === null) throw missing();
+    const { schoolId, number, ...facts } = task;
+    return this.gate.require(actor, action, subject, { ...facts, number, organizationId: schoolId, personId: seat ? actor.personId : null, seat });
+  }
+
+  /** A filled seat of a task the actor has been let to. */
+  async seatIn(task: TrainingTask, seatId: string): Promise<SeatFacts> {
+    const seat = (await this.tasks.seats(task.id)).find((one) => one.seatId === seatId);
+    if (!seat) throw missing();
+    return seat;
   }
 }

@@ -13,7 +13,8 @@ export class LogHours {
     private readonly packs: RulePacks,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   run(
@@ -32,7 +33,7 @@ export class LogHours {
       } = await this.task.for(actor, taskId, 'log', 'Hours');
       if (!seat) throw missing();
       const { studentId, seatId, cleared } = seat;
-      const now = this.now.clock.now();
+      const now = this.clock.now();
       await this.hours.lockStudent(organizationId, studentId);
       const sameDay = await this.hours.sameDay(organizationId, studentId, businessDate(from), now);
       const { params } = await this.packs.on(businessDate(now));
@@ -40,7 +41,7 @@ export class LogHours {
         decideLog({ from, to }, { now, taskStatus, startedAt, cleared, sameDay, longestDayMinutes: params.longestDayMinutes }),
         trainingRefusals,
       );
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       await this.hours.insert({
         id,
         version: 1,

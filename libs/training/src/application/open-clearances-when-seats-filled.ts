@@ -12,13 +12,21 @@ export class OpenClearancesWhenSeatsFilled {
 
   async run(event: LoggedEvent): Promise<void> {
     const taskId = String(event.data.taskId);
-    const [task, seats] = [await this.tasks.find(taskId), await this.tasks.seats(taskId)];
-    if (!task?.schoolId) return;
+    const task = await this.tasks.find(taskId);
+    const seats = await this.tasks.seats(taskId);
+    if (!task?.schoolId || task.number === null) return;
     const { consortiumId, enterpriseId, schoolId: organizationId, number: taskNumber } = task;
     await this.clearances.open(
-      seats.flatMap(({ seatId, studentId }) =>
-        studentId === null ? [] : [{ id: this.ids.next(), organizationId, consortiumId, enterpriseId, taskId, taskNumber, seatId, studentId }],
-      ),
+      seats.map(({ seatId, studentId }) => ({
+        id: this.ids.next(),
+        organizationId,
+        consortiumId,
+        enterpriseId,
+        taskId,
+        taskNumber,
+        seatId,
+        studentId,
+      })),
     );
   }
 }

@@ -11,6 +11,6 @@ export class OpenOutcomesWhenTaskOver {
 
   async run(event: LoggedEvent): Promise<void> {
     const task = await this.tasks.find(String(event.data.taskId));
-    if (task?.schoolId) await this.outcomes.of({ ...task, organizationId: task.schoolId });
+    if (task?.schoolId && task.number !== null) await this.outcomes.of({ ...task, number: task.number, organizationId: task.schoolId });
   }
 }

@@ -1,6 +1,5 @@
-import { insist, missing, type Actor } from '#libs/kernel';
+import { insist, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
-import type { TaskDirectory } from '#libs/production/contract';
 import { refusalToReport, trainingRefusals, type Assessment, type OutcomeType } from '../domain/index.js';
 import type { OutcomeStore } from './ports/outcome-store.js';
 import type { HoldOutcomes } from './hold-outcomes.js';
@@ -9,12 +8,13 @@ import type { LoadTask } from './load-task.js';
 /** The school reports what one seated student takes away from a task. */
 export class ReportOutcome {
   constructor(
-    private readonly load: { readonly task: LoadTask; readonly outcomes: HoldOutcomes },
-    private readonly tasks: TaskDirectory,
+    private readonly task: LoadTask,
+    private readonly held: HoldOutcomes,
     private readonly outcomes: OutcomeStore,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   run(
@@ -23,12 +23,11 @@ export class ReportOutcome {
   ): Promise<Written> {
     return this.work.command(actor, async () => {
       const { taskId, seatId, type, assessment, note } = input;
-      const task = await this.load.task.for(actor, taskId, 'report', 'Outcome');
-      const studentId = (await this.tasks.seats(taskId)).find((seat) => seat.seatId === seatId)?.studentId;
-      if (!studentId) throw missing();
-      const held = await this.load.outcomes.of(task);
+      const task = await this.task.for(actor, taskId, 'report', 'Outcome');
+      const { studentId } = await this.task.seatIn(task, seatId);
+      const held = await this.held.of(task);
       insist(refusalToReport(task.status, type, await this.outcomes.isReported(held, seatId)) ?? {}, trainingRefusals);
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       await this.outcomes.report(held, {
         id,
         seatId,
@@ -37,7 +36,7 @@ export class ReportOutcome {
         assessment,
         note,
         reportedBy: actor.personId,
-        reportedAt: this.now.clock.now(),
+        reportedAt: this.clock.now(),
       });
       await this.log.append({
         stream: id,

@@ -17,14 +17,15 @@ export class RosterCheck {
   async run(
     organizationId: string,
     rows: readonly RosterRow[],
-  ): Promise<{ readonly checked: readonly CheckedRow[]; readonly known: ReadonlyMap<string, StudentRecord> }> {
-    const today = businessDate(this.clock.now());
+  ): Promise<{ readonly checked: readonly CheckedRow[]; readonly known: ReadonlyMap<string, StudentRecord>; readonly at: Date }> {
+    const at = this.clock.now();
+    const today = businessDate(at);
     const [register, students, pack] = await Promise.all([
       this.register.find(organizationId),
       this.students.known(organizationId, namedIn(rows)),
       this.packs.on(today),
     ]);
     const known = new Map(students.map((student) => [student.number, student]));
-    return { checked: checkRoster(rows, { register: register.programmes, roster: known, today, params: pack.params }), known };
+    return { checked: checkRoster(rows, { register: register.programmes, roster: known, today, params: pack.params }), known, at };
   }
 }

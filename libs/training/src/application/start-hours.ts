@@ -11,7 +11,8 @@ export class StartHours {
     private readonly hours: HoursStore,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
-    private readonly now: { readonly clock: Clock; readonly ids: Ids },
+    private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   run(actor: Actor, { taskId }: { readonly taskId: string }): Promise<Written> {
@@ -20,14 +21,14 @@ export class StartHours {
       if (!seat) throw missing();
       insist(refusalToWork({ taskStatus: status, cleared: seat.cleared }) ?? {}, trainingRefusals);
       const { studentId, seatId } = seat;
-      const from = this.now.clock.now();
+      const from = this.clock.now();
       const day = businessDate(from);
       await this.hours.lockStudent(organizationId, studentId);
       if (await this.hours.isRunning(organizationId, studentId)) insist(refuse('training.hours-running'), trainingRefusals);
       const minute = { from, to: new Date(from.getTime() + 60_000) };
       if ((await this.hours.sameDay(organizationId, studentId, day, from)).some((other) => overlaps(other, minute)))
         insist(refuse('training.hours-overlap'), trainingRefusals);
-      const id = this.now.ids.next();
+      const id = this.ids.next();
       await this.hours.insert({
         id,
         version: 1,

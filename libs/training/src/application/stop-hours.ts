@@ -9,7 +9,8 @@ import type { LoadTask } from './load-task.js';
 /** A student stops the clock: now, or at an earlier moment when they forgot to. */
 export class StopHours {
   constructor(
-    private readonly load: { readonly hours: LoadHours; readonly task: LoadTask },
+    private readonly load: LoadHours,
+    private readonly task: LoadTask,
     private readonly hours: HoursStore,
     private readonly packs: RulePacks,
     private readonly work: UnitOfWork,
@@ -19,9 +20,9 @@ export class StopHours {
 
   run(actor: Actor, input: { readonly hoursId: string; readonly version?: number; readonly to?: Date; readonly note: string }): Promise<Written> {
     return this.work.command(actor, async () => {
-      const running = await this.load.hours.for(actor, input.hoursId, 'log');
+      const running = await this.load.for(actor, input.hoursId, 'log');
       if (running.status !== 'RUNNING') insist(refuse('training.hours-not-running'), trainingRefusals);
-      const { seat, status: taskStatus, startedAt } = await this.load.task.for(actor, running.taskId, 'log', 'Hours');
+      const { seat, status: taskStatus, startedAt } = await this.task.for(actor, running.taskId, 'log', 'Hours');
       if (!seat) throw missing();
       const now = this.clock.now();
       const to = input.to ?? now;

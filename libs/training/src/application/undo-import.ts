@@ -1,14 +1,14 @@
 import { insist, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { refusalToUndo, trainingRefusals } from '../domain/index.js';
-import type { ImportStores } from './import-roster.js';
 import type { LoadImport } from './load-import.js';
+import type { RosterStores } from './roster-stores.js';
 
 /** Takes an import back while nothing depends on it: whom it added leaves, whom it changed is as before. */
 export class UndoImport {
   constructor(
     private readonly load: LoadImport,
-    private readonly stores: ImportStores,
+    private readonly stores: RosterStores,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
     private readonly clock: Clock,

@@ -158,11 +158,6 @@ export const trainingRefusals = {
     zh: '材料不齐：{missingZh}；补齐后再出具核验。',
     en: 'Still missing: {missingEn}; add them, then attest.',
   },
-  'training.seat-empty': {
-    kind: 'conflict',
-    zh: '这一岗位还没有分配学生；分配之后再办理核验。',
-    en: 'No student is assigned to this seat yet; assign one, then clear the seat.',
-  },
   'training.task-not-over': {
     kind: 'conflict',
     zh: '任务尚未验收；验收或判退之后可以填报。',

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate, type Actor } from '#libs/kernel';
+import { Clock } from '#libs/platform';
+import { PersonDirectory } from '#libs/identity/contract';
+import { TaskDirectory, type SeatFacts } from '#libs/production/contract';
+import type { ClearanceView, TaskClearancesView } from '../contract.js';
+import { LoadTask } from '../application/load-task.js';
+import { RulePacks } from '../application/ports/rule-packs.js';
+import { StudentStore, type StudentRecord } from '../application/ports/student-store.js';
+import { faultsOf, type ClearanceDocument, type ClearanceStatus } from '../domain/index.js';
+import { marksOn } from './placement-marks.js';
+import { SchoolDb } from './school-db.js';
+import { DOCUMENTS } from './sql-clearance-store.js';
+
+interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly seat_id: string;
+  readonly student_id: string;
+  readonly status: ClearanceStatus;
+  readonly attested_at: Date | null;
+  readonly attested_by: string | null;
+  readonly documents: ClearanceDocument[];
+}
+
+/** The checklists of a task's seats, for the school. */
+@Injectable()
+export class ClearanceReader {
+  constructor(
+    private readonly load: LoadTask,
+    private readonly tasks: TaskDirectory,
+    private readonly students: StudentStore,
+    private readonly people: PersonDirectory,
+    private readonly packs: RulePacks,
+    private readonly school: SchoolDb,
+    private readonly clock: Clock,
+  ) {}
+
+  async task(actor: Actor, taskId: string): Promise<TaskClearancesView> {
+    const task = await this.load.for(actor, taskId, 'read', 'Clearance');
+    const { organizationId, enterpriseId, number, title, startsOn, dueOn } = task;
+    const seats = await this.tasks.seats(taskId);
+    const [rows, students, pack] = await Promise.all([
+      this.rows(organizationId, taskId),
+      this.students.find(
+        organizationId,
+        seats.map((seat) => seat.studentId),
+      ),
+      this.packs.on(businessDate(this.clock.now())),
+    ]);
+    const names = await this.people.names(rows.flatMap((row) => row.attested_by ?? []));
+    const seatView = (seat: SeatFacts): ClearanceView => {
+      const row = rows.find((one) => one.seat_id === seat.seatId && one.student_id === seat.studentId);
+      const student = students.find((one) => one.id === seat.studentId);
+      const documents = row?.documents ?? [];
+      return {
+        id: row?.id ?? null,
+        version: row?.version ?? 0,
+        seatId: seat.seatId,
+        ordinal: seat.ordinal,
+        studentId: seat.studentId,
+        ...whoOf(student),
+        status: row?.status ?? 'OPEN',
+        marks: student ? marksOn(student, startsOn, pack.params) : [],
+        documents,
+        faults: [...faultsOf(documents, { startsOn, dueOn, params: pack.params })],
+        attestedAt: row?.attested_at?.toISOString() ?? null,
+        attestedBy: (row?.attested_by && names.get(row.attested_by)) ?? null,
+      };
+    };
+    return {
+      taskId,
+      number,
+      title,
+      organizationId,
+      enterpriseId,
+      startsOn,
+      dueOn,
+      lowestSafetyScore: pack.params.lowestSafetyScore,
+      seats: seats.map(seatView),
+    };
+  }
+
+  private rows(organizationId: string, taskId: string): Promise<Row[]> {
+    return this.school.query<Row>(
+      organizationId,
+      `SELECT c.id, c.version, c.seat_id, c.student_id, c.status, c.attested_at, c.attested_by, ${DOCUMENTS} FROM clearance c WHERE c.organization_id = $1 AND c.task_id = $2`,
+      [organizationId, taskId],
+    );
+  }
+}
+
+const whoOf = (student: StudentRecord | undefined): { name: string; number: string } => ({
+  name: student?.name ?? '',
+  number: student?.number ?? '',
+});
