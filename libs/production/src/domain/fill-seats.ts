@@ -1,6 +1,6 @@
 import { businessDate, refuse, type Refusal } from '#libs/kernel';
 import type { Decision, TaskEvent } from './task-event.js';
-import { filledOnTime, isStaffed, type Seat, type Task } from './task.js';
+import { filledOnTime, isStaffed, partiesOf, type Seat, type Task } from './task.js';
 import { wrongState } from './wrong-state.js';
 
 export type FillRefusal = 'production.wrong-state' | 'production.no-seat-left' | 'production.already-seated';
@@ -52,7 +52,7 @@ function staffed(task: Task, filled: readonly Seat[], schoolId: string): Decisio
   if (!isStaffed(task)) return { next: task, events: [event] };
   const all: TaskEvent = {
     type: 'task.staffed',
-    data: { taskId: task.id, enterpriseId: task.enterpriseId, schoolId, seats: task.seats.length, filledOnTime: filledOnTime(task) },
+    data: { ...partiesOf(task), seats: task.seats.length, filledOnTime: filledOnTime(task) },
   };
   return { next: { ...task, status: 'STAFFED' }, events: [event, all] };
 }

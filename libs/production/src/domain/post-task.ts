@@ -73,6 +73,11 @@ export function decideCancel(task: Task): Decision | Refusal<'production.wrong-s
   if (refusal) return refusal;
   return {
     next: { ...task, status: 'CANCELLED' },
-    events: [{ type: 'task.cancelled', data: { taskId: task.id, enterpriseId: task.enterpriseId, from: task.status } }],
+    events: [
+      {
+        type: 'task.cancelled',
+        data: { taskId: task.id, consortiumId: task.consortiumId, enterpriseId: task.enterpriseId, schoolId: task.schoolId, from: task.status },
+      },
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '#libs/kernel';
 import type { Decision } from './task-event.js';
-import { filledOnTime, isCleared, type Task } from './task.js';
+import { filledOnTime, isCleared, partiesOf, type Task } from './task.js';
 import { refusalToMove, wrongState } from './wrong-state.js';
 
 export type StartRefusal = 'production.wrong-state' | 'production.not-cleared' | 'production.same-person';
@@ -15,13 +15,12 @@ export function decideStart(task: Task, mentorId: string, now: Date): Decision |
   if (!isCleared(task))
     return refuse('production.not-cleared', { open: (task.terms.seatCount ?? 0) - task.seats.filter((seat) => seat.cleared).length });
   if (mentorId === task.teacherId || task.seats.some((seat) => seat.personId === mentorId)) return refuse('production.same-person');
-  const { id: taskId, consortiumId, enterpriseId, schoolId } = task;
   return {
     next: { ...task, status: 'IN_PROGRESS', startedBy: mentorId, startedAt: now },
     events: [
       {
         type: 'task.started',
-        data: { taskId, consortiumId, enterpriseId, schoolId, seats: task.seats.length, filledOnTime: filledOnTime(task), startedBy: mentorId },
+        data: { ...partiesOf(task), seats: task.seats.length, filledOnTime: filledOnTime(task), startedBy: mentorId },
       },
     ],
   };

@@ -4,11 +4,23 @@ interface OfTask {
   readonly taskId: string;
 }
 
-type Accepted = OfTask &
+/** The two sides: what policies of other capabilities need without asking back. */
+export interface Parties extends OfTask {
+  readonly consortiumId: string;
+  readonly enterpriseId: string;
+  readonly schoolId: string;
+}
+
+/** A single key, with what the acceptance would be worth: the claimed, hatched part of a promise. */
+type SingleKey = Parties & {
+  readonly deliveryId: string;
+  readonly orderRefHash: string | null;
+  readonly real: boolean;
+  readonly independent: boolean;
+};
+
+type Accepted = Parties &
   Verdict & {
-    readonly consortiumId: string;
-    readonly enterpriseId: string;
-    readonly schoolId: string;
     readonly deliveryId: string;
     readonly orderRefHash: string | null;
     /** Fen as a string of digits; null when no price was agreed. */
@@ -24,7 +36,12 @@ export interface TaskEventData {
   'task.drafted': OfTask & { readonly enterpriseId: string };
   'task.edited': OfTask & { readonly enterpriseId: string };
   'task.published': OfTask & { readonly enterpriseId: string; readonly number: number };
-  'task.cancelled': OfTask & { readonly enterpriseId: string; readonly from: string };
+  'task.cancelled': OfTask & {
+    readonly consortiumId: string;
+    readonly enterpriseId: string;
+    readonly schoolId: string | null;
+    readonly from: string;
+  };
   'task.awarded': OfTask & { readonly enterpriseId: string; readonly schoolId: string };
   'task.teacher-named': OfTask & { readonly schoolId: string };
   'task.seat-filled': OfTask & {
@@ -33,24 +50,17 @@ export interface TaskEventData {
     readonly filled: number;
     readonly of: number;
   };
-  'task.staffed': OfTask & { readonly enterpriseId: string; readonly schoolId: string; readonly seats: number; readonly filledOnTime: number };
+  'task.staffed': Parties & { readonly seats: number; readonly filledOnTime: number };
   'task.seat-cleared': OfTask & { readonly seatId: string; readonly ordinal: number; readonly cleared: number; readonly of: number };
-  'task.started': OfTask & {
-    readonly consortiumId: string;
-    readonly enterpriseId: string;
-    readonly schoolId: string;
-    readonly seats: number;
-    readonly filledOnTime: number;
-    readonly startedBy: string;
-  };
+  'task.started': Parties & { readonly seats: number; readonly filledOnTime: number; readonly startedBy: string };
   'task.delivered': OfTask & { readonly deliveryId: string; readonly attempt: number; readonly files: number };
-  'task.delivery-signed': OfTask & { readonly deliveryId: string; readonly enterpriseKey: boolean };
-  'task.inspected': OfTask & { readonly deliveryId: string; readonly result: 'ACCEPTED'; readonly schoolKey: boolean };
+  'task.delivery-signed': SingleKey & { readonly enterpriseKey: boolean };
+  'task.inspected': SingleKey & { readonly result: 'ACCEPTED'; readonly schoolKey: boolean };
   'task.accepted': Accepted;
-  'task.rework': OfTask & { readonly deliveryId: string; readonly enterpriseId: string; readonly schoolId: string; readonly signed: boolean };
-  'task.rejected': OfTask & { readonly deliveryId: string; readonly enterpriseId: string; readonly schoolId: string; readonly signed: boolean };
+  'task.rework': Parties & { readonly deliveryId: string; readonly signed: boolean };
+  'task.rejected': Parties & { readonly deliveryId: string; readonly signed: boolean };
   'task.resumed': OfTask;
-  'task.key-withdrawn': OfTask & { readonly deliveryId: string; readonly side: 'SCHOOL' | 'ENTERPRISE' };
+  'task.key-withdrawn': Parties & { readonly deliveryId: string; readonly side: 'SCHOOL' | 'ENTERPRISE' };
   'task.acceptance-withdrawn': Accepted & { readonly side: 'SCHOOL' | 'ENTERPRISE' };
   'task.closed': OfTask;
 }

@@ -85,6 +85,16 @@ export interface Task {
 /** Seats filled on or before the staff-by date. */
 export const filledOnTime = (task: Pick<Task, 'seats'>): number => task.seats.filter((seat) => seat.onTime).length;
 
+/** Both sides of a task that has been taken on; the school is empty before that. */
+export const partiesOf = (
+  task: Task,
+): { readonly taskId: string; readonly consortiumId: string; readonly enterpriseId: string; readonly schoolId: string } => ({
+  taskId: task.id,
+  consortiumId: task.consortiumId,
+  enterpriseId: task.enterpriseId,
+  schoolId: task.schoolId ?? '',
+});
+
 /** Whether every seat is filled. */
 export const isStaffed = (task: Pick<Task, 'seats' | 'terms'>): boolean => task.seats.length === task.terms.seatCount;
 

@@ -1,7 +1,7 @@
 import { isRefusal, refuse, type Refusal } from '#libs/kernel';
 import { realityOf, realityProofs } from './reality.js';
 import type { Decision, TaskEvent, TaskEventData } from './task-event.js';
-import { filledOnTime, type CriterionCount, type Delivery, type InspectionResult, type Task, type Verdict } from './task.js';
+import { filledOnTime, partiesOf, type CriterionCount, type Delivery, type InspectionResult, type Task, type Verdict } from './task.js';
 import { wrongState } from './wrong-state.js';
 
 export type KeyRefusal =
@@ -48,7 +48,7 @@ export function decideSign(task: Task, signature: Signature, facts: AcceptanceFa
   const next: Task = { ...task, delivery: { ...delivery, signature: { personId: signature.teacherId, at: facts.now } } };
   const event: TaskEvent = {
     type: 'task.delivery-signed',
-    data: { taskId: task.id, deliveryId: delivery.id, enterpriseKey: delivery.inspection !== null },
+    data: { ...singleKey(task, delivery, facts), enterpriseKey: delivery.inspection !== null },
   };
   return delivery.inspection ? accepted(next, event, facts) : { next, events: [event] };
 }
@@ -67,7 +67,7 @@ export function decideInspect(task: Task, finding: Finding, facts: AcceptanceFac
   if (finding.result !== 'ACCEPTED') return sentBack(next, delivery, finding.result);
   const event: TaskEvent = {
     type: 'task.inspected',
-    data: { taskId: task.id, deliveryId: delivery.id, result: 'ACCEPTED', schoolKey: delivery.signature !== null },
+    data: { ...singleKey(task, delivery, facts), result: 'ACCEPTED', schoolKey: delivery.signature !== null },
   };
   return delivery.signature ? accepted(next, event, facts) : { next, events: [event] };
 }
@@ -89,14 +89,17 @@ function refusalToInspect(task: Task, delivery: Delivery, finding: Finding): Ref
   return finding.result !== 'ACCEPTED' && finding.reason === null ? refuse('production.reason-needed') : null;
 }
 
+/** What one key alone claims: the acceptance would be worth this, if the other side turns its key. */
+const singleKey = (task: Task, delivery: Delivery, facts: AcceptanceFacts) => ({
+  ...partiesOf(task),
+  deliveryId: delivery.id,
+  orderRefHash: task.orderRefHash,
+  real: realityOf(realityProofs(task.terms, true)) === 'REAL',
+  independent: facts.independent,
+});
+
 function sentBack(task: Task, delivery: Delivery, result: 'REWORK' | 'REJECTED'): Decision {
-  const data = {
-    taskId: task.id,
-    deliveryId: delivery.id,
-    enterpriseId: task.enterpriseId,
-    schoolId: task.schoolId ?? '',
-    signed: delivery.signature !== null,
-  };
+  const data = { ...partiesOf(task), deliveryId: delivery.id, signed: delivery.signature !== null };
   return { next: { ...task, status: result }, events: [result === 'REWORK' ? { type: 'task.rework', data } : { type: 'task.rejected', data }] };
 }
 
@@ -115,10 +118,7 @@ export function verdictOf(task: Task, facts: Pick<AcceptanceFacts, 'independent'
 
 /** The data of an acceptance, the same in its withdrawal. */
 export const acceptedData = (task: Task, verdict: Verdict): TaskEventData['task.accepted'] => ({
-  taskId: task.id,
-  consortiumId: task.consortiumId,
-  enterpriseId: task.enterpriseId,
-  schoolId: task.schoolId ?? '',
+  ...partiesOf(task),
   deliveryId: task.delivery?.id ?? '',
   orderRefHash: task.orderRefHash,
   priceFen: task.terms.priceFen?.toString() ?? null,

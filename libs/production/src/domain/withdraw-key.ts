@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '#libs/kernel';
 import type { Decision } from './task-event.js';
-import type { Task } from './task.js';
+import { partiesOf, type Task } from './task.js';
 import { acceptedData } from './turn-key.js';
 import { wrongState } from './wrong-state.js';
 
@@ -21,7 +21,10 @@ export function decideWithdraw(task: Task, side: Side, now: Date): Decision | Re
   if (!key) return refuse('production.nothing-to-withdraw');
   const left = side === 'SCHOOL' ? { ...delivery, signature: null } : { ...delivery, inspection: null };
   if (!acceptedAt || !verdict) {
-    return { next: { ...task, delivery: left }, events: [{ type: 'task.key-withdrawn', data: { taskId: task.id, deliveryId: delivery.id, side } }] };
+    return {
+      next: { ...task, delivery: left },
+      events: [{ type: 'task.key-withdrawn', data: { ...partiesOf(task), deliveryId: delivery.id, side } }],
+    };
   }
   if (now.getTime() - acceptedAt.getTime() > withdrawalHours * 3_600_000) return refuse('production.withdrawal-late', { hours: withdrawalHours });
   return {
