@@ -1,0 +1,17 @@
+import type { Actor } from '#libs/kernel';
+import type { Clock } from '#libs/platform';
+import type { Todo, TodoSource } from '#libs/monitoring/contract';
+import { toTodo } from './to-todo.js';
+import type { TaskTodos } from './ports/task-todos.js';
+
+/** What production waits for somebody to do. */
+export class ListTodos implements TodoSource {
+  constructor(
+    private readonly waiting: TaskTodos,
+    private readonly clock: Clock,
+  ) {}
+
+  async todos(actor: Actor): Promise<readonly Todo[]> {
+    return (await this.waiting.for(actor)).map((row) => toTodo(row, this.clock.now()));
+  }
+}

@@ -1,0 +1,95 @@
+import type { OrganizationDirectory, PersonDirectory } from '#libs/identity/contract';
+import { holds, type Actor } from '#libs/kernel';
+import type { Clock, Gate } from '#libs/platform';
+import type { Placements, StudentCard } from '#libs/training/contract';
+import type { TaskFile, TaskView } from '../contract.js';
+import { isOpen, taskActions, type TaskAction } from '../domain/task-actions.js';
+import { taskSubject } from '../domain/task-subject.js';
+import { participantsOf, type Delivery, type Task } from '../domain/task.js';
+import type { LoadTask } from './load-task.js';
+import type { TaskFiles } from './ports/task-files.js';
+import type { TaskPeople } from './ports/task-people.js';
+import type { TaskStore } from './ports/task-store.js';
+import { toTaskView, type TaskDetail } from './to-task-view.js';
+
+/** Where the names, cards and files of a task come from. */
+export class TaskSources {
+  constructor(
+    readonly organizations: OrganizationDirectory,
+    readonly persons: PersonDirectory,
+    readonly placements: Placements,
+    readonly people: TaskPeople,
+    readonly files: TaskFiles,
+  ) {}
+}
+
+/** What a reader may see of a task, by the same rules as everywhere. */
+export interface Sight {
+  /** Price, order reference and drawing. */
+  readonly terms: boolean;
+  /** The room: people, messages and deliveries. */
+  readonly room: boolean;
+  /** Every student of the team by name: the student's own school. */
+  readonly team: boolean;
+}
+
+/** One task as one reader may see it. */
+export class ViewTask {
+  constructor(
+    private readonly load: LoadTask,
+    private readonly tasks: TaskStore,
+    private readonly sources: TaskSources,
+    private readonly gate: Gate,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError access.missing */
+  async run(actor: Actor, taskId: string): Promise<TaskView> {
+    const task = await this.load.for(actor, { taskId, action: 'read' });
+    const may = (action: string): boolean => this.gate.allows(actor, action, 'Task', taskSubject(task));
+    const sight: Sight = { terms: may('read-terms'), room: may('follow'), team: may('know-team') };
+    const detail = await this.detail(task, sight);
+    return toTaskView(task, detail, sight, { actor, actions: this.actions(actor, task), now: this.clock.now() });
+  }
+
+  private async detail(task: Task, sight: Sight): Promise<TaskDetail> {
+    const { organizations, persons, people } = this.sources;
+    const deliveries = sight.room ? await this.tasks.deliveries(task) : [];
+    const mentorIds = sight.room ? (await people.mentorsOf(task.enterpriseId)).filter((id) => id !== task.postedBy) : [];
+    const keyHolders = deliveries
+      .flatMap((one) => [one.signature?.personId, one.inspection?.personId])
+      .filter((id): id is string => id !== undefined);
+    return {
+      deliveries,
+      mentorIds,
+      organizations: await organizations.find([task.enterpriseId, ...(task.schoolId === null ? [] : [task.schoolId])]),
+      names: sight.room ? await persons.names([...new Set([...participantsOf(task), ...mentorIds, ...keyHolders])]) : new Map(),
+      cards: await this.cards(task, sight),
+      files: await this.files(task, deliveries, sight),
+      closing: await this.tasks.closing(task),
+    };
+  }
+
+  private async cards(task: Task, { room, team }: Sight): Promise<ReadonlyMap<string, StudentCard>> {
+    if (task.schoolId === null || task.seats.length === 0 || !(room || team)) return new Map();
+    return this.sources.placements.cards(
+      task.schoolId,
+      task.seats.map((seat) => seat.studentId),
+    );
+  }
+
+  private async files(task: Task, deliveries: readonly Delivery[], sight: Sight): Promise<ReadonlyMap<string, TaskFile>> {
+    const drawing = sight.terms && task.terms.drawingId !== null ? [task.terms.drawingId] : [];
+    const ids = [...drawing, ...deliveries.flatMap((one) => one.fileIds)];
+    return ids.length === 0 ? new Map() : this.sources.files.describe(ids);
+  }
+
+  private actions(actor: Actor, task: Task): readonly TaskAction[] {
+    const subject = taskSubject(task);
+    const asker = { personId: actor.personId, forSchool: task.schoolId !== null && holds(actor, task.schoolId), now: this.clock.now() };
+    const asSchool = actor.posts.filter((post) => post.role === 'ACADEMIC_OFFICER').map((post) => ({ ...subject, schoolId: post.organizationId }));
+    const allowed = (action: TaskAction): boolean =>
+      (action === 'award' ? asSchool : [subject]).some((object) => this.gate.allows(actor, action, 'Task', object));
+    return taskActions.filter((action) => isOpen(task, action, asker) && allowed(action));
+  }
+}
