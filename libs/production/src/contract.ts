@@ -82,7 +82,7 @@ export const TaskItem = z.object({
 });
 export type TaskItem = z.infer<typeof TaskItem>;
 
-const file = z.object({ id, name: z.string(), size: z.int(), type: z.string() });
+const file = z.object({ id, name: z.string(), mediaType: z.string(), size: z.int() });
 
 /** A stored file as a task shows it. */
 export type TaskFile = z.infer<typeof file>;
