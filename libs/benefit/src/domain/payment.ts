@@ -1,0 +1,40 @@
+import { refuse, type Refusal, type Transitions } from '#libs/kernel';
+import type { BenefitRefusal } from './refusals.js';
+
+export const paymentStates = ['DUE', 'RECORDED', 'RECEIVED'] as const;
+export type PaymentState = (typeof paymentStates)[number];
+
+/** DUE with the statement; the payer records it, and may correct the record until the payee has confirmed. */
+export const paymentTransitions = {
+  DUE: ['RECORDED'],
+  RECORDED: ['RECORDED', 'RECEIVED'],
+  RECEIVED: [],
+} as const satisfies Transitions<PaymentState>;
+
+/** The payer says it has paid: a claim, with the bank's reference. A second record replaces the first. */
+export function recordPayment(payment: PaymentState): { readonly status: 'RECORDED'; readonly corrects: boolean } | Refusal<BenefitRefusal> {
+  if (payment === 'RECEIVED') return refuse('benefit.payment-received');
+  return { status: 'RECORDED', corrects: payment === 'RECORDED' };
+}
+
+export interface ReceiverFacts {
+  readonly recordedBy: string | null;
+  readonly receivedBy: string;
+  /** Whether the payee is another legal person outside the payer's control group. */
+  readonly independent: boolean;
+}
+
+/** The payee says the money has come: the only thing that makes a payment count (domain.md §2.4: benefit receipt is confirmed by the payee). */
+export function receivePayment(payment: PaymentState, facts: ReceiverFacts): { readonly status: 'RECEIVED' } | Refusal<BenefitRefusal> {
+  if (payment === 'DUE') return refuse('benefit.payment-not-recorded');
+  if (payment === 'RECEIVED') return refuse('benefit.payment-received');
+  if (facts.recordedBy === facts.receivedBy) return refuse('benefit.own-record');
+  return facts.independent ? { status: 'RECEIVED' } : refuse('benefit.same-hand');
+}
+
+/** Whether nothing is left to receive: then the statement is settled. */
+export const isSettled = (payments: readonly PaymentState[]): boolean => payments.every((status) => status === 'RECEIVED');
+
+/** What the payer owes the others: every part but its own and the empty ones. A fund kept by the payer is refused when the terms are settled. */
+export const paymentsDue = <Share extends { readonly organizationId: string; readonly amountFen: bigint }>(shares: readonly Share[], payerId: string): readonly Share[] =>
+  shares.filter((share) => share.organizationId !== payerId && share.amountFen > 0n);
