@@ -103,6 +103,8 @@ export const StatementView = z.object({
   workings: WorkingsView, shares: z.array(ShareView), payments: z.array(PaymentView),
   /** What issuing confirms: SHA-256 of formula version and inputs. */
   inputsHash: z.string(),
+  /** Whether an issued statement's inputs still give the hash it was issued with. */
+  matches: z.boolean(),
   openedAt: instant, issuedAt: instant.nullable(), settledAt: instant.nullable(),
   may: z.array(z.enum(['record', 'verify', 'issue'])),
 });
@@ -119,9 +121,12 @@ export const MyPayView = z.object({
 });
 export type MyPayView = z.infer<typeof MyPayView>;
 
-/** Every posting of a statement, for those who may inspect it: each transaction sums to zero. */
+/** One side of a double entry of a statement; each transaction sums to zero. */
 export const PostingView = z.object({ transactionId: id, account: z.string(), position: z.int().nullable(), amountFen: fen, at: instant });
 export type PostingView = z.infer<typeof PostingView>;
+
+export const PostingsView = z.object({ items: z.array(PostingView) });
+export type PostingsView = z.infer<typeof PostingsView>;
 
 /** Types and data of this capability's events; every one of them also enters `consortium:<id>`. Amounts are fen as strings. */
 export interface BenefitEvents {
@@ -129,7 +134,7 @@ export interface BenefitEvents {
   readonly 'agreement.revised': { readonly agreementId: string; readonly hash: string };
   readonly 'agreement.withdrawn': { readonly agreementId: string };
   readonly 'agreement.signed': { readonly agreementId: string; readonly organizationId: string; readonly hash: string };
-  readonly 'agreement.in-force': { readonly agreementId: string; readonly payerId: string; readonly schoolId: string; readonly hash: string };
+  readonly 'agreement.in-force': { readonly agreementId: string; readonly consortiumId: string; readonly payerId: string; readonly schoolId: string; readonly hash: string };
   readonly 'agreement.superseded': { readonly agreementId: string; readonly byAgreementId: string };
   readonly 'statement.opened': { readonly statementId: string; readonly agreementId: string; readonly month: string };
   readonly 'statement.line-added': { readonly statementId: string; readonly kind: 'ACCEPTED' | 'WITHDRAWN'; readonly taskIds: readonly string[] };

@@ -1,4 +1,4 @@
-import { decideEntry, type VerifierFacts } from './entry.js';
+import { decideEntry, refusalToFigure, type VerifierFacts } from './entry.js';
 import { contestedSeats, decidePay, decidePayee, type PayFacts, type PayRecord } from './pay.js';
 import { receivePayment, recordPayment } from './payment.js';
 
@@ -19,8 +19,12 @@ describe('a receipt or cost', () => {
   });
 });
 
+test.each([[1n, '2026-11-24', null], [0n, '2026-11-24', 'benefit.amount-zero'], [1n, '2026-11-25', 'benefit.date-ahead']])('%s fen on %s is recorded: %s', (amountFen, onDate, code) => {
+  expect(refusalToFigure({ amountFen, onDate, today: '2026-11-24' })?.refusal ?? null).toBe(code);
+});
+
 describe('a student’s pay', () => {
-  const record: PayRecord = { taskId: 'task', fromOn: '2026-11-01', toOn: '2026-11-30' };
+  const record: PayRecord = { taskId: 'task', fromOn: '2026-11-01', toOn: '2026-11-30', amountFen: 64_000n };
   const facts: PayFacts = { statement: 'OPEN', standing: ['task'], payee: { personId: 'student' } };
   test('goes to the seat’s student', () => {
     expect(decidePay(record, facts)).toEqual({ personId: 'student' });
@@ -38,6 +42,9 @@ describe('a student’s pay', () => {
   ])('is refused for %s', (_, change, code) => {
     expect(decidePay(record, { ...facts, ...change })).toMatchObject({ refusal: code });
   });
+  test('is more than nothing', () => {
+    expect(decidePay({ ...record, amountFen: 0n }, facts)).toMatchObject({ refusal: 'benefit.amount-zero' });
+  });
   test('is confirmed or contested once, and not by whoever recorded it', () => {
     const word = { statement: 'OPEN', recordedBy: 'mina', by: 'student' } as const;
     expect(decidePayee('RECORDED', 'CONFIRMED', word)).toEqual({ status: 'CONFIRMED' });
@@ -53,10 +60,11 @@ describe('a student’s pay', () => {
 });
 
 describe('a payment', () => {
+  const today = { paidOn: '2026-11-24', today: '2026-11-24' };
   const facts = { recordedBy: 'mina', receivedBy: 'zhou', independent: true };
   test('is recorded, corrected, received', () => {
-    expect(recordPayment('DUE')).toEqual({ status: 'RECORDED', corrects: false });
-    expect(recordPayment('RECORDED')).toEqual({ status: 'RECORDED', corrects: true });
+    expect(recordPayment('DUE', today)).toEqual({ status: 'RECORDED', corrects: false });
+    expect(recordPayment('RECORDED', today)).toEqual({ status: 'RECORDED', corrects: true });
     expect(receivePayment('RECORDED', facts)).toEqual({ status: 'RECEIVED' });
   });
   test.each<[string, Parameters<typeof receivePayment>[0], Partial<typeof facts>, string]>([
@@ -67,7 +75,10 @@ describe('a payment', () => {
   ])('is not received %s', (_, state, change, code) => {
     expect(receivePayment(state, { ...facts, ...change })).toMatchObject({ refusal: code });
   });
+  test('is not recorded before it happens', () => {
+    expect(recordPayment('DUE', { paidOn: '2026-11-25', today: '2026-11-24' })).toMatchObject({ refusal: 'benefit.date-ahead' });
+  });
   test('is not changed once received', () => {
-    expect(recordPayment('RECEIVED')).toMatchObject({ refusal: 'benefit.payment-received' });
+    expect(recordPayment('RECEIVED', today)).toMatchObject({ refusal: 'benefit.payment-received' });
   });
 });

@@ -24,6 +24,7 @@ export interface PayRecord {
   /** Business dates, both included. */
   readonly fromOn: string;
   readonly toOn: string;
+  readonly amountFen: bigint;
 }
 
 export interface PayFacts {
@@ -40,6 +41,7 @@ export function decidePay(record: PayRecord, facts: PayFacts): { readonly person
   if (!facts.standing.includes(record.taskId)) return refuse('benefit.task-not-in-statement');
   if (!facts.payee) return refuse('benefit.seat-empty', { article: PAY_ARTICLE });
   if (facts.payee.personId === null) return refuse('benefit.payee-without-account', { article: PAY_ARTICLE });
+  if (record.amountFen <= 0n) return refuse('benefit.amount-zero');
   const days = daysBetween(record.fromOn, record.toOn) + 1;
   if (days < 1) return refuse('benefit.period-backwards');
   if (days > PAY_CYCLE_DAYS) return refuse('benefit.pay-cycle', { days, article: PAY_ARTICLE });

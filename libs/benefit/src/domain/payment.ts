@@ -12,8 +12,9 @@ export const paymentTransitions = {
 } as const satisfies Transitions<PaymentState>;
 
 /** The payer says it has paid: a claim, with the bank's reference. A second record replaces the first. */
-export function recordPayment(payment: PaymentState): { readonly status: 'RECORDED'; readonly corrects: boolean } | Refusal<BenefitRefusal> {
+export function recordPayment(payment: PaymentState, on: { readonly paidOn: string; readonly today: string }): { readonly status: 'RECORDED'; readonly corrects: boolean } | Refusal<BenefitRefusal> {
   if (payment === 'RECEIVED') return refuse('benefit.payment-received');
+  if (on.paidOn > on.today) return refuse('benefit.date-ahead', { date: on.paidOn });
   return { status: 'RECORDED', corrects: payment === 'RECORDED' };
 }
 

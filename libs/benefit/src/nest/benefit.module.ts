@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { AgreementStore, PairStore } from '../application/ports/agreement-store.js';
+import { Documents } from '../application/ports/documents.js';
+import { FormulaStore } from '../application/ports/formula-store.js';
+import { LineStore, SettleableTaskStore } from '../application/ports/line-store.js';
+import { EntryStore, PaymentStore, PayStore, StatementStore } from '../application/ports/statement-store.js';
+import { AgreementViews } from './agreement-views.js';
+import { AgreementsController } from './agreements.controller.js';
+import { BenefitTodos } from './benefit-todos.js';
+import { BenefitOfferings, BenefitPolicies } from './benefit.registrations.js';
+import { ConsortiumScope } from './consortium-scope.js';
+import { PayeeNames } from './payee-names.js';
+import { PaymentsController } from './payments.controller.js';
+import { PgAgreementStore } from './pg-agreement-store.js';
+import { PgEntryStore } from './pg-entry-store.js';
+import { PgFormulaStore } from './pg-formula-store.js';
+import { PgLineStore } from './pg-line-store.js';
+import { PgPairStore } from './pg-pair-store.js';
+import { PgPaymentStore } from './pg-payment-store.js';
+import { PgPayStore } from './pg-pay-store.js';
+import { PgSettleableTaskStore } from './pg-settleable-task-store.js';
+import { PgStatementStore } from './pg-statement-store.js';
+import { StatementDocuments } from './statement-documents.js';
+import { StatementLists } from './statement-lists.js';
+import { StatementViews } from './statement-views.js';
+import { StatementsController } from './statements.controller.js';
+import { UnboundDocuments } from './unbound-documents.js';
+import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
+
+/** Agreements, statements, pay and payments. */
+@Module({
+  controllers: [AgreementsController, StatementsController, PaymentsController],
+  providers: [
+    ConsortiumScope,
+    PgFormulaStore,
+    { provide: FormulaStore, useExisting: PgFormulaStore },
+    { provide: AgreementStore, useClass: PgAgreementStore },
+    { provide: PairStore, useClass: PgPairStore },
+    { provide: StatementStore, useClass: PgStatementStore },
+    { provide: PaymentStore, useClass: PgPaymentStore },
+    { provide: EntryStore, useClass: PgEntryStore },
+    { provide: PayStore, useClass: PgPayStore },
+    { provide: LineStore, useClass: PgLineStore },
+    { provide: SettleableTaskStore, useClass: PgSettleableTaskStore },
+    { provide: Documents, useClass: UnboundDocuments },
+    ...agreementUseCases,
+    ...statementUseCases,
+    ...policies,
+    AgreementViews,
+    PayeeNames,
+    StatementViews,
+    StatementLists,
+    StatementDocuments,
+    BenefitTodos,
+    BenefitPolicies,
+    BenefitOfferings,
+  ],
+})
+export class BenefitModule {}

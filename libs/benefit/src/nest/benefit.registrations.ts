@@ -1,0 +1,47 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TermsBook } from '#libs/consortium/contract';
+import { FigureBook, LoggedAmounts, TodoBook } from '#libs/monitoring/contract';
+import { Db, PolicyBook, PolicyOrder } from '#libs/platform';
+import { AddDifferenceLineWhenAcceptanceWithdrawn } from '../application/add-difference-line-when-acceptance-withdrawn.js';
+import { AddLineWhenTaskAccepted } from '../application/add-line-when-task-accepted.js';
+import { SweepTasksWhenAgreementInForce } from '../application/sweep-tasks-when-agreement-in-force.js';
+import { BenefitTodos } from './benefit-todos.js';
+import { benefitFigures } from './figures.js';
+import { PgFormulaStore } from './pg-formula-store.js';
+
+/** What must be true with an acceptance or a last signature, in its transaction. */
+@Injectable()
+export class BenefitPolicies implements OnModuleInit {
+  constructor(
+    private readonly book: PolicyBook,
+    private readonly line: AddLineWhenTaskAccepted,
+    private readonly difference: AddDifferenceLineWhenAcceptanceWithdrawn,
+    private readonly sweep: SweepTasksWhenAgreementInForce,
+  ) {}
+
+  onModuleInit(): void {
+    this.book.on('task.accepted', PolicyOrder.STATEMENT, (event) => this.line.run(event));
+    this.book.on('task.acceptance-withdrawn', PolicyOrder.STATEMENT, (event) => this.difference.run(event));
+    this.book.on('agreement.in-force', PolicyOrder.STATEMENT, (event) => this.sweep.run(event));
+  }
+}
+
+/** What others find of benefit: figures, todos, and formulas a charter may choose. */
+@Injectable()
+export class BenefitOfferings implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly figures: FigureBook,
+    private readonly logged: LoggedAmounts,
+    private readonly todoBook: TodoBook,
+    private readonly todos: BenefitTodos,
+    private readonly terms: TermsBook,
+    private readonly formulas: PgFormulaStore,
+  ) {}
+
+  onModuleInit(): void {
+    for (const figure of benefitFigures(this.db, this.logged)) this.figures.register(figure);
+    this.todoBook.register(this.todos);
+    this.terms.register('FORMULAS', this.formulas);
+  }
+}
