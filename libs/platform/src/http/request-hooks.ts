@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { canonicalJson, DomainError, type Json } from '#libs/kernel';
 import { parseCookie, sessionCookieName } from '../access/cookie.js';
+import { deriveKey } from '../derive-key.js';
 import type { Settings } from '../settings.js';
 import { inRequest, type RequestContext } from '../unit/request-context.js';
 import { InvalidRequest } from './problem.js';
@@ -12,6 +13,7 @@ const COMMAND = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** What every request carries: a correlation id, its idempotency key, and an origin that is ours. */
 export function addRequestHooks(fastify: FastifyInstance, settings: Settings): void {
   const headers = securityHeaders(settings);
+  const bodyKey = deriveKey(settings.secretKey, 'request-body'); // a body may hold a password: its plain hash must not be kept
   fastify.removeContentTypeParser('text/plain'); // a form of another site can post text/plain with our cookie
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-correlation-id', request.id);
@@ -25,7 +27,7 @@ export function addRequestHooks(fastify: FastifyInstance, settings: Settings): v
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     try {
-      inRequest(contextOf(request), done);
+      inRequest(contextOf(request, bodyKey), done);
     } catch (error) {
       done(error as Error);
     }
@@ -46,7 +48,7 @@ export function isOwnOrigin(origin: string, host: string | undefined, settings: 
   return origin === `http://${host ?? ''}`;
 }
 
-function contextOf(request: FastifyRequest): RequestContext {
+function contextOf(request: FastifyRequest, bodyKey: Buffer): RequestContext {
   const key = request.headers['idempotency-key'];
   if (key === undefined || !COMMAND.has(request.method)) return { correlationId: request.id, idempotency: null };
   if (typeof key !== 'string' || !/^[\w-]{8,100}$/.test(key))
@@ -57,7 +59,7 @@ function contextOf(request: FastifyRequest): RequestContext {
     idempotency: {
       key,
       route,
-      bodyHash: createHash('sha256')
+      bodyHash: createHmac('sha256', bodyKey)
         .update(canonicalJson((request.body ?? null) as Json))
         .digest(),
     },
