@@ -30,6 +30,7 @@ export { PolicyBook, PolicyOrder } from './log/policy-book.js';
 export { Relay } from './log/relay.js';
 export { migrate } from './migrate.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { bigramsOf, tsqueryOf } from './search/bigrams.js';
 export { SearchIndex, type SearchDocument } from './search/search-index.js';
 export { isSecure, Settings } from './settings.js';
 export { Clock, SystemClock } from './time/clock.js';
