@@ -1,7 +1,109 @@
-import type { Actor, OrganizationKind } from '#libs/kernel';
+import { z } from 'zod';
+import { organizationKinds, roles, type Actor, type OrganizationKind } from '#libs/kernel';
+import { organizationStates, refusalReasons } from './domain/organization-state.js';
+
+const role = z.enum(roles);
+const kind = z.enum(organizationKinds);
+const instant = z.iso.datetime();
+
+/** An organization as anyone of it, and the operator, sees it. */
+export const OrganizationView = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  kind,
+  name: z.string(),
+  shortName: z.string(),
+  uscc: z.string(),
+  regionCode: z.string(),
+  status: z.enum(organizationStates),
+  refusal: z.object({ reason: z.enum(refusalReasons), note: z.string() }).nullable(),
+  createdAt: instant,
+});
+export type OrganizationView = z.infer<typeof OrganizationView>;
+
+/** The same for the operator, with what only the operator keeps: who is under one control. */
+export const ApplicationView = OrganizationView.extend({ controlGroup: z.string().nullable(), administrators: z.array(z.object({ personId: z.uuid(), name: z.string() })) });
+export type ApplicationView = z.infer<typeof ApplicationView>;
+
+/** What a registration answers to someone who is not signed in yet. */
+export const RegistrationReceipt = z.object({ id: z.uuid(), status: z.enum(organizationStates) });
+export type RegistrationReceipt = z.infer<typeof RegistrationReceipt>;
+
+/** An admitted organization as it is found for inviting: what public registers say of it, no more. */
+export const DirectoryEntry = z.object({ id: z.uuid(), kind, name: z.string(), shortName: z.string(), uscc: z.string(), regionCode: z.string() });
+export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
+
+/** Who is signed in and all that decides what they may do: the web computes the same rules from `actor`. */
+export const SessionView = z.object({
+  person: z.object({ id: z.uuid(), name: z.string() }),
+  signIn: z.string(),
+  actor: z.object({
+    accountId: z.uuid(),
+    personId: z.uuid(),
+    operator: z.boolean(),
+    locale: z.enum(['zh', 'en']),
+    posts: z.array(z.object({ organizationId: z.uuid(), organizationKind: kind, role })),
+    memberships: z.array(z.object({ consortiumId: z.uuid(), organizationId: z.uuid(), seat: z.string().nullable() })),
+    oversees: z.array(z.uuid()),
+  }),
+  organizations: z.array(z.object({ id: z.uuid(), name: z.string(), shortName: z.string(), kind })),
+  consortia: z.array(z.object({ id: z.uuid(), name: z.string(), status: z.string() })),
+  /** Organizations the person registered that the operator has not admitted: shown, but no right comes from them. */
+  applications: z.array(OrganizationView),
+  locale: z.enum(['zh', 'en']),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** One place one's account is open at. */
+export const OpenSession = z.object({ id: z.uuid(), kind: z.enum(['COOKIE', 'BEARER']), label: z.string(), createdAt: instant, expiresAt: instant, current: z.boolean() });
+export type OpenSession = z.infer<typeof OpenSession>;
+
+/** A program's token: shown this once. */
+export const TokenView = z.object({ id: z.uuid(), label: z.string(), expiresAt: instant, token: z.string() });
+export type TokenView = z.infer<typeof TokenView>;
+
+/** One invitation; the link only while it can be used, and only for who may invite. */
+export const InvitationView = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  organizationId: z.uuid(),
+  role,
+  note: z.string(),
+  status: z.enum(['OPEN', 'USED', 'REVOKED', 'EXPIRED']),
+  expiresAt: instant,
+  token: z.string().nullable(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+/** What the holder of an invitation link sees before deciding. */
+export const InvitationPreview = z.object({ organization: z.object({ name: z.string(), kind }), role, expiresAt: instant });
+export type InvitationPreview = z.infer<typeof InvitationPreview>;
+
+/** A person's current post. */
+export const PostView = z.object({ id: z.uuid(), version: z.int(), personId: z.uuid(), organizationId: z.uuid(), role, fromAt: instant, toAt: instant.nullable() });
+export type PostView = z.infer<typeof PostView>;
+
+/** Someone who works for the organization, with the current posts there. The sign-in name only for its administrators. */
+export const ColleagueView = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  signIn: z.string().nullable(),
+  /** Whether this organization is the one the person belongs to (the oldest current post): there a password is reset. */
+  home: z.boolean(),
+  posts: z.array(PostView.omit({ personId: true, organizationId: true })),
+});
+export type ColleagueView = z.infer<typeof ColleagueView>;
+
+/** A one-time code on its way to a person by hand; `signIn` tells them the name they sign in with. */
+export const CodeView = z.object({ personId: z.uuid(), signIn: z.string(), code: z.string(), expiresAt: instant });
+export type CodeView = z.infer<typeof CodeView>;
+
+/** What the holder of a code sees before using it: ACTIVATION opens an account, RESET only sets a new password. */
+export const CodePreview = z.object({ purpose: z.enum(['ACTIVATION', 'RESET']), name: z.string(), signIn: z.string() });
+export type CodePreview = z.infer<typeof CodePreview>;
 
 /** What other capabilities learn of an organization. */
-export interface OrganizationCard {
+export interface OrganizationFacts {
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
@@ -11,8 +113,8 @@ export interface OrganizationCard {
 
 /** Port: organizations, for other capabilities. */
 export abstract class OrganizationDirectory {
-  /** Admitted or not, by id; ids that are no organization are absent. One statement, however many. */
-  abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>>;
+  /** Those of the ids that are admitted organizations. One statement, however many. */
+  abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>>;
   /** Whether two organizations may verify each other: different legal persons outside one control group (domain.md §2.4). */
   abstract independent(one: string, other: string): Promise<boolean>;
 }
@@ -39,4 +141,23 @@ export abstract class RosterAccounts {
   abstract issueCode(actor: Actor, student: RosterStudent): Promise<{ readonly personId: string; readonly code: string }>;
   /** The same for many students of one school in a fixed number of statements; answers in the order of the students. */
   abstract issueCodes(actor: Actor, students: readonly RosterStudent[]): Promise<readonly { readonly personId: string; readonly code: string }[]>;
+}
+
+/** Events of this capability: data by type. Ids, numbers and codes only. */
+export interface IdentityEvents {
+  'organization.registered': { organizationId: string; kind: OrganizationKind; administratorId: string };
+  'organization.admitted': { organizationId: string };
+  'organization.refused': { organizationId: string; reason: string };
+  'organization.resubmitted': { organizationId: string };
+  'organization.grouped': { organizationId: string; inGroup: boolean };
+  'invitation.opened': { invitationId: string; organizationId: string; role: string };
+  'invitation.revoked': { invitationId: string; organizationId: string };
+  'invitation.accepted': { invitationId: string; organizationId: string; role: string; personId: string; postId: string; newcomer: boolean };
+  'post.given': { postId: string; organizationId: string; personId: string; role: string };
+  'post.ended': { postId: string; organizationId: string; personId: string; role: string };
+  'account.code-issued': { accountId: string; personId: string; purpose: string };
+  'account.opened': { accountId: string; personId: string };
+  'account.password-changed': { accountId: string; personId: string; sessionsEnded: number };
+  'account.locale-chosen': { accountId: string; locale: string };
+  'person.erased': { personId: string; accountId: string };
 }

@@ -1,0 +1,48 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { holds, staffRoles } from '#libs/kernel';
+import { TopicBook } from '#libs/platform';
+import { OrganizationDirectory, PersonDirectory, RosterAccounts } from '../contract.js';
+import { ApplicationReader } from './application-reader.js';
+import { CodeReader } from './code-reader.js';
+import { ColleagueReader } from './colleague-reader.js';
+import { DirectoryReader } from './directory-reader.js';
+import { ForgetOldTries } from './forget-old-tries.js';
+import { InvitationReader } from './invitation-reader.js';
+import { InvitationsController } from './invitations.controller.js';
+import { LocalGuard, LocalStrategy } from './local.strategy.js';
+import { OrganizationsController } from './organizations.controller.js';
+import { PasswordsController } from './passwords.controller.js';
+import { PeopleController, PostsController } from './people.controller.js';
+import { SessionReader } from './session-reader.js';
+import { SessionsController } from './sessions.controller.js';
+import { SqlOrganizationDirectory } from './sql-organization-directory.js';
+import { SqlPersonDirectory } from './sql-person-directory.js';
+import { stores } from './stores.js';
+import { useCases } from './use-cases.js';
+
+const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader];
+
+@Global()
+@Module({
+  controllers: [SessionsController, PasswordsController, OrganizationsController, PostsController, PeopleController, InvitationsController],
+  providers: [
+    ...stores,
+    ...useCases,
+    ...readers,
+    LocalStrategy,
+    LocalGuard,
+    ForgetOldTries,
+    { provide: OrganizationDirectory, useClass: SqlOrganizationDirectory },
+    { provide: PersonDirectory, useClass: SqlPersonDirectory },
+  ],
+  exports: [OrganizationDirectory, PersonDirectory, RosterAccounts],
+})
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly topics: TopicBook) {}
+
+  onModuleInit(): void {
+    this.topics.register('organization', async (actor, id = '') => holds(actor, id, ...staffRoles), 'list');
+    this.topics.register('person', async (actor, id) => actor.personId === id, 'list');
+    this.topics.register('operator', async (actor) => actor.operator, 'list');
+  }
+}
