@@ -14,6 +14,7 @@ import type { Capability } from './capability.js';
 import { databaseOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
 import { Rows } from './database/rows.js';
+import { FileBook, fileProviders, Files, FilesController } from './files/index.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RefusalBook } from './http/refusal-book.js';
 import { LiveHub } from './live/live-hub.js';
@@ -61,6 +62,8 @@ const SHARED = [
   ActorReader,
   TopicBook,
   SearchIndex,
+  FileBook,
+  Files,
   Clock,
   Settings,
 ];
@@ -82,6 +85,7 @@ const OWN = [
   ActorReader,
   TopicBook,
   SearchIndex,
+  ...fileProviders,
   LiveHub,
   Recheck,
   TopicsGateway,
@@ -100,7 +104,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ ...databaseOptions(settings.databaseUrl), autoLoadEntities: true, retryAttempts: 0, manualInitialization: !connect }),
       ],
-      controllers: [SearchController],
+      controllers: [SearchController, FilesController],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { LARGEST_FILE } from '../files/receive-upload.js';
 import { SessionIoAdapter } from '../live/session-io.adapter.js';
 import { Settings } from '../settings.js';
 import { addDocs } from './docs.js';
@@ -10,7 +11,7 @@ import { serveWeb } from './serve-web.js';
 import { validation } from './validation.js';
 
 /** Upload bounds; what a file may be is decided where it is stored. */
-export const UPLOAD_LIMITS = { fileSize: 25 * 1024 * 1024, files: 1, fields: 4, fieldSize: 1_000, parts: 5, headerPairs: 50 };
+export const UPLOAD_LIMITS = { fileSize: LARGEST_FILE, files: 1, fields: 4, fieldSize: 1_000, parts: 5, headerPairs: 50 };
 
 /** Everything between the socket and the handlers. */
 export async function configureHttp(app: NestFastifyApplication, webDir: string): Promise<void> {

@@ -9,6 +9,9 @@ import { toDomainError } from './to-domain-error.js';
 const STATUS: Readonly<Record<string, number>> = {
   'request.too-large': 413,
   'request.unreadable': 400,
+  'file.too-large': 413,
+  'file.type-not-accepted': 415,
+  'file.content-mismatch': 415,
   'server.unavailable': 503,
   'server.fault': 500,
 };

@@ -1,4 +1,5 @@
 import { coSignRefusals, type DomainError, type Locale, type RefusalTable } from '#libs/kernel';
+import { fileRefusals } from '../files/refusals.js';
 
 /** Refusals that belong to no capability. */
 export const platformRefusals = {
@@ -28,6 +29,7 @@ export const platformRefusals = {
     en: 'The service is briefly unavailable; nothing was saved. Try again shortly.',
   },
   'server.fault': { kind: 'invalid', zh: '系统出错，没有保存；已记录。', en: 'Something went wrong; nothing was saved. It has been recorded.' },
+  ...fileRefusals,
   ...coSignRefusals,
 } as const satisfies RefusalTable;
 
