@@ -29,7 +29,9 @@ const screens = (manifest[entryName].dynamicImports ?? [])
   .map((name) => ({ name, size: weigh(new Set([...entry, ...chunksOf(name)])) }))
   .sort((a, b) => b.size - a.size);
 const first = weigh(entry);
-console.log(`first load ${kB(first)} gzip of ${kB(budget.entry)}; heaviest screen ${screens[0] ? `${kB(screens[0].size)} (${screens[0].name})` : 'none'} of ${kB(budget.screen)}`);
+console.log(
+  `first load ${kB(first)} gzip of ${kB(budget.entry)}; heaviest screen ${screens[0] ? `${kB(screens[0].size)} (${screens[0].name})` : 'none'} of ${kB(budget.screen)}`,
+);
 const heavy = screens.filter((screen) => screen.size > budget.screen);
 for (const screen of heavy) console.error(`${screen.name} needs ${kB(screen.size)}`);
 if (first > budget.entry || heavy.length > 0) process.exit(1);

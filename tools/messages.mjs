@@ -10,7 +10,11 @@ const locales = ['zh', 'en'];
 const target = 'libs/kit/src/ui/messages.gen';
 
 const read = (folder, locale) => JSON.parse(readFileSync(at(`${folder}/${locale}.json`), 'utf8'));
-const slots = (text) => [...JSON.stringify(text).matchAll(/\{\s*(\w+)\s*\}/g)].map((match) => match[1]).sort().join();
+const slots = (text) =>
+  [...JSON.stringify(text).matchAll(/\{\s*(\w+)\s*\}/g)]
+    .map((match) => match[1])
+    .sort()
+    .join();
 
 function faultsOf(folder) {
   const prefix = `${folder.split('/')[1]}_`;
@@ -26,7 +30,9 @@ function faultsOf(folder) {
   return { keys, faults };
 }
 
-const folders = readdirSync(at('libs')).map((name) => `libs/${name}/src/ui/messages`).filter((folder) => existsSync(at(folder)));
+const folders = readdirSync(at('libs'))
+  .map((name) => `libs/${name}/src/ui/messages`)
+  .filter((folder) => existsSync(at(folder)));
 const checked = folders.map(faultsOf);
 const faults = checked.flatMap((each) => each.faults);
 if (faults.length > 0) {
@@ -38,17 +44,30 @@ if (faults.length > 0) {
 // "succeeds" offline with zero messages: always name the installed one.
 const project = 'dist-messages/project.inlang';
 mkdirSync(at(project), { recursive: true });
-writeFileSync(at(`${project}/settings.json`), JSON.stringify({
-  baseLocale: 'zh', locales, telemetry: 'off',
-  modules: ['../node_modules/@inlang/plugin-message-format/dist/index.js'],
-  'plugin.inlang.messageFormat': { pathPattern: folders.map((folder) => `../${folder}/{locale}.json`) },
-}));
+writeFileSync(
+  at(`${project}/settings.json`),
+  JSON.stringify({
+    baseLocale: 'zh',
+    locales,
+    telemetry: 'off',
+    modules: ['../node_modules/@inlang/plugin-message-format/dist/index.js'],
+    'plugin.inlang.messageFormat': { pathPattern: folders.map((folder) => `../${folder}/{locale}.json`) },
+  }),
+);
 await compile({
-  project: at(project), outdir: at(target), strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
-  emitTsDeclarations: true, outputStructure: 'message-modules', emitReadme: false, emitGitIgnore: false, includeEslintDisableComment: false,
+  project: at(project),
+  outdir: at(target),
+  strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
+  emitTsDeclarations: true,
+  outputStructure: 'message-modules',
+  emitReadme: false,
+  emitGitIgnore: false,
+  includeEslintDisableComment: false,
 });
 const wanted = checked.reduce((sum, each) => sum + each.keys.length, 0);
-const made = readFileSync(at(`${target}/messages/_index.js`), 'utf8').split('\n').filter((line) => line.startsWith('export')).length;
+const made = readFileSync(at(`${target}/messages/_index.js`), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('export')).length;
 if (made !== wanted) {
   console.error(`paraglide wrote ${made} of ${wanted} messages`);
   process.exit(1);

@@ -12,8 +12,12 @@ export default defineConfig({
   resolve: { conditions: ['dingyue:src', ...defaultClientConditions] },
   // No inlined assets and no preload polyfill: both need what the content security policy forbids.
   build: {
-    outDir: here('dist'), emptyOutDir: true, target: ['chrome87', 'safari14'], assetsInlineLimit: 0,
-    modulePreload: { polyfill: false }, manifest: true,
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: ['chrome87', 'safari14'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
   },
   server: { fs: { allow: [here('../..')] }, proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

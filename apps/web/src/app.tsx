@@ -12,7 +12,11 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient} key={locale}>
       <BrowserRouter>
-        <ErrorBoundary><SessionRoot><Pages /></SessionRoot></ErrorBoundary>
+        <ErrorBoundary>
+          <SessionRoot>
+            <Pages />
+          </SessionRoot>
+        </ErrorBoundary>
         <StaleDialog />
         <Toasts />
       </BrowserRouter>

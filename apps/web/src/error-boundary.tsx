@@ -24,6 +24,15 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     const { fault } = this.state;
     if (!fault) return this.props.children;
-    return <EmptyState title={isOldBuild(fault) ? kit_shell_new_version() : kit_shell_fault()} action={<Button kind="primary" onClick={() => location.reload()}>{kit_shell_fault_next()}</Button>} />;
+    return (
+      <EmptyState
+        title={isOldBuild(fault) ? kit_shell_new_version() : kit_shell_fault()}
+        action={
+          <Button kind="primary" onClick={() => location.reload()}>
+            {kit_shell_fault_next()}
+          </Button>
+        }
+      />
+    );
   }
 }

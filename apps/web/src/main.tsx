@@ -8,4 +8,9 @@ import { applyPreferences } from './preferences.js';
 applyPreferences();
 document.documentElement.lang = htmlLanguage();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

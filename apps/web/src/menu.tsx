@@ -15,18 +15,35 @@ export function Menu({ label, name, children }: MenuProps) {
     };
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('focusin', elsewhere);
-    return () => { document.removeEventListener('pointerdown', elsewhere); document.removeEventListener('focusin', elsewhere); };
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere);
+      document.removeEventListener('focusin', elsewhere);
+    };
   }, []);
-  const close = (): void => { if (box.current) box.current.open = false; };
+  const close = (): void => {
+    if (box.current) box.current.open = false;
+  };
   return (
-    <details className="menu" ref={box} onKeyDown={(event) => {
-      if (event.key !== 'Escape' || !box.current?.open) return;
-      event.stopPropagation();
-      close();
-      box.current.querySelector('summary')?.focus();
-    }}>
-      <summary className="button small" aria-label={name}>{label}</summary>
-      <div onClick={(event) => { if (event.target instanceof Element && event.target.closest('.item')) close(); }}>{children}</div>
+    <details
+      className="menu"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !box.current?.open) return;
+        event.stopPropagation();
+        close();
+        box.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className="button small" aria-label={name}>
+        {label}
+      </summary>
+      <div
+        onClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('.item')) close();
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

@@ -18,9 +18,10 @@ const entries = screens.flatMap(({ nav }) => (nav ? [nav] : [])).sort((a, b) => 
 
 /** What this person sees in the navigation: what the capabilities announced, less what their posts do not open. */
 export function navigationFor(session: Session, consortiumId: string | undefined): Navigation {
-  const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] => entries
-    .filter((entry) => entry.group === group && (!entry.roles || hasRole(session, ...entry.roles)))
-    .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go }));
+  const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] =>
+    entries
+      .filter((entry) => entry.group === group && (!entry.roles || hasRole(session, ...entry.roles)))
+      .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go }));
   return {
     today: { to: '/', label: kit_shell_today(), go: 'h' },
     consortium: consortiumId ? shown('consortium', consortiumId) : [],

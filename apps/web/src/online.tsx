@@ -7,12 +7,23 @@ const shownAtMost = 3;
 export function Online({ consortiumId }: { readonly consortiumId: string | undefined }) {
   const people = usePresence(consortiumId ? `consortium:${consortiumId}` : null);
   const status = useLiveStatus();
-  if (status === 'cut') return <span className="online cut"><i className="online-dot" aria-hidden="true" />{kit_shell_live_cut()}</span>;
+  if (status === 'cut')
+    return (
+      <span className="online cut">
+        <i className="online-dot" aria-hidden="true" />
+        {kit_shell_live_cut()}
+      </span>
+    );
   if (people.length === 0) return <span className="online" />;
   return (
     <span className="online" title={people.map((person) => person.name).join('、')}>
-      <i className="online-dot" aria-hidden="true" />{kit_shell_online({ count: people.length })}
-      <span className="avatars">{people.slice(0, shownAtMost).map((person) => <Avatar key={person.personId} name={person.name} />)}</span>
+      <i className="online-dot" aria-hidden="true" />
+      {kit_shell_online({ count: people.length })}
+      <span className="avatars">
+        {people.slice(0, shownAtMost).map((person) => (
+          <Avatar key={person.personId} name={person.name} />
+        ))}
+      </span>
     </span>
   );
 }

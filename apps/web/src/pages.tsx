@@ -14,21 +14,39 @@ const Gallery = import.meta.env.MODE === 'production' ? null : lazy(() => import
 /** The one place that waits for a screen's code and catches its faults: the frame around it stays. */
 function Framed() {
   const { pathname } = useLocation();
-  return <ErrorBoundary key={pathname}><Suspense fallback={<Skeleton rows={6} />}><Outlet /></Suspense></ErrorBoundary>;
+  return (
+    <ErrorBoundary key={pathname}>
+      <Suspense fallback={<Skeleton rows={6} />}>
+        <Outlet />
+      </Suspense>
+    </ErrorBoundary>
+  );
 }
 
 /** Signed in: the shell. Not: a public screen stands alone, any other sends to the door and back. */
 function Frame({ open = false }: { readonly open?: boolean }) {
   const session = useSessionIfAny();
   const { pathname, search } = useLocation();
-  if (session) return <Shell><Framed /></Shell>;
-  if (open) return <BareFrame><Framed /></BareFrame>;
+  if (session)
+    return (
+      <Shell>
+        <Framed />
+      </Shell>
+    );
+  if (open)
+    return (
+      <BareFrame>
+        <Framed />
+      </BareFrame>
+    );
   const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={`/sign-in${next}`} replace />;
 }
 
 const NotFound = () => (
-  <Page title={kit_shell_not_found()}><EmptyState title={kit_shell_not_found()} action={<ButtonLink to="/">{kit_shell_not_found_next()}</ButtonLink>} /></Page>
+  <Page title={kit_shell_not_found()}>
+    <EmptyState title={kit_shell_not_found()} action={<ButtonLink to="/">{kit_shell_not_found_next()}</ButtonLink>} />
+  </Page>
 );
 
 const routeOf = ({ path, screen: View }: Screen): ReactNode => <Route key={path} path={path} element={<View />} />;

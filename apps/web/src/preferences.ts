@@ -33,14 +33,20 @@ export function applyPreferences(): void {
 
 export function prefer(change: Partial<Preferences>): void {
   current = { ...current, ...change };
-  try { localStorage.setItem(key, JSON.stringify(current)); } catch { /* private window: it lasts as long as the page */ }
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    /* private window: it lasts as long as the page */
+  }
   applyPreferences();
   for (const listener of listeners) listener();
 }
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 };
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);

@@ -22,6 +22,16 @@ export default function Search() {
 }
 
 const Results = ({ items, text }: Found & { readonly text: string }) =>
-  items.length === 0
-    ? <EmptyState title={kit_search_none({ text })}>{kit_search_none_next()}</EmptyState>
-    : <Card><ul className="found">{items.map((item) => <li key={item.href + item.id}><Link to={item.href}>{item.title}</Link></li>)}</ul></Card>;
+  items.length === 0 ? (
+    <EmptyState title={kit_search_none({ text })}>{kit_search_none_next()}</EmptyState>
+  ) : (
+    <Card>
+      <ul className="found">
+        {items.map((item) => (
+          <li key={item.href + item.id}>
+            <Link to={item.href}>{item.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );

@@ -8,7 +8,9 @@ export function SessionRoot({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
 
   useEffect(() => {
-    const again = (): void => { void client.invalidateQueries({ queryKey: ['/session'] }); };
+    const again = (): void => {
+      void client.invalidateQueries({ queryKey: ['/session'] });
+    };
     live.onSessionDoubt = again;
     return onSignedOut(again);
   }, [client]);
@@ -17,7 +19,17 @@ export function SessionRoot({ children }: { readonly children: ReactNode }) {
     if (session && !hasChosenLocale()) setLocale(session.locale);
   }, [session]);
 
-  if (pending) return <main><Skeleton rows={6} /></main>;
-  if (problem) return <main><ErrorState problem={problem} onRetry={() => void client.invalidateQueries({ queryKey: ['/session'] })} /></main>;
+  if (pending)
+    return (
+      <main>
+        <Skeleton rows={6} />
+      </main>
+    );
+  if (problem)
+    return (
+      <main>
+        <ErrorState problem={problem} onRetry={() => void client.invalidateQueries({ queryKey: ['/session'] })} />
+      </main>
+    );
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }

@@ -1,4 +1,13 @@
-import { kit_shell_language, kit_shell_theme, kit_shell_theme_dark, kit_shell_theme_light, kit_shell_theme_system, kit_shell_type, kit_shell_type_large, kit_shell_type_usual } from '#messages';
+import {
+  kit_shell_language,
+  kit_shell_theme,
+  kit_shell_theme_dark,
+  kit_shell_theme_light,
+  kit_shell_theme_system,
+  kit_shell_type,
+  kit_shell_type_large,
+  kit_shell_type_usual,
+} from '#messages';
 import { getLocale, setLocale, type Locale } from '#libs/kit/ui';
 import { prefer, usePreferences, type Preferences } from './preferences.js';
 
@@ -11,20 +20,49 @@ interface SegmentsProps<Value extends string> {
 
 const Segments = <Value extends string>({ label, options, value, onChange }: SegmentsProps<Value>) => (
   <span className="segments" role="group" aria-label={label}>
-    {options.map(([option, text]) => <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>{text}</button>)}
+    {options.map(([option, text]) => (
+      <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
+        {text}
+      </button>
+    ))}
   </span>
 );
 
-const LanguageChoice = () => <Segments<Locale> label={kit_shell_language()} options={[['zh', '中文'], ['en', 'English']]} value={getLocale()} onChange={setLocale} />;
+const LanguageChoice = () => (
+  <Segments<Locale>
+    label={kit_shell_language()}
+    options={[
+      ['zh', '中文'],
+      ['en', 'English'],
+    ]}
+    value={getLocale()}
+    onChange={setLocale}
+  />
+);
 
 const ThemeChoice = ({ theme }: Pick<Preferences, 'theme'>) => (
-  <Segments<Preferences['theme']> label={kit_shell_theme()} value={theme} onChange={(next) => prefer({ theme: next })}
-    options={[['system', kit_shell_theme_system()], ['light', kit_shell_theme_light()], ['dark', kit_shell_theme_dark()]]} />
+  <Segments<Preferences['theme']>
+    label={kit_shell_theme()}
+    value={theme}
+    onChange={(next) => prefer({ theme: next })}
+    options={[
+      ['system', kit_shell_theme_system()],
+      ['light', kit_shell_theme_light()],
+      ['dark', kit_shell_theme_dark()],
+    ]}
+  />
 );
 
 const TypeChoice = ({ largeType }: Pick<Preferences, 'largeType'>) => (
-  <Segments label={kit_shell_type()} value={largeType ? 'large' : 'usual'} onChange={(next) => prefer({ largeType: next === 'large' })}
-    options={[['usual', kit_shell_type_usual()], ['large', kit_shell_type_large()]]} />
+  <Segments
+    label={kit_shell_type()}
+    value={largeType ? 'large' : 'usual'}
+    onChange={(next) => prefer({ largeType: next === 'large' })}
+    options={[
+      ['usual', kit_shell_type_usual()],
+      ['large', kit_shell_type_large()],
+    ]}
+  />
 );
 
 /** Language, light or dark, size of type: one row each, for a menu. */
@@ -32,9 +70,18 @@ export function SettingsRows() {
   const { theme, largeType } = usePreferences();
   return (
     <>
-      <div className="choice"><span aria-hidden="true">{kit_shell_language()}</span><LanguageChoice /></div>
-      <div className="choice"><span aria-hidden="true">{kit_shell_theme()}</span><ThemeChoice theme={theme} /></div>
-      <div className="choice"><span aria-hidden="true">{kit_shell_type()}</span><TypeChoice largeType={largeType} /></div>
+      <div className="choice">
+        <span aria-hidden="true">{kit_shell_language()}</span>
+        <LanguageChoice />
+      </div>
+      <div className="choice">
+        <span aria-hidden="true">{kit_shell_theme()}</span>
+        <ThemeChoice theme={theme} />
+      </div>
+      <div className="choice">
+        <span aria-hidden="true">{kit_shell_type()}</span>
+        <TypeChoice largeType={largeType} />
+      </div>
     </>
   );
 }
@@ -42,5 +89,11 @@ export function SettingsRows() {
 /** The same side by side, for pages without a menu. */
 export function SettingsLine() {
   const { theme, largeType } = usePreferences();
-  return <div className="settings"><LanguageChoice /><TypeChoice largeType={largeType} /><ThemeChoice theme={theme} /></div>;
+  return (
+    <div className="settings">
+      <LanguageChoice />
+      <TypeChoice largeType={largeType} />
+      <ThemeChoice theme={theme} />
+    </div>
+  );
 }

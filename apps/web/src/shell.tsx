@@ -21,7 +21,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useShortcuts({ links, onSearch: () => search.current?.focus(), onHelp: () => setHelp(true) });
   return (
     <div className="shell">
-      <a className="skip" href="#main">{kit_shell_skip()}</a>
+      <a className="skip" href="#main">
+        {kit_shell_skip()}
+      </a>
       <SideNav session={session} consortium={consortium} navigation={navigation} />
       <div>
         <TopBar session={session} consortium={consortium} navigation={navigation} search={search} onHelp={() => setHelp(true)} />
@@ -29,7 +31,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Main>{children}</Main>
       </div>
       <nav className="bottom" aria-label={kit_shell_tabs()}>
-        {links.map((link) => <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'}>{link.label}</NavLink>)}
+        {links.map((link) => (
+          <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'}>
+            {link.label}
+          </NavLink>
+        ))}
       </nav>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} links={links} />
     </div>
@@ -47,5 +53,9 @@ function Main({ children }: { readonly children: ReactNode }) {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
-  return <main id="main" tabIndex={-1} ref={main}>{children}</main>;
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  );
 }

@@ -12,7 +12,11 @@ interface SideNavProps {
 
 /** A link is the current page for its own path; the overview not also for every page under it. */
 export const Links = ({ links, className }: { readonly links: readonly NavLinkTo[]; readonly className?: string }) =>
-  links.map((link) => <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'} className={className}>{link.label}</NavLink>);
+  links.map((link) => (
+    <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'} className={className}>
+      {link.label}
+    </NavLink>
+  ));
 
 export function SideNav({ session, consortium, navigation }: SideNavProps) {
   const names = session.organizations.map((organization) => organization.shortName).join('、');
@@ -24,7 +28,10 @@ export function SideNav({ session, consortium, navigation }: SideNavProps) {
       <Links links={navigation.consortium} />
       {navigation.organization.length > 0 && <h2>{names || kit_shell_my_organizations()}</h2>}
       <Links links={navigation.organization} />
-      <div className="me"><b>{session.person.name}</b><span>{names}</span></div>
+      <div className="me">
+        <b>{session.person.name}</b>
+        <span>{names}</span>
+      </div>
     </nav>
   );
 }
@@ -37,7 +44,11 @@ function ConsortiumHead({ consortia, shown }: { readonly consortia: Session['con
     <>
       <h2 aria-hidden="true">{kit_shell_choose_consortium()}</h2>
       <select aria-label={kit_shell_choose_consortium()} value={shown.id} onChange={(event) => void navigate(`/consortia/${event.target.value}`)}>
-        {consortia.map((consortium) => <option key={consortium.id} value={consortium.id}>{consortium.name}</option>)}
+        {consortia.map((consortium) => (
+          <option key={consortium.id} value={consortium.id}>
+            {consortium.name}
+          </option>
+        ))}
       </select>
     </>
   );

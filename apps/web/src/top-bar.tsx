@@ -18,7 +18,9 @@ export const TopBar = ({ session, consortium, navigation, search, onHelp }: TopB
   <header className="top">
     <Find input={search} />
     <Online consortiumId={consortium?.id} />
-    <Button small onClick={() => print()}>{kit_shell_print()}</Button>
+    <Button small onClick={() => print()}>
+      {kit_shell_print()}
+    </Button>
     <LanguageButton />
     <UserMenu session={session} navigation={navigation} onHelp={onHelp} />
   </header>
@@ -27,7 +29,11 @@ export const TopBar = ({ session, consortium, navigation, search, onHelp }: TopB
 /** The other language, in its own words. */
 export function LanguageButton() {
   const other = getLocale() === 'zh' ? 'en' : 'zh';
-  return <Button small lang={other} onClick={() => setLocale(other)}>{kit_shell_other_language()}</Button>;
+  return (
+    <Button small lang={other} onClick={() => setLocale(other)}>
+      {kit_shell_other_language()}
+    </Button>
+  );
 }
 
 function Find({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
@@ -40,9 +46,24 @@ function Find({ input }: { readonly input: RefObject<HTMLInputElement | null> })
   };
   return (
     <form className="find" role="search" onSubmit={submit}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" /><path d="m11 11 4 4" stroke="currentColor" strokeWidth="1.6" /></svg>
-      <input ref={input} type="search" name="q" aria-label={kit_shell_search()} placeholder={kit_shell_search()} value={text} maxLength={100} enterKeyHint="search"
-        onChange={(event) => setText(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }} />
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="7" cy="7" r="5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="m11 11 4 4" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        aria-label={kit_shell_search()}
+        placeholder={kit_shell_search()}
+        value={text}
+        maxLength={100}
+        enterKeyHint="search"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
       <kbd aria-hidden="true">/</kbd>
     </form>
   );

@@ -17,7 +17,9 @@ export function useShortcuts({ links, onSearch, onHelp }: Shortcuts): void {
   const navigate = useNavigate();
   const { shortcuts } = usePreferences();
   const latest = useRef({ links, onSearch, onHelp });
-  useEffect(() => { latest.current = { links, onSearch, onHelp }; });
+  useEffect(() => {
+    latest.current = { links, onSearch, onHelp };
+  });
   useEffect(() => {
     if (!shortcuts) return undefined;
     let goAt = 0;

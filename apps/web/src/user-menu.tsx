@@ -1,6 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { kit_shell_shortcuts, kit_shell_sign_out, kit_shell_sign_out_everywhere, kit_shell_signed_out_everywhere, kit_shell_user_menu } from '#messages';
+import {
+  kit_shell_shortcuts,
+  kit_shell_sign_out,
+  kit_shell_sign_out_everywhere,
+  kit_shell_signed_out_everywhere,
+  kit_shell_user_menu,
+} from '#messages';
 import { dropDrafts, live, send, useCommand, type Session } from '#libs/kit/ui';
 import { Menu } from './menu.js';
 import type { Navigation } from './navigation.js';
@@ -26,12 +32,22 @@ export function UserMenu({ session, navigation, onHelp }: UserMenuProps) {
   const signOutEverywhere = useCommand(() => send('DELETE', '/sessions'), { onDone: leave, said: kit_shell_signed_out_everywhere() });
   return (
     <Menu name={kit_shell_user_menu({ name: session.person.name })} label={session.person.name}>
-      <div className="narrow-only"><Links links={[navigation.today, ...navigation.consortium, ...navigation.organization]} className="item" /><hr /></div>
+      <div className="narrow-only">
+        <Links links={[navigation.today, ...navigation.consortium, ...navigation.organization]} className="item" />
+        <hr />
+      </div>
       <SettingsRows />
       <hr />
-      <button type="button" className="item wide-only" onClick={onHelp}>{kit_shell_shortcuts()}<kbd aria-hidden="true">?</kbd></button>
-      <button type="button" className="item" onClick={() => signOut.run()}>{kit_shell_sign_out()}</button>
-      <button type="button" className="item" onClick={() => signOutEverywhere.run()}>{kit_shell_sign_out_everywhere()}</button>
+      <button type="button" className="item wide-only" onClick={onHelp}>
+        {kit_shell_shortcuts()}
+        <kbd aria-hidden="true">?</kbd>
+      </button>
+      <button type="button" className="item" onClick={() => signOut.run()}>
+        {kit_shell_sign_out()}
+      </button>
+      <button type="button" className="item" onClick={() => signOutEverywhere.run()}>
+        {kit_shell_sign_out_everywhere()}
+      </button>
     </Menu>
   );
 }

@@ -77,27 +77,33 @@ describe('live sequence', () => {
       fc.record({ kind: fc.constant('push' as const), drop: fc.boolean(), swap: fc.boolean(), repeat: fc.boolean() }),
       fc.record({ kind: fc.constant('ask' as const), page: fc.integer({ min: 1, max: 5 }) }),
     );
-    fc.assert(fc.property(fc.array(turn, { maxLength: 60 }), (turns) => {
-      let head = 0;
-      let sequence = startSequence(0);
-      const delivered: number[] = [];
-      const take = (step: Step): void => {
-        sequence = step.sequence;
-        delivered.push(...seqs(step));
-        expect(step.lost).toBe(false);
-      };
-      const ask = (page: number): void => {
-        const from = sequence.last ?? head;
-        take(resume(sequence, { head, events: events(from + 1, Math.min(head, from + page)) }));
-      };
-      for (const each of turns) {
-        if (each.kind === 'ask') { ask(each.page); continue; }
-        const fresh = each.swap ? [event(head + 2), event(head + 1)] : [event(head + 1), event(head + 2)];
-        head += 2;
-        if (!each.drop) for (const one of each.repeat ? [...fresh, ...fresh] : fresh) take(receive(sequence, one));
-      }
-      while (isBehind(sequence, head)) ask(3);
-      expect(delivered).toEqual(Array.from({ length: head }, (_, index) => index + 1));
-    }), { seed: 20261124, numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 60 }), (turns) => {
+        let head = 0;
+        let sequence = startSequence(0);
+        const delivered: number[] = [];
+        const take = (step: Step): void => {
+          sequence = step.sequence;
+          delivered.push(...seqs(step));
+          expect(step.lost).toBe(false);
+        };
+        const ask = (page: number): void => {
+          const from = sequence.last ?? head;
+          take(resume(sequence, { head, events: events(from + 1, Math.min(head, from + page)) }));
+        };
+        for (const each of turns) {
+          if (each.kind === 'ask') {
+            ask(each.page);
+            continue;
+          }
+          const fresh = each.swap ? [event(head + 2), event(head + 1)] : [event(head + 1), event(head + 2)];
+          head += 2;
+          if (!each.drop) for (const one of each.repeat ? [...fresh, ...fresh] : fresh) take(receive(sequence, one));
+        }
+        while (isBehind(sequence, head)) ask(3);
+        expect(delivered).toEqual(Array.from({ length: head }, (_, index) => index + 1));
+      }),
+      { seed: 20261124, numRuns: 500 },
+    );
   });
 });

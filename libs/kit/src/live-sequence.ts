@@ -53,9 +53,7 @@ export function resume(sequence: Sequence, answer: SubscribeAnswer): Step {
   if (answer.head < from) return restart(answer.head);
   const known = sequence.last === null ? [] : answer.events;
   const seen = new Set(sequence.held.map((event) => event.seq));
-  const held = [...sequence.held, ...known.filter((event) => !seen.has(event.seq))]
-    .filter((event) => event.seq > from)
-    .sort((a, b) => a.seq - b.seq);
+  const held = [...sequence.held, ...known.filter((event) => !seen.has(event.seq))].filter((event) => event.seq > from).sort((a, b) => a.seq - b.seq);
   const step = drain({ last: from, held });
   const reached = step.sequence.last ?? from;
   if (reached === from && answer.head > from) return restart(answer.head);

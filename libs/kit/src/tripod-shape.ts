@@ -43,7 +43,9 @@ export function legShapes(count: number): readonly LegShape[] {
     const half = width * 0.36;
     return {
       points: `${round(left)},${round(underside(left) - 4)} ${round(right)},${round(underside(right) - 4)} ${round(foot + half)},${ground} ${round(foot - half)},${ground}`,
-      top: round(top), height: round(ground - top), centre: round(foot),
+      top: round(top),
+      height: round(ground - top),
+      centre: round(foot),
     };
   });
 }
@@ -57,7 +59,7 @@ export function tiltOf(legs: readonly TripodLeg[]): number {
   const usual = known.length > 0 ? known.reduce((sum, percent) => sum + percent, 0) / known.length : 0;
   const pull = legs.reduce((sum, leg, index) => {
     const side = legs.length > 1 ? (index / (legs.length - 1)) * 2 - 1 : 0;
-    return sum - side * (leg.missing ? 0 : leg.percent ?? usual);
+    return sum - side * (leg.missing ? 0 : (leg.percent ?? usual));
   }, 0);
   return round(Math.max(-steepest, Math.min(steepest, pull / 9)));
 }

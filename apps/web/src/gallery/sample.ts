@@ -4,7 +4,11 @@ import type { MarkKind, PresentPerson, Session, TrendPoint, TripodLeg } from '#l
 export const sampleSession: Session = {
   person: { id: 'p1', name: '周岚' },
   actor: {
-    accountId: 'a1', personId: 'p1', operator: false, locale: 'zh', oversees: [],
+    accountId: 'a1',
+    personId: 'p1',
+    operator: false,
+    locale: 'zh',
+    oversees: [],
     posts: [{ organizationId: 'o2', organizationKind: 'SCHOOL', role: 'SECRETARY' }],
     memberships: [{ consortiumId: 'c1', organizationId: 'o2', seat: 'LEAD_SCHOOL' }],
   },
@@ -13,10 +17,17 @@ export const sampleSession: Session = {
   locale: 'zh',
 };
 
-export const legs: readonly TripodLeg[] = [{ label: '链主企业', percent: 82 }, { label: '牵头院校', percent: 71 }, { label: '行业组织', percent: 34 }];
+export const legs: readonly TripodLeg[] = [
+  { label: '链主企业', percent: 82 },
+  { label: '牵头院校', percent: 71 },
+  { label: '行业组织', percent: 34 },
+];
 
 export const trend: readonly TrendPoint[] = [31, 33, 32, 36, 38, 40, 41, 44, 45, 47, 50, 52].map((verified, month) => ({
-  label: `${((month + 11) % 12) + 1}月`, verified, claimed: 10 + (month % 4) * 3, promised: 92 - month,
+  label: `${((month + 11) % 12) + 1}月`,
+  verified,
+  claimed: 10 + (month % 4) * 3,
+  promised: 92 - month,
 }));
 
 export const people: readonly PresentPerson[] = ['陈工', '吴桐', '李老师'].map((name) => ({ personId: name, name }));
@@ -38,9 +49,27 @@ export interface SamplePromise {
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const one = (number: number, title: string, parties: readonly [string, string], amounts: readonly [number, number, number, string], days: number, mark: MarkKind, act: string | null = null): SamplePromise => ({
-  id: `OB-${String(number).padStart(4, '0')}`, title, by: parties[0], to: parties[1], verified: amounts[0], claimed: amounts[1], promised: amounts[2], unit: amounts[3],
-  dueOn: inDays(days), mark, act, ours: act === '核验',
+const one = (
+  number: number,
+  title: string,
+  parties: readonly [string, string],
+  amounts: readonly [number, number, number, string],
+  days: number,
+  mark: MarkKind,
+  act: string | null = null,
+): SamplePromise => ({
+  id: `OB-${String(number).padStart(4, '0')}`,
+  title,
+  by: parties[0],
+  to: parties[1],
+  verified: amounts[0],
+  claimed: amounts[1],
+  promised: amounts[2],
+  unit: amounts[3],
+  dueOn: inDays(days),
+  mark,
+  act,
+  ours: act === '核验',
 });
 
 export const promises: readonly SamplePromise[] = [

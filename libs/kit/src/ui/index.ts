@@ -57,7 +57,21 @@ export { Tripod } from './pieces/tripod.js';
 export { Avatar, Due, Figure, Money, When } from './pieces/values.js';
 export type { NavEntry, Screen, Screens } from './screens.js';
 export {
-  businessDay, daysUntil, formatDate, formatDay, formatDue, formatFigure, formatHours, formatInstant, formatMoney, formatNumber, formatPercent,
-  formatSize, formatTime, parseYuan, today, yuanText,
+  businessDay,
+  daysUntil,
+  formatDate,
+  formatDay,
+  formatDue,
+  formatFigure,
+  formatHours,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSize,
+  formatTime,
+  parseYuan,
+  today,
+  yuanText,
 } from './text/format.js';
 export { getLocale, hasChosenLocale, htmlLanguage, inLocale, onLocale, setLocale, type Locale } from './text/locale.js';

@@ -15,7 +15,9 @@ export interface SendOptions {
 export const api = createClient<paths>({ baseUrl: '/', fetch: exchange });
 
 export function addressOf(path: string, query: Query = {}): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined && entry[1] !== null && entry[1] !== '');
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string | number | boolean] => entry[1] !== undefined && entry[1] !== null && entry[1] !== '',
+  );
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return new URL(`/api${path}${text ? `?${text}` : ''}`, location.origin).href;
 }

@@ -38,24 +38,35 @@ export function useCommand<Input = void, Result = unknown>(
   const { refresh: paths, said, undo, quiet, onDone } = options;
   const mutation = useMutation<Result, Problem, Input>({
     mutationFn: async (input) => {
-      try { return await work(input); } catch (thrown) { throw asProblem(thrown); }
+      try {
+        return await work(input);
+      } catch (thrown) {
+        throw asProblem(thrown);
+      }
     },
     onSuccess: async (result, input) => {
-      const again = typeof paths === 'function' ? paths(result, input) : paths ?? [];
+      const again = typeof paths === 'function' ? paths(result, input) : (paths ?? []);
       const text = typeof said === 'function' ? said(result, input) : said;
-      const undoRun = undo && (async () => { await undo(result, input); await refresh(...again); });
+      const undoRun =
+        undo &&
+        (async () => {
+          await undo(result, input);
+          await refresh(...again);
+        });
       if (text) toast(text, undoRun ? { undo: undoRun } : {});
       onDone?.(result, input);
       await refresh(...again);
     },
     onError: (problem) => {
-      if (problem.stale) showStale(problem, () => refresh(...(typeof paths === 'function' ? [] : paths ?? [])));
+      if (problem.stale) showStale(problem, () => refresh(...(typeof paths === 'function' ? [] : (paths ?? []))));
       else if (!quiet) toast(problem.message, { tone: 'problem' });
     },
   });
   return {
     run: (input) => mutation.mutate(input),
     tryRun: (input) => mutation.mutateAsync(input).catch(() => undefined),
-    pending: mutation.isPending, problem: mutation.error, clear: mutation.reset,
+    pending: mutation.isPending,
+    problem: mutation.error,
+    clear: mutation.reset,
   };
 }

@@ -15,7 +15,9 @@ const signedOutListeners = new Set<() => void>();
 /** Told when the server answers that it does not know the session any more. */
 export function onSignedOut(listener: () => void): () => void {
   signedOutListeners.add(listener);
-  return () => { signedOutListeners.delete(listener); };
+  return () => {
+    signedOutListeners.delete(listener);
+  };
 }
 
 const isSessionAddress = (address: string): boolean => new URL(address).pathname === '/api/session';
@@ -36,7 +38,10 @@ function keyFor(command: string): string {
   return key;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 async function sendWithRepeats(request: Request): Promise<Response> {
   for (const wait of [...repeatAfterMs, null]) {
@@ -55,7 +60,10 @@ async function sendWithRepeats(request: Request): Promise<Response> {
 async function problemOf(response: Response): Promise<Problem> {
   const typed = response.headers.get('content-type') ?? '';
   const body = typed.includes('json') ? ((await response.json()) as Partial<ProblemBody>) : {};
-  return new Problem({ ...body, code: body.code ?? `http.${response.status}`, title: body.title ?? kit_problem_unreadable({ status: response.status }) }, response.status);
+  return new Problem(
+    { ...body, code: body.code ?? `http.${response.status}`, title: body.title ?? kit_problem_unreadable({ status: response.status }) },
+    response.status,
+  );
 }
 
 /**

@@ -15,7 +15,8 @@ const keyOf = (path: string, query?: Query): readonly unknown[] => (query ? [pat
 /** Reads a view by its path; null waits. Its key is `[path, query]`: refresh it with `useRefresh`. */
 export const useView = <T>(path: string | null, query?: Query): UseQueryResult<T, Problem> =>
   useQuery<T, Problem>({
-    queryKey: keyOf(path ?? '', query), enabled: path !== null,
+    queryKey: keyOf(path ?? '', query),
+    enabled: path !== null,
     queryFn: ({ signal }) => get<T>(path ?? '', query, signal),
   });
 
@@ -38,14 +39,21 @@ export interface Pages<T> {
 /** Reads a keyset-paged list and goes on from its last row. */
 export function usePages<T>(path: string | null, query?: Query): Pages<T> {
   const pages = useInfiniteQuery<Page<T>, Problem, readonly T[], readonly unknown[], string | null>({
-    queryKey: [...keyOf(path ?? '', query), 'pages'], enabled: path !== null, initialPageParam: null,
+    queryKey: [...keyOf(path ?? '', query), 'pages'],
+    enabled: path !== null,
+    initialPageParam: null,
     queryFn: ({ pageParam, signal }) => get<Page<T>>(path ?? '', { ...query, after: pageParam }, signal),
     getNextPageParam: (page) => page.next,
     select: (data) => data.pages.flatMap((page) => page.items),
   });
   return {
-    items: pages.data ?? [], pending: pages.isPending, problem: pages.error, hasMore: pages.hasNextPage,
-    loadingMore: pages.isFetchingNextPage, loadMore: () => void pages.fetchNextPage(), retry: () => void pages.refetch(),
+    items: pages.data ?? [],
+    pending: pages.isPending,
+    problem: pages.error,
+    hasMore: pages.hasNextPage,
+    loadingMore: pages.isFetchingNextPage,
+    loadMore: () => void pages.fetchNextPage(),
+    retry: () => void pages.refetch(),
   };
 }
 
@@ -55,7 +63,11 @@ export function usePages<T>(path: string | null, query?: Query): Pages<T> {
  */
 export function useRefresh(): (...paths: readonly string[]) => Promise<void> {
   const client = useQueryClient();
-  return useCallback((...paths) => client.invalidateQueries({
-    predicate: ({ queryKey: [path] }) => typeof path === 'string' && paths.some((under) => path === under || path.startsWith(`${under}/`)),
-  }), [client]);
+  return useCallback(
+    (...paths) =>
+      client.invalidateQueries({
+        predicate: ({ queryKey: [path] }) => typeof path === 'string' && paths.some((under) => path === under || path.startsWith(`${under}/`)),
+      }),
+    [client],
+  );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import { can, canSome, type Permissions } from '#libs/access';
 import type { Actor, OrganizationKind, Role } from '#libs/kernel';
 import { useView } from './query.js';
@@ -20,7 +20,7 @@ export const SessionContext = createContext<Session | null>(null);
 export function useSessionView(): { session: Session | null; pending: boolean; problem: Problem | null } {
   const { data, isPending, error } = useView<Session>('/session');
   const signedOut = error?.signedOut ?? false;
-  return { session: signedOut ? null : data ?? null, pending: isPending, problem: signedOut ? null : error };
+  return { session: signedOut ? null : (data ?? null), pending: isPending, problem: signedOut ? null : error };
 }
 
 /** Who is signed in. Only on screens that are not public. */
@@ -41,10 +41,11 @@ export type May = (action: string, subject: string, object?: object) => boolean;
  */
 export function useRules(...permissions: readonly Permissions[]): May {
   const { actor } = useSession();
+  const [named] = useState(permissions); // a screen names them once, in code
   return useMemo(() => {
-    const rules = permissions.flatMap((of) => of(actor));
+    const rules = named.flatMap((of) => of(actor));
     return (action, subject, object) => (object ? can(rules, action, subject, object) : canSome(rules, action, subject));
-  }, [actor]);
+  }, [actor, named]);
 }
 
 /** Whether the person holds one of the roles anywhere; without roles, any post. */

@@ -20,5 +20,7 @@ export const staleNow = (): Stale | null => current;
 
 export function onStale(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }

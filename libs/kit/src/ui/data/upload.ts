@@ -26,12 +26,22 @@ export function uploadFile<T = StoredFile>(file: File, onProgress?: (share: numb
     request.responseType = 'json';
     request.setRequestHeader('accept-language', getLocale());
     request.setRequestHeader('idempotency-key', crypto.randomUUID());
-    request.upload.onprogress = (step) => { if (step.lengthComputable) onProgress?.(step.loaded / step.total); };
+    request.upload.onprogress = (step) => {
+      if (step.lengthComputable) onProgress?.(step.loaded / step.total);
+    };
     request.onerror = () => reject(new Problem({ code: 'network.unreachable', title: kit_problem_network() }));
     request.onload = () => {
-      if (request.status < 300) { resolve(request.response as T); return; }
+      if (request.status < 300) {
+        resolve(request.response as T);
+        return;
+      }
       const body = (request.response ?? {}) as Partial<ProblemBody>;
-      reject(new Problem({ ...body, code: body.code ?? `http.${request.status}`, title: body.title ?? kit_problem_unreadable({ status: request.status }) }, request.status));
+      reject(
+        new Problem(
+          { ...body, code: body.code ?? `http.${request.status}`, title: body.title ?? kit_problem_unreadable({ status: request.status }) },
+          request.status,
+        ),
+      );
     };
     request.send(form);
   });

@@ -25,15 +25,42 @@ export interface ControlProps {
 }
 
 /** Label, control, hint, error, tied together for every reader. */
-export function Field({ label, name, hint, error, required = false, disabled, hideLabel = false, children }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
+export function Field({
+  label,
+  name,
+  hint,
+  error,
+  required = false,
+  disabled,
+  hideLabel = false,
+  children,
+}: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
   const id = useId();
   const described = [hint ? `${id}h` : '', error ? `${id}e` : ''].filter(Boolean).join(' ');
   return (
     <div className={`field${error ? ' wrong' : ''}`}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>{label}{!required && <small> {kit_field_optional()}</small>}</label>
-      {children({ id, name, disabled, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined, 'aria-required': required || undefined })}
-      {hint && <p className="hint" id={`${id}h`}>{hint}</p>}
-      {error && <p className="error" id={`${id}e`}>{error}</p>}
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+        {!required && <small> {kit_field_optional()}</small>}
+      </label>
+      {children({
+        id,
+        name,
+        disabled,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+        'aria-required': required || undefined,
+      })}
+      {hint && (
+        <p className="hint" id={`${id}h`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}e`}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,24 +11,60 @@ export interface ValueProps {
 type Native = Pick<ComponentProps<'input'>, 'autoComplete' | 'inputMode' | 'maxLength' | 'placeholder' | 'autoFocus' | 'spellCheck'>;
 
 /** One line of text. `type` for e-mail, telephone, password. */
-export const TextField = ({ type = 'text', value, onChange, autoComplete, inputMode, maxLength, placeholder, autoFocus, spellCheck, ...field }: FieldProps & ValueProps & Native & { readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' }) => (
+export const TextField = ({
+  type = 'text',
+  value,
+  onChange,
+  autoComplete,
+  inputMode,
+  maxLength,
+  placeholder,
+  autoFocus,
+  spellCheck,
+  ...field
+}: FieldProps & ValueProps & Native & { readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' }) => (
   <Field {...field}>
-    {(control) => <input {...control} {...{ type, value, autoComplete, inputMode, maxLength, placeholder, autoFocus, spellCheck }} onChange={(event) => onChange(event.target.value)} />}
+    {(control) => (
+      <input
+        {...control}
+        {...{ type, value, autoComplete, inputMode, maxLength, placeholder, autoFocus, spellCheck }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
   </Field>
 );
 
-export const TextArea = ({ value, onChange, rows = 3, maxLength, placeholder, ...field }: FieldProps & ValueProps & { readonly rows?: number; readonly maxLength?: number; readonly placeholder?: string }) => (
+export const TextArea = ({
+  value,
+  onChange,
+  rows = 3,
+  maxLength,
+  placeholder,
+  ...field
+}: FieldProps & ValueProps & { readonly rows?: number; readonly maxLength?: number; readonly placeholder?: string }) => (
   <Field {...field}>
     {(control) => <textarea {...control} {...{ value, rows, maxLength, placeholder }} onChange={(event) => onChange(event.target.value)} />}
   </Field>
 );
 
 /** A whole number as digits in a string; `unit` stands behind it. */
-export const NumberField = ({ value, onChange, unit, maxLength = 9, placeholder, ...field }: FieldProps & ValueProps & { readonly unit?: string; readonly maxLength?: number; readonly placeholder?: string }) => (
+export const NumberField = ({
+  value,
+  onChange,
+  unit,
+  maxLength = 9,
+  placeholder,
+  ...field
+}: FieldProps & ValueProps & { readonly unit?: string; readonly maxLength?: number; readonly placeholder?: string }) => (
   <Field {...field}>
     {(control) => (
       <span className="with-unit">
-        <input {...control} {...{ value, maxLength, placeholder }} inputMode="numeric" onChange={(event) => onChange(event.target.value.replaceAll(/[^\d]/g, ''))} />
+        <input
+          {...control}
+          {...{ value, maxLength, placeholder }}
+          inputMode="numeric"
+          onChange={(event) => onChange(event.target.value.replaceAll(/[^\d]/g, ''))}
+        />
         {unit && <span aria-hidden="true">{unit}</span>}
       </span>
     )}
@@ -49,7 +85,14 @@ export function MoneyField({ value, onChange, ...field }: FieldProps & ValueProp
       {(control) => (
         <span className="with-unit before">
           <span aria-hidden="true">¥</span>
-          <input {...control} value={text} inputMode="decimal" maxLength={18} onChange={(event) => change(event.target.value)} onBlur={() => setTyped(null)} />
+          <input
+            {...control}
+            value={text}
+            inputMode="decimal"
+            maxLength={18}
+            onChange={(event) => change(event.target.value)}
+            onBlur={() => setTyped(null)}
+          />
         </span>
       )}
     </Field>
@@ -69,12 +112,22 @@ export interface Choice {
 }
 
 /** The system's own list; up to a dozen choices. More: `Combobox`. */
-export const SelectField = ({ value, onChange, choices, placeholder, ...field }: FieldProps & ValueProps & { readonly choices: readonly Choice[]; readonly placeholder?: string }) => (
+export const SelectField = ({
+  value,
+  onChange,
+  choices,
+  placeholder,
+  ...field
+}: FieldProps & ValueProps & { readonly choices: readonly Choice[]; readonly placeholder?: string }) => (
   <Field {...field}>
     {(control) => (
       <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{placeholder ?? kit_field_choose()}</option>
-        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
       </select>
     )}
   </Field>
@@ -92,12 +145,22 @@ interface CheckProps {
 export const CheckField = ({ label, name, checked, onChange, disabled, hint }: CheckProps) => (
   <label className="check">
     <input type="checkbox" {...{ name, checked, disabled }} onChange={(event) => onChange(event.target.checked)} />
-    <span>{label}{hint && <small>{hint}</small>}</span>
+    <span>
+      {label}
+      {hint && <small>{hint}</small>}
+    </span>
   </label>
 );
 
 /** One of a few, all in sight. */
-export const RadioField = ({ label, name, value, onChange, choices, disabled }: ValueProps & { readonly label: string; readonly name: string; readonly choices: readonly Choice[]; readonly disabled?: boolean }) => (
+export const RadioField = ({
+  label,
+  name,
+  value,
+  onChange,
+  choices,
+  disabled,
+}: ValueProps & { readonly label: string; readonly name: string; readonly choices: readonly Choice[]; readonly disabled?: boolean }) => (
   <fieldset className="radio" disabled={disabled}>
     <legend>{label}</legend>
     {choices.map((choice) => (

@@ -13,8 +13,15 @@ export const FileList = ({ files, onRemove, removeLabel }: FileListProps) =>
     <ul className="file-list">
       {files.map((file) => (
         <li key={file.id}>
-          <a href={fileAddress(file.id)} target="_blank" rel="noopener">{file.name}</a> <small>{formatSize(file.size)}</small>
-          {onRemove && <button type="button" className="button quiet small" aria-label={removeLabel?.(file)} onClick={() => onRemove(file.id)}>×</button>}
+          <a href={fileAddress(file.id)} target="_blank" rel="noopener">
+            {file.name}
+          </a>{' '}
+          <small>{formatSize(file.size)}</small>
+          {onRemove && (
+            <button type="button" className="button quiet small" aria-label={removeLabel?.(file)} onClick={() => onRemove(file.id)}>
+              ×
+            </button>
+          )}
         </li>
       ))}
     </ul>

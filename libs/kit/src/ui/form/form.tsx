@@ -40,4 +40,11 @@ export function Form({ onSubmit, problem = null, columns = false, actions, child
 
 /** 已存草稿 10:21 [清空] */
 export const DraftNote = <Values extends object>({ form }: { readonly form: FormState<Values> }) =>
-  form.draftAt && <p className="draft-note" role="status">{kit_draft_saved({ time: formatTime(form.draftAt) })} <Button kind="quiet" small onClick={form.reset}>{kit_draft_clear()}</Button></p>;
+  form.draftAt && (
+    <p className="draft-note" role="status">
+      {kit_draft_saved({ time: formatTime(form.draftAt) })}{' '}
+      <Button kind="quiet" small onClick={form.reset}>
+        {kit_draft_clear()}
+      </Button>
+    </p>
+  );

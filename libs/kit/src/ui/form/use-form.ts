@@ -16,7 +16,9 @@ export interface Form<Values> {
   readonly values: Values;
   readonly set: <Name extends keyof Values>(name: Name, value: Values[Name]) => void;
   /** Props of a text-like field. */
-  readonly field: <Name extends keyof Values & string>(name: Name) => { name: Name; value: Values[Name]; onChange: (value: Values[Name]) => void; error: string | undefined };
+  readonly field: <Name extends keyof Values & string>(
+    name: Name,
+  ) => { name: Name; value: Values[Name]; onChange: (value: Values[Name]) => void; error: string | undefined };
   /** Marks fields that are not acceptable; answers whether all are. */
   readonly check: (faults: Partial<Record<keyof Values & string, string | false | undefined>>) => boolean;
   readonly reset: () => void;
@@ -26,6 +28,11 @@ export interface Form<Values> {
   readonly draftAt: string | null;
 }
 
+interface Touched {
+  readonly since: Problem | null;
+  readonly names: ReadonlySet<string>;
+}
+
 const saveEveryMs = 2_000;
 
 /** State of one form: values, errors of fields (own and the server's), and its draft. */
@@ -33,13 +40,12 @@ export function useForm<Values extends object>(initial: Values, { draft, never =
   const first = useRef(initial);
   const [values, setValues] = useState(initial);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  // A refusal of a field is over once the field was changed after it.
+  const [touched, setTouched] = useState<Touched>({ since: null, names: new Set() });
   const [draftAt, setDraftAt] = useState<string | null>(null);
   const dirty = useRef(false);
   const account = useSessionIfAny()?.actor.accountId;
   const key = draft && account ? `${account}/${draft}` : null;
-
-  useEffect(() => setTouched(new Set()), [problem]);
 
   useEffect(() => {
     if (!key) return;
@@ -60,12 +66,12 @@ export function useForm<Values extends object>(initial: Values, { draft, never =
     return () => clearTimeout(wait);
   }, [key, values, never]);
 
-  const set: Form<Values>['set'] = useCallback((name, value) => {
+  const set: Form<Values>['set'] = (name, value) => {
     dirty.current = true;
     setValues((now) => ({ ...now, [name]: value }));
-    setTouched((now) => new Set(now).add(String(name)));
+    setTouched((now) => ({ since: problem ?? null, names: new Set(now.since === (problem ?? null) ? now.names : []).add(String(name)) }));
     setFaults(({ [String(name)]: _, ...rest }) => rest);
-  }, []);
+  };
 
   const sent = useCallback(() => {
     dirty.current = false;
@@ -74,16 +80,25 @@ export function useForm<Values extends object>(initial: Values, { draft, never =
   }, [key]);
 
   return {
-    values, set, sent, draftAt,
+    values,
+    set,
+    sent,
+    draftAt,
     field: (name) => ({
-      name, value: values[name], onChange: (value) => set(name, value),
-      error: faults[name] ?? (touched.has(name) ? undefined : problem?.fields[name]),
+      name,
+      value: values[name],
+      onChange: (value) => set(name, value),
+      error: faults[name] ?? (touched.since === (problem ?? null) && touched.names.has(name) ? undefined : problem?.fields[name]),
     }),
     check: (wanted) => {
       const found = Object.fromEntries(Object.entries(wanted).filter((entry): entry is [string, string] => Boolean(entry[1])));
       setFaults(found);
       return Object.keys(found).length === 0;
     },
-    reset: () => { sent(); setFaults({}); setValues(first.current); },
+    reset: () => {
+      sent();
+      setFaults({});
+      setValues(first.current);
+    },
   };
 }

@@ -56,7 +56,9 @@ class LiveConnection {
     const listeners = this.messageListeners.get(name) ?? new Set();
     listeners.add(listener as Listener);
     this.messageListeners.set(name, listeners);
-    return () => { listeners.delete(listener as Listener); };
+    return () => {
+      listeners.delete(listener as Listener);
+    };
   }
 
   /** Volatile: lost when there is no connection. */
@@ -76,7 +78,9 @@ class LiveConnection {
 
   onStatus = (listener: () => void): (() => void) => {
     this.statusListeners.add(listener);
-    return () => { this.statusListeners.delete(listener); };
+    return () => {
+      this.statusListeners.delete(listener);
+    };
   };
 
   /** Ends the socket, for sign-out. Interests stay and are resumed by the next `join`. */
@@ -87,7 +91,10 @@ class LiveConnection {
   }
 
   private async open(): Promise<void> {
-    if (this.loading || this.socket) { this.socket?.connect(); return; }
+    if (this.loading || this.socket) {
+      this.socket?.connect();
+      return;
+    }
     this.loading = true;
     this.setStatus('connecting');
     await afterFirstPaint();
@@ -96,8 +103,14 @@ class LiveConnection {
     if (this.socket) return;
     const socket = io({ transports: ['websocket'], reconnectionDelay: 500, reconnectionDelayMax: 5_000, auth: { locale: getLocale() } });
     this.socket = socket;
-    socket.on('connect', () => { this.setStatus('live'); this.resumeAll(); });
-    socket.on('disconnect', (reason) => { this.setStatus('cut'); if (reason === 'io server disconnect') socket.connect(); });
+    socket.on('connect', () => {
+      this.setStatus('live');
+      this.resumeAll();
+    });
+    socket.on('disconnect', (reason) => {
+      this.setStatus('cut');
+      if (reason === 'io server disconnect') socket.connect();
+    });
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.setStatus('cut');
       if (error.data?.code?.includes('unauthenticated')) this.signedOut();
@@ -108,7 +121,9 @@ class LiveConnection {
     socket.on('heads', (heads: Record<string, number>) => {
       for (const [topic, head] of Object.entries(heads)) this.each(topic, (of) => this.noticed(of, head));
     });
-    socket.onAny((name: string, message: unknown) => { for (const listener of this.messageListeners.get(name) ?? []) listener(message as never); });
+    socket.onAny((name: string, message: unknown) => {
+      for (const listener of this.messageListeners.get(name) ?? []) listener(message as never);
+    });
     document.addEventListener('visibilitychange', this.onVisible);
   }
 
@@ -162,17 +177,25 @@ class LiveConnection {
   }
 
   private async ask(of: Subscription): Promise<void> {
-    if (of.asking) { of.askAgain = true; return; }
+    if (of.asking) {
+      of.askAgain = true;
+      return;
+    }
     const { socket } = this;
     if (!socket?.connected || of.closed) return;
     of.asking = true;
     of.askAgain = false;
     const before = of.sequence.last;
     try {
-      const answer = (await socket.timeout(askTimeoutMs).emitWithAck('subscribe', { topic: of.topic, ...(before === null ? {} : { after: before }) })) as Answer;
+      const answer = (await socket
+        .timeout(askTimeoutMs)
+        .emitWithAck('subscribe', { topic: of.topic, ...(before === null ? {} : { after: before }) })) as Answer;
       of.asking = false;
       if (of.closed) return;
-      if ('problem' in answer) { this.refused(of, new Problem(answer.problem)); return; }
+      if ('problem' in answer) {
+        this.refused(of, new Problem(answer.problem));
+        return;
+      }
       this.take(of, resume(of.sequence, answer), before === null);
     } catch {
       of.asking = false; // cut: `connect` asks again; timed out on a living socket: ask once more
@@ -201,6 +224,9 @@ class LiveConnection {
   }
 }
 
-const afterFirstPaint = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve, 0)); });
+const afterFirstPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
 
 export const live = new LiveConnection();

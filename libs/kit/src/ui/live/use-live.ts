@@ -22,21 +22,33 @@ const refreshEveryMs = 250;
  */
 export function useLive(topic: string | null, onEvent: (event: LiveEvent) => void, options: LiveOptions = {}): void {
   const latest = useRef({ onEvent, options });
-  useEffect(() => { latest.current = { onEvent, options }; });
+  useEffect(() => {
+    latest.current = { onEvent, options };
+  });
   const refresh = useRefresh();
   const after = options.after ?? null;
   useEffect(() => {
     if (topic === null) return undefined;
     let waiting: ReturnType<typeof setTimeout> | null = null;
     const onChange = (): void => {
-      waiting ??= setTimeout(() => { waiting = null; void refresh(...(latest.current.options.refresh ?? [])); }, refreshEveryMs);
+      waiting ??= setTimeout(() => {
+        waiting = null;
+        void refresh(...(latest.current.options.refresh ?? []));
+      }, refreshEveryMs);
     };
     const leave = live.join({
-      topic, after, onChange,
-      onEvents: (events) => { for (const event of events) latest.current.onEvent(event); },
+      topic,
+      after,
+      onChange,
+      onEvents: (events) => {
+        for (const event of events) latest.current.onEvent(event);
+      },
       onProblem: (problem) => latest.current.options.onProblem?.(problem),
     });
-    return () => { leave(); if (waiting) clearTimeout(waiting); };
+    return () => {
+      leave();
+      if (waiting) clearTimeout(waiting);
+    };
   }, [topic, after, refresh]);
 }
 
@@ -60,9 +72,13 @@ export interface PresentPerson {
 /** Who has this topic open now. Volatile: may be late or incomplete. */
 export function usePresence(topic: string | null): readonly PresentPerson[] {
   const [seen, setSeen] = useState<{ topic: string | null; people: readonly PresentPerson[] }>({ topic: null, people: [] });
-  useEffect(() => live.hear<{ topic: string; people: readonly PresentPerson[] }>('presence', (message) => {
-    if (message.topic === topic) setSeen({ topic, people: message.people });
-  }), [topic]);
+  useEffect(
+    () =>
+      live.hear<{ topic: string; people: readonly PresentPerson[] }>('presence', (message) => {
+        if (message.topic === topic) setSeen({ topic, people: message.people });
+      }),
+    [topic],
+  );
   useLive(topic, ignore);
   return seen.topic === topic ? seen.people : [];
 }
@@ -79,10 +95,16 @@ export function useTyping(topic: string): { readonly people: readonly PresentPer
     const stop = live.hear<{ topic: string; person: PresentPerson }>('typing', ({ topic: where, person }) => {
       if (where !== topic) return;
       clearTimeout(ends.get(person.personId));
-      ends.set(person.personId, setTimeout(() => setPeople((known) => known.filter((one) => one.personId !== person.personId)), typingLastsMs));
+      ends.set(
+        person.personId,
+        setTimeout(() => setPeople((known) => known.filter((one) => one.personId !== person.personId)), typingLastsMs),
+      );
       setPeople((known) => (known.some((one) => one.personId === person.personId) ? known : [...known, person]));
     });
-    return () => { stop(); for (const end of ends.values()) clearTimeout(end); };
+    return () => {
+      stop();
+      for (const end of ends.values()) clearTimeout(end);
+    };
   }, [topic]);
   const type = (): void => {
     if (Date.now() - told.current < typingToldEveryMs) return;

@@ -28,11 +28,35 @@ export interface ConsequenceSheetProps {
 }
 
 /** Before acceptance, signing, settlement, an order: what will happen, in counted facts. */
-export function ConsequenceSheet({ open, onClose, title, effects, confirm, onConfirm, busy = false, problem = null, children }: ConsequenceSheetProps) {
-  const actions = <><Button onClick={onClose}>{kit_sheet_look_again()}</Button><Button kind="primary" busy={busy} onClick={onConfirm}>{confirm}</Button></>;
+export function ConsequenceSheet({
+  open,
+  onClose,
+  title,
+  effects,
+  confirm,
+  onConfirm,
+  busy = false,
+  problem = null,
+  children,
+}: ConsequenceSheetProps) {
+  const actions = (
+    <>
+      <Button onClick={onClose}>{kit_sheet_look_again()}</Button>
+      <Button kind="primary" busy={busy} onClick={onConfirm}>
+        {confirm}
+      </Button>
+    </>
+  );
   return (
     <Dialog open={open} onClose={onClose} title={title ?? kit_sheet_title()} sheet actions={actions}>
-      <ul className="effects">{effects.map((effect, index) => <li key={index}><MarkShape kind={effect.mark ?? 'verified'} /><span>{effect.text}</span></li>)}</ul>
+      <ul className="effects">
+        {effects.map((effect, index) => (
+          <li key={index}>
+            <MarkShape kind={effect.mark ?? 'verified'} />
+            <span>{effect.text}</span>
+          </li>
+        ))}
+      </ul>
       {children}
       <ProblemNote problem={problem} />
     </Dialog>

@@ -23,11 +23,27 @@ export function Dialog({ open, onClose, title, children, actions, sheet = false,
     if (!open && element?.open) element.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={`dialog${sheet ? ' sheet' : ''}${wide ? ' wide' : ''}`} aria-labelledby={id} onClose={onClose}
-      onCancel={(event) => { event.preventDefault(); onClose(); }} onMouseDown={(event) => { if (event.target === dialog.current) onClose(); }}>
+    <dialog
+      ref={dialog}
+      className={`dialog${sheet ? ' sheet' : ''}${wide ? ' wide' : ''}`}
+      aria-labelledby={id}
+      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
       {open && (
         <div className="dialog-body">
-          <header><h2 id={id}>{title}</h2><button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>×</button></header>
+          <header>
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>
+              ×
+            </button>
+          </header>
           {children}
           {actions && <div className="actions">{actions}</div>}
         </div>

@@ -23,11 +23,29 @@ export function Peek({ open, onClose, title, children, actions }: PeekProps) {
     return () => element.close();
   }, [open, narrow]);
   return (
-    <dialog ref={panel} className="peek" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
+    <dialog
+      ref={panel}
+      className="peek"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
       {open && (
         <>
-          <header><h2 id={id}>{title}</h2><button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>×</button></header>
+          <header>
+            <h2 id={id}>{title}</h2>
+            <button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>
+              ×
+            </button>
+          </header>
           <div className="peek-body">{children}</div>
           {actions && <div className="actions">{actions}</div>}
         </>

@@ -7,10 +7,24 @@ import { Dialog } from './dialog.js';
 /** 对方刚改过: once, in the shell. What was typed stays; what is shown is read again. */
 export function StaleDialog() {
   const stale = useSyncExternalStore(onStale, staleNow);
-  const reload = (): void => { void stale?.reload(); closeStale(); };
+  const reload = (): void => {
+    void stale?.reload();
+    closeStale();
+  };
   return (
-    <Dialog open={stale !== null} onClose={closeStale} title={kit_stale_title()}
-      actions={<><Button onClick={closeStale}>{kit_stale_keep()}</Button><Button kind="primary" onClick={reload}>{kit_stale_reload()}</Button></>}>
+    <Dialog
+      open={stale !== null}
+      onClose={closeStale}
+      title={kit_stale_title()}
+      actions={
+        <>
+          <Button onClick={closeStale}>{kit_stale_keep()}</Button>
+          <Button kind="primary" onClick={reload}>
+            {kit_stale_reload()}
+          </Button>
+        </>
+      }
+    >
       <p>{stale?.problem.message}</p>
     </Dialog>
   );

@@ -33,7 +33,9 @@ export function toast(text: string, { seconds = 10, ...options }: ToastOptions =
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 };
 
 function ToastRow({ toast: { id, text, undo, seconds, tone = 'plain' } }: { readonly toast: Toast }) {
@@ -41,15 +43,36 @@ function ToastRow({ toast: { id, text, undo, seconds, tone = 'plain' } }: { read
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return undefined;
-    if (left <= 0) { drop(id); return undefined; }
+    if (left <= 0) {
+      drop(id);
+      return undefined;
+    }
     const wait = setTimeout(() => setLeft(left - 1), 1_000);
     return () => clearTimeout(wait);
   }, [left, held, id]);
   return (
-    <li className={`toast ${tone}`} onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)} onFocus={() => setHeld(true)} onBlur={() => setHeld(false)}>
+    <li
+      className={`toast ${tone}`}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       <span>{text}</span>
-      {undo && <button type="button" onClick={() => { drop(id); void undo(); }}>{kit_undo({ seconds: left })}</button>}
-      <button type="button" className="close" aria-label={kit_close()} onClick={() => drop(id)}>×</button>
+      {undo && (
+        <button
+          type="button"
+          onClick={() => {
+            drop(id);
+            void undo();
+          }}
+        >
+          {kit_undo({ seconds: left })}
+        </button>
+      )}
+      <button type="button" className="close" aria-label={kit_close()} onClick={() => drop(id)}>
+        ×
+      </button>
     </li>
   );
 }
@@ -64,5 +87,11 @@ export function Toasts() {
     if (element.matches(':popover-open')) element.hidePopover();
     if (shown.length > 0) element.showPopover();
   }, [shown]);
-  return <ul ref={list} className="toasts" popover="manual" role="status" aria-live="polite">{shown.map((one) => <ToastRow key={one.id} toast={one} />)}</ul>;
+  return (
+    <ul ref={list} className="toasts" popover="manual" role="status" aria-live="polite">
+      {shown.map((one) => (
+        <ToastRow key={one.id} toast={one} />
+      ))}
+    </ul>
+  );
 }

@@ -19,8 +19,16 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
 
 export function Button({ kind, small, busy = false, type = 'button', onClick, children, ...rest }: ButtonProps) {
   return (
-    <button {...rest} type={type} className={look({ kind, small }, busy ? 'busy' : '')} aria-disabled={busy || undefined} aria-busy={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}>{children}</button>
+    <button
+      {...rest}
+      type={type}
+      className={look({ kind, small }, busy ? 'busy' : '')}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+    >
+      {children}
+    </button>
   );
 }
 

@@ -19,12 +19,14 @@ export const Chips = <Value extends string>({ label, options, value, onChange }:
   <div className="chips" role="group" aria-label={label}>
     {options.map((option) => (
       <button key={option.value} type="button" className="chip" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
-        {option.label}{option.count !== undefined && ` ${formatNumber(option.count)}`}
+        {option.label}
+        {option.count !== undefined && ` ${formatNumber(option.count)}`}
       </button>
     ))}
   </div>
 );
 
 /** A word in a frame: a kind, a role. Never colour alone. */
-export const Tag = ({ children, tone = 'plain' }: { readonly children: React.ReactNode; readonly tone?: 'plain' | 'jade' | 'amber' | 'rust' }) =>
-  <span className={`tag ${tone}`}>{children}</span>;
+export const Tag = ({ children, tone = 'plain' }: { readonly children: React.ReactNode; readonly tone?: 'plain' | 'jade' | 'amber' | 'rust' }) => (
+  <span className={`tag ${tone}`}>{children}</span>
+);

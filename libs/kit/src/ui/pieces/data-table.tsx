@@ -48,7 +48,10 @@ export function DataTable<Row>({ caption, columns, rows, id, onOpen, openId, isO
     const lines = [...(body.current?.rows ?? [])];
     const at = lines.findIndex((line) => line.contains(document.activeElement));
     const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    if (step) { event.preventDefault(); lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus(); }
+    if (step) {
+      event.preventDefault();
+      lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
+    }
     const row = rows[at];
     if (event.key === 'Enter' && onOpen && row !== undefined && event.target === lines[at]) onOpen(row);
   };
@@ -60,19 +63,41 @@ export function DataTable<Row>({ caption, columns, rows, id, onOpen, openId, isO
     <div className="table-box">
       <table className="data" role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead role="rowgroup"><tr role="row">{columns.map((column) => (
-          <th key={column.key} role="columnheader" scope="col" className={placed(column)}>{column.head ?? <span className="visually-hidden">{kit_table_actions()}</span>}</th>
-        ))}</tr></thead>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column.key} role="columnheader" scope="col" className={placed(column)}>
+                {column.head ?? <span className="visually-hidden">{kit_table_actions()}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody role="rowgroup" ref={body} onKeyDown={press}>
           {rows.map((row) => (
-            <tr key={id(row)} role="row" tabIndex={onOpen ? 0 : undefined} aria-current={openId === id(row) || undefined}
-              className={`${isOurTurn?.(row) ? 'our-turn' : ''}${onOpen ? ' opens' : ''}`.trim() || undefined} onClick={(event) => click(row, event.target)}>
-              {columns.map((column) => <td key={column.key} role="cell" className={placed(column)} data-head={column.head}>{column.cell(row)}</td>)}
+            <tr
+              key={id(row)}
+              role="row"
+              tabIndex={onOpen ? 0 : undefined}
+              aria-current={openId === id(row) || undefined}
+              className={`${isOurTurn?.(row) ? 'our-turn' : ''}${onOpen ? ' opens' : ''}`.trim() || undefined}
+              onClick={(event) => click(row, event.target)}
+            >
+              {columns.map((column) => (
+                <td key={column.key} role="cell" className={placed(column)} data-head={column.head}>
+                  {column.cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {hasMore && <div className="table-more"><Button busy={loadingMore} onClick={onMore}>{kit_table_more()}</Button></div>}
+      {hasMore && (
+        <div className="table-more">
+          <Button busy={loadingMore} onClick={onMore}>
+            {kit_table_more()}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -16,7 +16,11 @@ export const Page = ({ title, note, actions, over, children }: PageProps) => (
   <>
     <title>{`${title} · 鼎约`}</title>
     <header className="page-head">
-      <div>{over && <div className="over">{over}</div>}<h1 tabIndex={-1}>{title}</h1>{note && <p>{note}</p>}</div>
+      <div>
+        {over && <div className="over">{over}</div>}
+        <h1 tabIndex={-1}>{title}</h1>
+        {note && <p>{note}</p>}
+      </div>
       {actions && <div className="actions">{actions}</div>}
     </header>
     {children}
@@ -37,23 +41,42 @@ export function Card({ title, note, aside, flush = false, children }: CardProps)
   const id = useId();
   return (
     <section className={`card${flush ? ' flush' : ''}`} aria-labelledby={title ? id : undefined}>
-      {title && <h2 id={id}>{title}{note && <small>{note}</small>}{aside && <span className="aside">{aside}</span>}</h2>}
+      {title && (
+        <h2 id={id}>
+          {title}
+          {note && <small>{note}</small>}
+          {aside && <span className="aside">{aside}</span>}
+        </h2>
+      )}
       {children}
     </section>
   );
 }
 
 /** Cards side by side; `wide` gives the first or the second more room. One column on a phone. */
-export const Columns = ({ count = 2, wide, children }: { readonly count?: 2 | 3 | 4; readonly wide?: 'first' | 'second'; readonly children: ReactNode }) => (
-  <div className={`columns of-${count}${wide ? ` wide-${wide}` : ''}`}>{children}</div>
-);
+export const Columns = ({
+  count = 2,
+  wide,
+  children,
+}: {
+  readonly count?: 2 | 3 | 4;
+  readonly wide?: 'first' | 'second';
+  readonly children: ReactNode;
+}) => <div className={`columns of-${count}${wide ? ` wide-${wide}` : ''}`}>{children}</div>;
 
 /** One under the other, with the usual space between. */
 export const Stack = ({ children }: { readonly children: ReactNode }) => <div className="stack">{children}</div>;
 
 /** Name and value pairs. */
 export const Facts = ({ items, row = false }: { readonly items: readonly (readonly [string, ReactNode])[]; readonly row?: boolean }) => (
-  <dl className={`facts${row ? ' row' : ''}`}>{items.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+  <dl className={`facts${row ? ' row' : ''}`}>
+    {items.map(([name, value]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
 );
 
 /** Serif means it binds: clauses, orders, statements. */

@@ -24,7 +24,16 @@ const share = (part: Amount, whole: Amount): number => {
 };
 
 /** Outlined track = promised, hatch = claimed, solid = verified; `8 + 2 待核 / 12 台` under it. A missing amount is dashed, never 0. */
-export function PromiseBar({ promised, claimed = 0, verified, unit = '', overdue = false, format = formatNumber, label = '', bare = false }: PromiseBarProps) {
+export function PromiseBar({
+  promised,
+  claimed = 0,
+  verified,
+  unit = '',
+  overdue = false,
+  format = formatNumber,
+  label = '',
+  bare = false,
+}: PromiseBarProps) {
   const known = promised !== null && verified !== null;
   const solid = known ? share(verified, promised) : 0;
   const hatched = known ? Math.min(100 - solid, share(claimed ?? 0, promised)) : 0;
@@ -39,8 +48,13 @@ export function PromiseBar({ promised, claimed = 0, verified, unit = '', overdue
       </div>
       {!bare && (
         <small aria-hidden="true">
-          <span>{write(verified)}{Number(claimed ?? 0) > 0 && ` + ${kit_bar_awaiting({ amount: write(claimed) })}`}</span>
-          <span>/ {write(promised)} {unit}</span>
+          <span>
+            {write(verified)}
+            {Number(claimed ?? 0) > 0 && ` + ${kit_bar_awaiting({ amount: write(claimed) })}`}
+          </span>
+          <span>
+            / {write(promised)} {unit}
+          </span>
         </small>
       )}
     </div>
@@ -51,9 +65,18 @@ export function PromiseBar({ promised, claimed = 0, verified, unit = '', overdue
 export function PromiseKey({ promised, claimed, verified }: { readonly promised?: string; readonly claimed?: string; readonly verified?: string }) {
   return (
     <div className="promise-key">
-      <span><i className="verified" />{kit_bar_key_verified()} {verified}</span>
-      <span><i className="claimed" />{kit_bar_key_claimed()} {claimed}</span>
-      <span><i />{kit_bar_key_promised()} {promised}</span>
+      <span>
+        <i className="verified" />
+        {kit_bar_key_verified()} {verified}
+      </span>
+      <span>
+        <i className="claimed" />
+        {kit_bar_key_claimed()} {claimed}
+      </span>
+      <span>
+        <i />
+        {kit_bar_key_promised()} {promised}
+      </span>
     </div>
   );
 }

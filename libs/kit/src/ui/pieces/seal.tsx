@@ -11,7 +11,15 @@ export interface SealProps {
 
 /** Two lines of two characters, as on a seal; a Latin name gives its initials. */
 function lines(name: string): readonly string[] {
-  if (/^[\x20-\x7e]+$/.test(name)) return [name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 3).toUpperCase()];
+  if (/^[\x20-\x7e]+$/.test(name))
+    return [
+      name
+        .split(/\s+/)
+        .map((word) => word.charAt(0))
+        .join('')
+        .slice(0, 3)
+        .toUpperCase(),
+    ];
   const text = [...name].slice(0, 4);
   return text.length > 2 ? [text.slice(0, 2).join(''), text.slice(2).join('')] : [text.join('')];
 }

@@ -9,27 +9,48 @@ import { MarkShape } from './mark.js';
 export const Skeleton = ({ rows = 3, tall = false }: { readonly rows?: number; readonly tall?: boolean }) => (
   <div className={`skeleton${tall ? ' tall' : ''}`} role="status">
     <span className="visually-hidden">{kit_loading()}</span>
-    {Array.from({ length: rows }, (_, row) => <i key={row} aria-hidden="true" />)}
+    {Array.from({ length: rows }, (_, row) => (
+      <i key={row} aria-hidden="true" />
+    ))}
   </div>
 );
 
 /** Says what is true and the next step. */
 export const EmptyState = ({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) => (
-  <div className="empty"><MarkShape kind="promised" /><p><strong>{title}</strong></p>{children && <p>{children}</p>}{action && <div className="actions">{action}</div>}</div>
+  <div className="empty">
+    <MarkShape kind="promised" />
+    <p>
+      <strong>{title}</strong>
+    </p>
+    {children && <p>{children}</p>}
+    {action && <div className="actions">{action}</div>}
+  </div>
 );
 
 /** What happened, whether data is safe, one action. */
 export const ErrorState = ({ problem, onRetry }: { readonly problem: Problem; readonly onRetry?: () => void }) => (
   <div className="empty error" role="alert">
-    <MarkShape kind="overdue" /><p><strong>{problem.message}</strong></p>
+    <MarkShape kind="overdue" />
+    <p>
+      <strong>{problem.message}</strong>
+    </p>
     {problem.correlationId && <p className="id">{kit_error_correlation({ id: problem.correlationId })}</p>}
-    {onRetry && <div className="actions"><Button onClick={onRetry}>{kit_error_retry()}</Button></div>}
+    {onRetry && (
+      <div className="actions">
+        <Button onClick={onRetry}>{kit_error_retry()}</Button>
+      </div>
+    )}
   </div>
 );
 
 /** A refusal beside what was refused. */
 export const ProblemNote = ({ problem }: { readonly problem: Problem | null }) =>
-  problem && <p className="problem-note" role="alert"><MarkShape kind="overdue" /><span>{problem.message}</span></p>;
+  problem && (
+    <p className="problem-note" role="alert">
+      <MarkShape kind="overdue" />
+      <span>{problem.message}</span>
+    </p>
+  );
 
 interface LoadedProps<T> {
   readonly of: UseQueryResult<T, Problem>;

@@ -28,11 +28,24 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
     <div className="tabs">
       <div role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
-          <button key={tab.value} id={`${id}${tab.value}`} type="button" role="tab" aria-selected={tab.value === value} aria-controls={`${id}panel`}
-            tabIndex={tab.value === value ? 0 : -1} onClick={() => onChange(tab.value)}>{tab.label}{tab.count !== undefined && <small>{tab.count}</small>}</button>
+          <button
+            key={tab.value}
+            id={`${id}${tab.value}`}
+            type="button"
+            role="tab"
+            aria-selected={tab.value === value}
+            aria-controls={`${id}panel`}
+            tabIndex={tab.value === value ? 0 : -1}
+            onClick={() => onChange(tab.value)}
+          >
+            {tab.label}
+            {tab.count !== undefined && <small>{tab.count}</small>}
+          </button>
         ))}
       </div>
-      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${value}`}>{children}</div>
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${value}`}>
+        {children}
+      </div>
     </div>
   );
 }
@@ -46,7 +59,10 @@ export const Stepper = ({ label, steps, at }: { readonly label: string; readonly
       return (
         <li key={step} className={state} aria-current={state === 'current' ? 'step' : undefined}>
           <MarkShape kind={state === 'done' ? 'verified' : state === 'current' ? 'claimed' : 'promised'} />
-          <span>{step}<span className="visually-hidden"> {word}</span></span>
+          <span>
+            {step}
+            <span className="visually-hidden"> {word}</span>
+          </span>
         </li>
       );
     })}

@@ -56,7 +56,9 @@ export const formatDate = (date: string): string => date;
 
 /** A date in words: 12月2日 星期三. */
 export const formatDay = (date: string): string =>
-  cached('day', (language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'long' })).format(new Date(`${date}T00:00:00Z`));
+  cached('day', (language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'long' })).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** An instant as date and minute in Shanghai: 2026-11-24 10:20. */
 export function formatInstant(at: string | Date): string {
@@ -66,7 +68,9 @@ export function formatInstant(at: string | Date): string {
 
 /** The minute of an instant in Shanghai: 10:20. */
 export const formatTime = (at: string | Date): string =>
-  cached('time', (language) => new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })).format(new Date(at));
+  cached('time', (language) => new Intl.DateTimeFormat(language, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })).format(
+    new Date(at),
+  );
 
 /** The Shanghai business date of an instant, YYYY-MM-DD. */
 export const businessDay = (at: string | Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at));
@@ -85,6 +89,6 @@ export function formatDue(date: string): string {
 
 /** Size of a file: 1.4 MB. */
 export function formatSize(bytes: number): string {
-  const [unit, size] = bytes >= 1_000_000 ? ['megabyte', bytes / 1_000_000] as const : ['kilobyte', bytes / 1_000] as const;
+  const [unit, size] = bytes >= 1_000_000 ? (['megabyte', bytes / 1_000_000] as const) : (['kilobyte', bytes / 1_000] as const);
   return cached(unit, (language) => new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 })).format(size);
 }

@@ -15,12 +15,18 @@ export function setLocale(locale: Locale): void {
 
 export function onLocale(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** Whether the reader chose a language in this browser; until then the account's own one holds. */
 export function hasChosenLocale(): boolean {
-  try { return localStorage.getItem(localStorageKey) !== null; } catch { return true; }
+  try {
+    return localStorage.getItem(localStorageKey) !== null;
+  } catch {
+    return true;
+  }
 }
 
 /** The tag for `lang` and for Intl. */
