@@ -24,7 +24,7 @@ export class CharterDesk {
 
   /** @throws DomainError consortium.organization-unknown */
   async party(id: Id<'Organization'>): Promise<Party> {
-    const party = (await this.admitted([id])).get(id);
+    const party = (await this.organizations.find([id])).get(id);
     if (!party) throw new DomainError('consortium.organization-unknown', 'invalid');
     return party;
   }
@@ -33,7 +33,7 @@ export class CharterDesk {
   async judge({ kind }: KindRecord, secretariatId: Id<'Organization'>, draft: CharterDraft): Promise<Charter> {
     const named = [secretariatId, draft.commonFundKeeperId, draft.arbiterId, draft.spotCheckerId, ...draft.seats.map((s) => s.organizationId)];
     const [parties, templates, formulas] = await Promise.all([
-      this.admitted(named.filter((id) => typeof id === 'string')),
+      this.organizations.find([...new Set(named.filter((id) => typeof id === 'string'))]),
       this.terms.published('TEMPLATES'),
       this.terms.published('FORMULAS'),
     ]);
@@ -46,15 +46,11 @@ export class CharterDesk {
    * @throws DomainError with what is not so any more
    */
   async requireStillSound({ consortiumId, signers }: Pick<MotionRecord, 'consortiumId' | 'signers'>): Promise<void> {
-    const parties = await this.admitted(signers.map((signer) => signer.organizationId));
+    const parties = await this.organizations.find(signers.map((signer) => signer.organizationId));
     const seats = signers.flatMap(({ seat, organizationId }) => seatOf(seat, parties.get(organizationId)));
     if (seats.length < signers.length) throw new DomainError('consortium.organization-unknown', 'invalid');
     insist(refusalToLeads(seats), consortiumRefusals);
     if (await this.consortia.hasDeclinedNeutral(consortiumId)) throw new DomainError('consortium.neutral-declined', 'conflict');
-  }
-
-  private async admitted(ids: readonly Id<'Organization'>[]): Promise<ReadonlyMap<string, Party>> {
-    return this.organizations.find(await this.consortia.admittedAmong([...new Set(ids)]));
   }
 }
 

@@ -1,5 +1,5 @@
-import { canonicalJson, type Id, type OrganizationKind } from '#libs/kernel';
-import type { CharterRule, ConsortiumKind, NeutralFunction } from './kind.js';
+import { canonicalJson, type Id, type Json, type OrganizationKind } from '#libs/kernel';
+import type { CharterRule, ConsortiumKind, Names, NeutralFunction } from './kind.js';
 
 /** What is known of an organization that the charter names. */
 export interface Party {
@@ -41,31 +41,56 @@ export interface Charter {
   readonly text: string;
 }
 
-const named = ({ id, name }: Party): { readonly id: string; readonly name: string } => ({ id, name });
+interface NamedParty {
+  readonly id: Id<'Organization'>;
+  readonly name: string;
+}
+
+/** What the signed text of a charter says, field by field. Names stand in it, so that it can be read without this installation. */
+export interface CharterText {
+  readonly document: 'CHARTER';
+  readonly consortiumId: Id<'Consortium'>;
+  readonly kind: { readonly code: string; readonly version: number; readonly hash: string; readonly names: Names };
+  readonly name: string;
+  readonly regionCode: string;
+  readonly secretariat: NamedParty;
+  readonly seats: readonly { readonly seat: string; readonly names: Names; readonly organization: NamedParty }[];
+  readonly functions: Readonly<Record<NeutralFunction, NamedParty>>;
+  readonly commonFundKeeper: NamedParty;
+  readonly rules: Readonly<Record<CharterRule, number>>;
+  readonly templateHash: string | null;
+  readonly formulaHash: string | null;
+  readonly text: string;
+}
+
+const named = ({ id, name }: Party): NamedParty => ({ id, name });
 
 /**
  * The charter as it is signed: canonical JSON, whose SHA-256 each delegate names. It names the kind by content hash, so that
  * a later version of the kind changes no signed charter (design.md §1.5).
  * @param kindHash SHA-256 of the kind's canonical form, hex
  */
-export const charterContent = (consortiumId: Id<'Consortium'>, kind: ConsortiumKind, kindHash: string, charter: Charter): string =>
-  canonicalJson({
+export function charterContent(consortiumId: Id<'Consortium'>, kind: ConsortiumKind, kindHash: string, charter: Charter): string {
+  const { name, regionCode, seats, functions, rules, templateHash, formulaHash, text } = charter;
+  const content: CharterText = {
     document: 'CHARTER',
     consortiumId,
-    kind: { code: kind.code, version: kind.version, hash: kindHash, names: { ...kind.names } },
-    name: charter.name,
-    regionCode: charter.regionCode,
+    kind: { code: kind.code, version: kind.version, hash: kindHash, names: kind.names },
     secretariat: named(charter.secretariat),
-    seats: charter.seats.map(({ seat, organization }) => ({ seat, names: { ...seatNames(kind, seat) }, organization: named(organization) })),
-    functions: { ARBITER: named(charter.functions.ARBITER), SPOT_CHECKER: named(charter.functions.SPOT_CHECKER) },
+    seats: seats.map(({ seat, organization }) => ({ seat, names: seatNames(kind, seat), organization: named(organization) })),
+    functions: { ARBITER: named(functions.ARBITER), SPOT_CHECKER: named(functions.SPOT_CHECKER) },
     commonFundKeeper: named(charter.commonFundKeeper),
-    rules: { ...charter.rules },
-    templateHash: charter.templateHash,
-    formulaHash: charter.formulaHash,
-    text: charter.text,
-  });
+    name,
+    regionCode,
+    rules,
+    templateHash,
+    formulaHash,
+    text,
+  };
+  return canonicalJson(content as unknown as Json);
+}
 
-const seatNames = (kind: ConsortiumKind, code: string) => kind.seats.find((seat) => seat.code === code)?.names ?? { zh: code, en: code };
+const seatNames = (kind: ConsortiumKind, code: string): Names => kind.seats.find((seat) => seat.code === code)?.names ?? { zh: code, en: code };
 
 /** An admission as it is signed: who is to join what, under which charter. */
 export const admissionContent = (admission: {
@@ -75,4 +100,4 @@ export const admissionContent = (admission: {
   readonly membershipId: Id<'Membership'>;
   readonly organization: Party;
   readonly invitedAt: string;
-}): string => canonicalJson({ document: 'ADMISSION', ...admission, organization: named(admission.organization) });
+}): string => canonicalJson({ document: 'ADMISSION', ...admission, organization: { ...named(admission.organization) } });

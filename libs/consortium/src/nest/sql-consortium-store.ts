@@ -34,13 +34,6 @@ export class SqlConsortiumStore extends ConsortiumStore {
     return rows[0] ? { kind: rows[0].definition, hash: rows[0].hash } : null;
   }
 
-  async admittedAmong(organizationIds: readonly Id<'Organization'>[]): Promise<readonly string[]> {
-    const rows = await this.db.query<{ id: string }>(`SELECT id FROM organization WHERE id = ANY($1::uuid[]) AND status = 'ADMITTED'`, [
-      organizationIds,
-    ]);
-    return rows.map((row) => row.id);
-  }
-
   async find(id: Id<'Consortium'>, reader: Actor): Promise<ConsortiumRecord | null> {
     return (await this.db.query<ConsortiumRecord>(FIND, [id, organizationsWhere(reader)]))[0] ?? null;
   }

@@ -1,6 +1,6 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import type { OrganizationKind, Role } from '#libs/kernel';
-import { OrganizationDirectory, PersonDirectory, type OrganizationCard } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type OrganizationFacts } from '#libs/identity/contract';
 import { Db } from '#libs/platform';
 
 // Stands in for identity in the specs of this capability.
@@ -11,9 +11,9 @@ class SqlOrganizations extends OrganizationDirectory {
     super();
   }
 
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>> {
-    const rows = await this.db.query<OrganizationCard>(
-      `SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[])`,
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>> {
+    const rows = await this.db.query<OrganizationFacts>(
+      `SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[]) AND status = 'ADMITTED'`,
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));

@@ -14,8 +14,6 @@ export interface CharterRows {
 /** Kinds, consortia and what their charters say of them. A writer locks before it reads. */
 export abstract class ConsortiumStore {
   abstract kind(code: string, version: number): Promise<KindRecord | null>;
-  /** Those of the organizations that are admitted to the installation: a pending one cannot be named anywhere. */
-  abstract admittedAmong(organizationIds: readonly Id<'Organization'>[]): Promise<readonly Id<'Organization'>[]>;
   abstract find(id: Id<'Consortium'>, reader: Actor): Promise<ConsortiumRecord | null>;
   /** Waits until no other command changes this consortium. */
   abstract lock(id: Id<'Consortium'>): Promise<void>;

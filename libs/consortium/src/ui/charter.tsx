@@ -1,0 +1,109 @@
+import './charter.css';
+import { useParams } from 'react-router';
+import {
+  consortium_charter_carried,
+  consortium_charter_edit,
+  consortium_charter_hash,
+  consortium_charter_note,
+  consortium_charter_open,
+  consortium_charter_signatures,
+  consortium_charter_title,
+  consortium_charter_turn_all,
+  consortium_charter_turn_mine,
+  consortium_charter_turn_others,
+  consortium_charter_unsigned,
+} from '#messages';
+import { ButtonLink, Card, Columns, Loaded, Mark, Page, Seal, Stack, useLiveRefresh, useRules, useView, When, inLocale } from '#libs/kit/ui';
+import type { ConsortiumView, MotionView } from '../contract.js';
+import { consortiumPermissions } from '../permissions.js';
+import { CharterArticle } from './charter-article.js';
+import { HashCheck } from './hash-check.js';
+import { readCharter } from './read-charter.js';
+import { SignMotion, useSignerFor } from './sign-motion.js';
+
+export default function Charter() {
+  const { cid = '' } = useParams();
+  const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
+  const charter = useView<MotionView>(`/consortia/${cid}/charter`);
+  useLiveRefresh(`consortium:${cid}`, `/consortia/${cid}`, '/session');
+  return (
+    <Loaded of={consortium}>{(loaded) => <Loaded of={charter}>{(motion) => <CharterPage consortium={loaded} motion={motion} />}</Loaded>}</Loaded>
+  );
+}
+
+function CharterPage({ consortium, motion }: { readonly consortium: ConsortiumView; readonly motion: MotionView }) {
+  const may = useRules(consortiumPermissions);
+  const mayEdit = motion.status === 'OPEN' && may('redraft', 'Consortium', { id: consortium.id, secretariatId: consortium.secretariat.id });
+  const edit = mayEdit && <ButtonLink to={`/consortia/${consortium.id}/charter/edit`}>{consortium_charter_edit()}</ButtonLink>;
+  const state =
+    motion.status === 'CARRIED' ? (
+      <Mark kind="verified" word={consortium_charter_carried()} />
+    ) : (
+      <Mark kind="promised" word={consortium_charter_open()} />
+    );
+  return (
+    <Page
+      title={consortium_charter_title({ name: consortium.name })}
+      note={consortium_charter_note()}
+      over={state}
+      actions={
+        <>
+          {edit}
+          <SignMotion motion={motion} />
+        </>
+      }
+    >
+      <Columns wide="first">
+        <Card>
+          <CharterArticle charter={readCharter(motion)} />
+        </Card>
+        <Stack>
+          <Card title={consortium_charter_signatures()}>
+            <p className="turn">
+              <Turn motion={motion} />
+            </p>
+            <ul className="signatures">
+              {motion.signers.map((signer) => (
+                <SignatureLine key={signer.seat} signer={signer} />
+              ))}
+            </ul>
+          </Card>
+          <Card title={consortium_charter_hash()}>
+            <HashCheck motion={motion} />
+          </Card>
+        </Stack>
+      </Columns>
+    </Page>
+  );
+}
+
+/** Whose turn it is, in one line. */
+function Turn({ motion }: { readonly motion: MotionView }) {
+  const mine = useSignerFor(motion);
+  const waiting = motion.signers.filter((signer) => signer.signedHash === null).map((signer) => signer.organization.shortName);
+  if (motion.status !== 'OPEN' || waiting.length === 0) return <>{consortium_charter_turn_all()}</>;
+  if (mine) return <strong>{consortium_charter_turn_mine({ name: mine.organization.shortName })}</strong>;
+  return <>{consortium_charter_turn_others({ names: waiting.join('、') })}</>;
+}
+
+function SignatureLine({ signer }: { readonly signer: MotionView['signers'][number] }) {
+  const { organization, signedAt, signedHash, signedByName } = signer;
+  const signed = signedAt && signedHash ? { by: signedByName ?? organization.name, at: signedAt, hash: signedHash } : null;
+  return (
+    <li>
+      <Seal name={organization.shortName} signed={signed} />
+      <div>
+        <small className="muted">{inLocale(signer.names)}</small>
+        <b>{organization.name}</b>
+        {signed ? (
+          <small>
+            {signedByName && <>{signedByName} · </>}
+            <When at={signed.at} />
+          </small>
+        ) : (
+          <small className="muted">{consortium_charter_unsigned()}</small>
+        )}
+      </div>
+    </li>
+  );
+}

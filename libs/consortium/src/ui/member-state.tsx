@@ -1,0 +1,43 @@
+import {
+  consortium_member_accepted,
+  consortium_member_active,
+  consortium_member_admitted,
+  consortium_member_ended,
+  consortium_member_founding,
+  consortium_member_invited,
+  consortium_waits_acceptance,
+  consortium_waits_charter,
+  consortium_waits_nobody,
+  consortium_waits_signatures,
+} from '#messages';
+import { Mark, Tag } from '#libs/kit/ui';
+import type { MembershipView } from '../contract.js';
+
+/** Invited is a promise; one side's yes is a claim; both make a member. */
+export function MemberState({ row }: { readonly row: MembershipView }) {
+  switch (row.status) {
+    case 'LEADING':
+      return <Mark kind="promised" word={consortium_member_founding()} />;
+    case 'ACTIVE':
+      return <Mark kind="verified" word={consortium_member_active()} />;
+    case 'INVITED':
+      if (row.acceptedAt) return <Mark kind="claimed" word={consortium_member_accepted()} />;
+      return row.admittedAt ? (
+        <Mark kind="claimed" word={consortium_member_admitted()} />
+      ) : (
+        <Mark kind="promised" word={consortium_member_invited()} />
+      );
+    case 'DECLINED':
+    case 'LEFT':
+      return <Tag>{consortium_member_ended()}</Tag>;
+  }
+}
+
+/** For whom it waits: the organization's own answer, the leads' signatures, or the charter. */
+export function WaitsFor({ row }: { readonly row: MembershipView }) {
+  if (row.status === 'ACTIVE') return <>{consortium_waits_nobody()}</>;
+  const own = row.status === 'INVITED' && row.acceptedAt === null ? [consortium_waits_acceptance({ name: row.organization.shortName })] : [];
+  const leads = row.waitsFor.length > 0 ? [consortium_waits_signatures({ names: row.waitsFor.map((lead) => lead.shortName).join('、') })] : [];
+  const charter = row.motionId === null && row.admittedAt === null ? [consortium_waits_charter()] : [];
+  return <>{[...own, ...leads, ...charter].join('；') || consortium_waits_nobody()}</>;
+}

@@ -1,0 +1,11 @@
+import type { MotionView } from '../contract.js';
+import type { CharterText } from '../domain/charter.js';
+
+/** The fields of a signed text. What is shown is read from the very text that is signed. */
+export const readCharter = (motion: Pick<MotionView, 'content'>): CharterText => JSON.parse(motion.content) as CharterText;
+
+/** SHA-256 of a text, hex, computed in this browser. */
+export async function hashHere(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
