@@ -6,8 +6,8 @@ import { LoggedAmounts, type Addend, type FigureEvent, type FigurePage } from '.
  * The events of the addends with their amounts: $1 consortium, $2 the addends as JSON. Each type is one range of the index
  * (owner, type, id); an event whose data lacks the field adds nothing and is listed with 0, so that it is noticed.
  */
-const STEPS = `jsonb_to_recordset($2::jsonb) AS a(type text, field text, sign int, only jsonb, prefix text, "hrefField" text)
-  JOIN event e ON e.owner_id = $1 AND e.type = a.type AND e.data::jsonb @> a.only`;
+const STEPS = `jsonb_to_recordset($2::jsonb) AS a(type text, field text, sign int, "only" jsonb, prefix text, "hrefField" text)
+  JOIN event e ON e.owner_id = $1 AND e.type = a.type AND e.data::jsonb @> a."only"`;
 
 const AMOUNT = `a.sign * CASE WHEN a.field IS NULL THEN 1 ELSE coalesce((e.data::jsonb ->> a.field)::numeric, 0) END`;
 
