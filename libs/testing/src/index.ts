@@ -1,5 +1,6 @@
 export { Client, type SendOptions } from './client.js';
 export { FakeClock } from './fake-clock.js';
 export { aConsortium, anOrganization, aPerson, aPost, type TestPerson } from './people.js';
+export { ArrangedTasks, neighbours } from './neighbours.js';
 export { startTestApp, testSettings, type TestApp } from './test-app.js';
 export { freshDatabase, type TestDatabase } from './test-database.js';
