@@ -40,6 +40,6 @@ export { isSecure, Settings } from './settings.js';
 export { StartRefused } from './start-refused.js';
 export { Clock, SystemClock } from './time/clock.js';
 export { Ids } from './time/ids.js';
-export { requestContext } from './unit/request-context.js';
+export { inRequest, requestContext } from './unit/request-context.js';
 export { UnitOfWork, type Written } from './unit/unit-of-work.js';
 export { useCase } from './use-case.js';
