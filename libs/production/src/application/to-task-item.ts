@@ -1,22 +1,22 @@
-import type { OrganizationCard } from '#libs/identity/contract';
 import type { Actor } from '#libs/kernel';
 import type { TaskItem } from '../contract.js';
 import type { TaskAction } from '../domain/task-actions.js';
 import { taskNumber } from '../domain/task.js';
 import type { TaskRow } from './ports/task-lists.js';
 
-type Names = ReadonlyMap<string, OrganizationCard>;
+/** What a directory of organizations answers that a view shows. */
+export type OrganizationNames = ReadonlyMap<string, { readonly name: string; readonly shortName: string }>;
 type May = (action: TaskAction, as?: object) => boolean;
 
 /** An organization as views name it; one that is gone keeps its id and no name. */
-export const organizationOf = (id: string, names: Names): { id: string; name: string; shortName: string } => ({
+export const organizationOf = (id: string, names: OrganizationNames): { id: string; name: string; shortName: string } => ({
   id,
   name: names.get(id)?.name ?? '',
   shortName: names.get(id)?.shortName ?? '',
 });
 
 /** A row of a list as the API answers it. */
-export const toTaskItem = (row: TaskRow, names: Names, may: May, actor: Actor): TaskItem => ({
+export const toTaskItem = (row: TaskRow, names: OrganizationNames, may: May, actor: Actor): TaskItem => ({
   id: row.id,
   consortiumId: row.consortiumId,
   number: row.number === null ? null : taskNumber(row.number),

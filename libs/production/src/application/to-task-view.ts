@@ -1,4 +1,3 @@
-import type { OrganizationCard } from '#libs/identity/contract';
 import type { Actor } from '#libs/kernel';
 import type { StudentCard } from '#libs/training/contract';
 import type { TaskFile, TaskView } from '../contract.js';
@@ -8,14 +7,14 @@ import type { TaskAction } from '../domain/task-actions.js';
 import { taskNumber, type Delivery, type Key, type Seat, type Task } from '../domain/task.js';
 import { withdrawalHours } from '../domain/withdraw-key.js';
 import { sideOf } from './side-of.js';
-import { organizationOf } from './to-task-item.js';
+import { organizationOf, type OrganizationNames } from './to-task-item.js';
 import type { Sight } from './view-task.js';
 
 /** All that is joined to a task for a reader. */
 export interface TaskDetail {
   readonly deliveries: readonly Delivery[];
   readonly mentorIds: readonly string[];
-  readonly organizations: ReadonlyMap<string, OrganizationCard>;
+  readonly organizations: OrganizationNames;
   readonly names: ReadonlyMap<string, string>;
   readonly cards: ReadonlyMap<string, StudentCard>;
   readonly files: ReadonlyMap<string, TaskFile>;
