@@ -8,7 +8,8 @@ import { APPLICATION_ROLE, grant } from './grant.js';
  *
  * Row-level security is a backstop under the explicit WHERE: inside a command the consortium is set for the transaction, and rows of
  * another one can then neither be seen nor written; without it nothing can be written at all. Reads outside a transaction carry no
- * setting and pay nothing for it (a set_config needs a transaction, three more round trips).
+ * setting and pay nothing for it (a set_config needs a transaction, three more round trips). The owner, who migrates and repairs,
+ * is not bound; the application role owns nothing and always is.
  */
 export class Benefit1764000000007 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -24,19 +25,31 @@ export class Benefit1764000000007 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE posting, payment, statement_share, pay, statement_entry, statement_line, settleable_task, statement, '
-      + 'settlement_pair, agreement_signature, agreement_party, agreement, agreement_counter, allocation_formula');
+    await queryRunner.query(
+      'DROP TABLE posting, payment, statement_share, pay, statement_entry, statement_line, settleable_task, statement, ' +
+        'settlement_pair, agreement_signature, agreement_party, agreement, agreement_counter, allocation_formula',
+    );
   }
 }
 
-const MUTABLE = ['allocation_formula', 'agreement_counter', 'agreement', 'settlement_pair', 'settleable_task', 'statement', 'statement_entry', 'pay', 'payment'];
+const MUTABLE = [
+  'allocation_formula',
+  'agreement_counter',
+  'agreement',
+  'settlement_pair',
+  'settleable_task',
+  'statement',
+  'statement_entry',
+  'pay',
+  'payment',
+];
 const APPEND_ONLY = ['agreement_signature', 'statement_line', 'statement_share', 'posting'];
 const GUARDED = ['statement', 'statement_line', 'statement_entry', 'pay', 'statement_share', 'payment', 'posting'];
 
 const CONSORTIUM = `(SELECT nullif(current_setting('app.consortium_id', true), '')::uuid)`;
 
 const backstop = (table: string): string => `
-  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+  ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
   CREATE POLICY ${table}_read ON ${table} FOR SELECT TO ${APPLICATION_ROLE} USING (${CONSORTIUM} IS NULL OR consortium_id = ${CONSORTIUM});
   CREATE POLICY ${table}_add ON ${table} FOR INSERT TO ${APPLICATION_ROLE} WITH CHECK (consortium_id = ${CONSORTIUM});
   CREATE POLICY ${table}_change ON ${table} FOR UPDATE TO ${APPLICATION_ROLE} USING (consortium_id = ${CONSORTIUM}) WITH CHECK (consortium_id = ${CONSORTIUM});

@@ -50,6 +50,7 @@ const PUBLISH = `INSERT INTO allocation_formula (code, version, definition, hash
 export async function seedAllocationFormulas(run: Run, formulas: readonly AllocationFormula[] = allocationFormulas): Promise<void> {
   for (const formula of formulas) {
     const published = await run(PUBLISH, [formula.code, formula.version, definitionOf(formula), formulaHash(formula)]);
-    if (published.length === 0) throw new Error(`${formula.code} version ${formula.version} is published with another content: give it the next version`);
+    if (published.length === 0)
+      throw new Error(`${formula.code} version ${formula.version} is published with another content: give it the next version`);
   }
 }

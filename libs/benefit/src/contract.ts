@@ -13,10 +13,17 @@ const organization = z.object({ id, name: z.string(), shortName: z.string() });
 
 /** One line of a consortium's agreements. */
 export const AgreementItem = z.object({
-  id, version: z.int(), number: z.string(), title: z.string(), status: z.enum(agreementStates),
-  payer: organization, school: organization, vatPercent: z.int(),
+  id,
+  version: z.int(),
+  number: z.string(),
+  title: z.string(),
+  status: z.enum(agreementStates),
+  payer: organization,
+  school: organization,
+  vatPercent: z.int(),
   /** Organizations whose signature stands under the present text, of those that must sign. */
-  signed: z.int(), signers: z.int(),
+  signed: z.int(),
+  signers: z.int(),
   /** Organizations of the reader whose signature is missing. */
   toSign: z.array(id),
 });
@@ -24,7 +31,11 @@ export type AgreementItem = z.infer<typeof AgreementItem>;
 
 /** A party with its seal. `exampleFen` is its part of 100,000.00 yuan; `name` of the signer is null to readers who may not see people. */
 export const AgreementPartyView = z.object({
-  position: z.int(), kind: z.enum(partyKinds), organization, percent: z.string(), exampleFen: fen,
+  position: z.int(),
+  kind: z.enum(partyKinds),
+  organization,
+  percent: z.string(),
+  exampleFen: fen,
   seal: z.object({ at: instant, hash: z.string(), name: z.string().nullable() }).nullable(),
   /** Whether the organization has signed an older text only. */
   signedOlder: z.boolean(),
@@ -33,10 +44,21 @@ export type AgreementPartyView = z.infer<typeof AgreementPartyView>;
 
 /** An agreement as its parties read it: the text, who shares what, what they sign (content and its hash), who has signed. */
 export const AgreementView = z.object({
-  id, version: z.int(), consortiumId: id, number: z.string(), title: z.string(), body: z.string(), status: z.enum(agreementStates),
-  payer: organization, school: organization, vatPercent: z.int(),
+  id,
+  version: z.int(),
+  consortiumId: id,
+  number: z.string(),
+  title: z.string(),
+  body: z.string(),
+  status: z.enum(agreementStates),
+  payer: organization,
+  school: organization,
+  vatPercent: z.int(),
   formula: z.object({ code: z.string(), version: z.int(), hash: z.string() }),
-  content: z.string(), hash: z.string(), draftedAt: instant, inForceAt: instant.nullable(),
+  content: z.string(),
+  hash: z.string(),
+  draftedAt: instant,
+  inForceAt: instant.nullable(),
   parties: z.array(AgreementPartyView),
   toSign: z.array(id),
   may: z.array(z.enum(['draft', 'sign'])),
@@ -44,7 +66,10 @@ export const AgreementView = z.object({
 export type AgreementView = z.infer<typeof AgreementView>;
 
 /** What terms would do, before anyone has signed them: the split of an example pool. */
-export const ExampleView = z.object({ poolFen: fen, parties: z.array(z.object({ position: z.int(), organization, percent: z.string(), amountFen: fen })) });
+export const ExampleView = z.object({
+  poolFen: fen,
+  parties: z.array(z.object({ position: z.int(), organization, percent: z.string(), amountFen: fen })),
+});
 export type ExampleView = z.infer<typeof ExampleView>;
 
 /** What a new agreement is chosen from. */
@@ -56,56 +81,138 @@ export type AgreementChoicesView = z.infer<typeof AgreementChoicesView>;
 
 /** One line of a consortium's statements. Figures are null until it is issued. */
 export const StatementItem = z.object({
-  id, version: z.int(), number: z.string(), month: z.string(), status: z.enum(statementStates), agreementId: id, agreementNumber: z.string(),
-  payer: organization, school: organization, lines: z.int(), poolFen: fen.nullable(), dueFen: fen.nullable(), recordedFen: fen.nullable(), receivedFen: fen.nullable(),
+  id,
+  version: z.int(),
+  number: z.string(),
+  month: z.string(),
+  status: z.enum(statementStates),
+  agreementId: id,
+  agreementNumber: z.string(),
+  payer: organization,
+  school: organization,
+  lines: z.int(),
+  poolFen: fen.nullable(),
+  dueFen: fen.nullable(),
+  recordedFen: fen.nullable(),
+  receivedFen: fen.nullable(),
 });
 export type StatementItem = z.infer<typeof StatementItem>;
 
 const awaiting = z.object({ receipts: z.int(), costs: z.int(), pays: z.int(), contested: z.int() });
 
 /** The waterfall in fen; hatched until `solid`. */
-export const WorkingsView = z.object({ grossFen: fen, vatFen: fen, netFen: fen, costFen: fen, payFen: fen, poolFen: fen, awaiting, solid: z.boolean() });
+export const WorkingsView = z.object({
+  grossFen: fen,
+  vatFen: fen,
+  netFen: fen,
+  costFen: fen,
+  payFen: fen,
+  poolFen: fen,
+  awaiting,
+  solid: z.boolean(),
+});
 export type WorkingsView = z.infer<typeof WorkingsView>;
 
 /** A part of the split. `extraFen` is one for a party that received a fen of the remainder. */
-export const ShareView = z.object({ position: z.int(), kind: z.enum(partyKinds), organization, percent: z.string(), amountFen: fen.nullable(), extraFen: z.int() });
+export const ShareView = z.object({
+  position: z.int(),
+  kind: z.enum(partyKinds),
+  organization,
+  percent: z.string(),
+  amountFen: fen.nullable(),
+  extraFen: z.int(),
+});
 export type ShareView = z.infer<typeof ShareView>;
 
-export const LineView = z.object({ id, kind: z.enum(lineKinds), taskId: id, number: z.string(), title: z.string(), priceFen: fen.nullable(), at: instant });
+export const LineView = z.object({
+  id,
+  kind: z.enum(lineKinds),
+  taskId: id,
+  number: z.string(),
+  title: z.string(),
+  priceFen: fen.nullable(),
+  at: instant,
+});
 export type LineView = z.infer<typeof LineView>;
 
 export const EntryView = z.object({
-  id, version: z.int(), kind: z.enum(entryKinds), amountFen: fen, onDate: date, note: z.string(), fileId: id, status: z.enum(entryStates),
-  recordedAt: instant, reason: z.string().nullable(), mine: z.boolean(),
+  id,
+  version: z.int(),
+  kind: z.enum(entryKinds),
+  amountFen: fen,
+  onDate: date,
+  note: z.string(),
+  fileId: id,
+  status: z.enum(entryStates),
+  recordedAt: instant,
+  reason: z.string().nullable(),
+  mine: z.boolean(),
 });
 export type EntryView = z.infer<typeof EntryView>;
 
 /** A seat's pay. Name and amount are null to readers who may not see them: to them it is "student 1". */
 export const PayLineView = z.object({
-  id, version: z.int(), taskId: id, taskNumber: z.string(), seatId: id, ordinal: z.int(), name: z.string().nullable(), amountFen: fen.nullable(),
-  fromOn: date, toOn: date, status: z.enum(payStates),
+  id,
+  version: z.int(),
+  taskId: id,
+  taskNumber: z.string(),
+  seatId: id,
+  ordinal: z.int(),
+  name: z.string().nullable(),
+  amountFen: fen.nullable(),
+  fromOn: date,
+  toOn: date,
+  status: z.enum(payStates),
 });
 export type PayLineView = z.infer<typeof PayLineView>;
 
 export const PaymentView = z.object({
-  id, version: z.int(), position: z.int(), kind: z.enum(partyKinds), payee: organization, amountFen: fen, status: z.enum(paymentStates),
-  reference: z.string().nullable(), paidOn: date.nullable(), recordedAt: instant.nullable(), receivedAt: instant.nullable(),
+  id,
+  version: z.int(),
+  position: z.int(),
+  kind: z.enum(partyKinds),
+  payee: organization,
+  amountFen: fen,
+  status: z.enum(paymentStates),
+  reference: z.string().nullable(),
+  paidOn: date.nullable(),
+  recordedAt: instant.nullable(),
+  receivedAt: instant.nullable(),
   may: z.array(z.enum(['record', 'receive'])),
 });
 export type PaymentView = z.infer<typeof PaymentView>;
 
 /** A statement as one of its readers may see it: entries and pay lines are null to who reads totals only. */
 export const StatementView = z.object({
-  id, version: z.int(), consortiumId: id, number: z.string(), month: z.string(), status: z.enum(statementStates),
-  agreement: z.object({ id, number: z.string(), title: z.string(), hash: z.string(), vatPercent: z.int(), formula: z.object({ code: z.string(), version: z.int(), hash: z.string() }) }),
-  payer: organization, school: organization,
-  lines: z.array(LineView), entries: z.array(EntryView).nullable(), pays: z.array(PayLineView).nullable(),
-  workings: WorkingsView, shares: z.array(ShareView), payments: z.array(PaymentView),
+  id,
+  version: z.int(),
+  consortiumId: id,
+  number: z.string(),
+  month: z.string(),
+  status: z.enum(statementStates),
+  agreement: z.object({
+    id,
+    number: z.string(),
+    title: z.string(),
+    hash: z.string(),
+    vatPercent: z.int(),
+    formula: z.object({ code: z.string(), version: z.int(), hash: z.string() }),
+  }),
+  payer: organization,
+  school: organization,
+  lines: z.array(LineView),
+  entries: z.array(EntryView).nullable(),
+  pays: z.array(PayLineView).nullable(),
+  workings: WorkingsView,
+  shares: z.array(ShareView),
+  payments: z.array(PaymentView),
   /** What issuing confirms: SHA-256 of formula version and inputs. */
   inputsHash: z.string(),
   /** Whether an issued statement's inputs still give the hash it was issued with. */
   matches: z.boolean(),
-  openedAt: instant, issuedAt: instant.nullable(), settledAt: instant.nullable(),
+  openedAt: instant,
+  issuedAt: instant.nullable(),
+  settledAt: instant.nullable(),
   may: z.array(z.enum(['record', 'verify', 'issue'])),
 });
 export type StatementView = z.infer<typeof StatementView>;
@@ -116,8 +223,18 @@ export type PayableSeatsView = z.infer<typeof PayableSeatsView>;
 
 /** A student's own pay. */
 export const MyPayView = z.object({
-  id, version: z.int(), taskNumber: z.string(), taskTitle: z.string(), enterprise: organization, amountFen: fen, fromOn: date, toOn: date,
-  status: z.enum(payStates), recordedAt: instant, decidedAt: instant.nullable(), may: z.array(z.enum(['confirm'])),
+  id,
+  version: z.int(),
+  taskNumber: z.string(),
+  taskTitle: z.string(),
+  enterprise: organization,
+  amountFen: fen,
+  fromOn: date,
+  toOn: date,
+  status: z.enum(payStates),
+  recordedAt: instant,
+  decidedAt: instant.nullable(),
+  may: z.array(z.enum(['confirm'])),
 });
 export type MyPayView = z.infer<typeof MyPayView>;
 
@@ -134,11 +251,23 @@ export interface BenefitEvents {
   readonly 'agreement.revised': { readonly agreementId: string; readonly hash: string };
   readonly 'agreement.withdrawn': { readonly agreementId: string };
   readonly 'agreement.signed': { readonly agreementId: string; readonly organizationId: string; readonly hash: string };
-  readonly 'agreement.in-force': { readonly agreementId: string; readonly consortiumId: string; readonly payerId: string; readonly schoolId: string; readonly hash: string };
+  readonly 'agreement.in-force': {
+    readonly agreementId: string;
+    readonly consortiumId: string;
+    readonly payerId: string;
+    readonly schoolId: string;
+    readonly hash: string;
+  };
   readonly 'agreement.superseded': { readonly agreementId: string; readonly byAgreementId: string };
   readonly 'statement.opened': { readonly statementId: string; readonly agreementId: string; readonly month: string };
   readonly 'statement.line-added': { readonly statementId: string; readonly kind: 'ACCEPTED' | 'WITHDRAWN'; readonly taskIds: readonly string[] };
-  readonly 'statement.issued': { readonly statementId: string; readonly poolFen: string; readonly dueFen: string; readonly inputsHash: string; readonly formulaHash: string };
+  readonly 'statement.issued': {
+    readonly statementId: string;
+    readonly poolFen: string;
+    readonly dueFen: string;
+    readonly inputsHash: string;
+    readonly formulaHash: string;
+  };
   readonly 'statement.settled': { readonly statementId: string; readonly taskIds: readonly string[] };
   readonly 'receipt.recorded': EntryData;
   readonly 'receipt.verified': EntryData;

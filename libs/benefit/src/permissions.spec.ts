@@ -2,16 +2,31 @@ import { can } from '#libs/access';
 import type { Actor, OrganizationKind, Role } from '#libs/kernel';
 import { benefitPermissions } from './permissions.js';
 
-const C = 'consortium', other = 'other-consortium';
-const enterprise = 'enterprise', school = 'school', body = 'body', secretariat = 'secretariat', stranger = 'stranger', left = 'left';
+const C = 'consortium',
+  other = 'other-consortium';
+const enterprise = 'enterprise',
+  school = 'school',
+  body = 'body',
+  secretariat = 'secretariat',
+  stranger = 'stranger',
+  left = 'left';
 
 /** One signed-in person with one post; every organization but the one that left is a member of the consortium. */
 function actorWith(role: Role | null, organizationId: string, change: Partial<Actor> = {}): Actor {
   const organizationKind: OrganizationKind = 'ENTERPRISE';
   return {
-    accountId: 'a', personId: 'me', operator: false, locale: 'zh', oversees: [],
+    accountId: 'a',
+    personId: 'me',
+    operator: false,
+    locale: 'zh',
+    oversees: [],
     posts: role ? [{ organizationId, organizationKind, role }] : [],
-    memberships: organizationId === left ? [] : organizationId === stranger ? [{ consortiumId: other, organizationId, seat: null }] : [{ consortiumId: C, organizationId, seat: null }],
+    memberships:
+      organizationId === left
+        ? []
+        : organizationId === stranger
+          ? [{ consortiumId: other, organizationId, seat: null }]
+          : [{ consortiumId: C, organizationId, seat: null }],
     ...change,
   };
 }
@@ -22,7 +37,9 @@ const statement = { id: 'statement', consortiumId: C, secretariatId: secretariat
 const payment = { id: 'payment', consortiumId: C, secretariatId: secretariat, payerId: enterprise, payeeId: body, parties };
 const pay = { id: 'pay', personId: 'me' };
 
-const R = 'read', D = 'draft', S = 'sign';
+const R = 'read',
+  D = 'draft',
+  S = 'sign';
 /** Who may do what to the agreement, from domain.md §2.4 "Approve agreement / statement": party; secretariat prepares; overseer reads. */
 const agreementTable: readonly [string, Role | null, string, readonly string[]][] = [
   ['the payer’s delegate', 'DELEGATE', enterprise, [R, D, S]],
@@ -44,12 +61,19 @@ const agreementTable: readonly [string, Role | null, string, readonly string[]][
   ['nobody in particular', null, 'member', []],
 ];
 
-test.each(agreementTable.flatMap(([who, role, organization, allowed]) => [R, D, S].map((action) => [who, action, allowed.includes(action), role, organization] as const)))(
-  '%s may %s an agreement: %s', (_, action, expected, role, organization) => {
-    expect(can(benefitPermissions(actorWith(role, organization)), action, 'Agreement', agreement)).toBe(expected);
-  });
+test.each(
+  agreementTable.flatMap(([who, role, organization, allowed]) =>
+    [R, D, S].map((action) => [who, action, allowed.includes(action), role, organization] as const),
+  ),
+)('%s may %s an agreement: %s', (_, action, expected, role, organization) => {
+  expect(can(benefitPermissions(actorWith(role, organization)), action, 'Agreement', agreement)).toBe(expected);
+});
 
-const I = 'inspect', N = 'name-payees', W = 'record', V = 'verify', X = 'issue';
+const I = 'inspect',
+  N = 'name-payees',
+  W = 'record',
+  V = 'verify',
+  X = 'issue';
 const statementTable: readonly [string, Role | null, string, readonly string[]][] = [
   ['the payer’s finance', 'FINANCE', enterprise, [R, I, N, W, X]],
   ['the payer’s task owner', 'TASK_OWNER', enterprise, [R, I, N, W]],
@@ -69,10 +93,13 @@ const statementTable: readonly [string, Role | null, string, readonly string[]][
   ['finance of a party that has left', 'FINANCE', left, []],
 ];
 
-test.each(statementTable.flatMap(([who, role, organization, allowed]) => [R, I, N, W, V, X].map((action) => [who, action, allowed.includes(action), role, organization] as const)))(
-  '%s may %s a statement: %s', (_, action, expected, role, organization) => {
-    expect(can(benefitPermissions(actorWith(role, organization)), action, 'Statement', statement)).toBe(expected);
-  });
+test.each(
+  statementTable.flatMap(([who, role, organization, allowed]) =>
+    [R, I, N, W, V, X].map((action) => [who, action, allowed.includes(action), role, organization] as const),
+  ),
+)('%s may %s a statement: %s', (_, action, expected, role, organization) => {
+  expect(can(benefitPermissions(actorWith(role, organization)), action, 'Statement', statement)).toBe(expected);
+});
 
 const paymentTable: readonly [string, Role, string, readonly string[]][] = [
   ['the payer’s finance', 'FINANCE', enterprise, ['read', 'record']],
@@ -85,15 +112,24 @@ const paymentTable: readonly [string, Role, string, readonly string[]][] = [
   ['finance of another consortium', 'FINANCE', stranger, []],
 ];
 
-test.each(paymentTable.flatMap(([who, role, organization, allowed]) => ['read', 'record', 'receive'].map((action) => [who, action, allowed.includes(action), role, organization] as const)))(
-  '%s may %s a payment: %s', (_, action, expected, role, organization) => {
-    expect(can(benefitPermissions(actorWith(role, organization)), action, 'Payment', payment)).toBe(expected);
-  });
+test.each(
+  paymentTable.flatMap(([who, role, organization, allowed]) =>
+    ['read', 'record', 'receive'].map((action) => [who, action, allowed.includes(action), role, organization] as const),
+  ),
+)('%s may %s a payment: %s', (_, action, expected, role, organization) => {
+  expect(can(benefitPermissions(actorWith(role, organization)), action, 'Payment', payment)).toBe(expected);
+});
 
 test.each([
-  ['read', 'Agreement', agreement, true], ['sign', 'Agreement', agreement, false], ['draft', 'Agreement', agreement, false],
-  ['read', 'Statement', statement, true], ['inspect', 'Statement', statement, false], ['name-payees', 'Statement', statement, false], ['issue', 'Statement', statement, false],
-  ['read', 'Payment', payment, true], ['receive', 'Payment', payment, false],
+  ['read', 'Agreement', agreement, true],
+  ['sign', 'Agreement', agreement, false],
+  ['draft', 'Agreement', agreement, false],
+  ['read', 'Statement', statement, true],
+  ['inspect', 'Statement', statement, false],
+  ['name-payees', 'Statement', statement, false],
+  ['issue', 'Statement', statement, false],
+  ['read', 'Payment', payment, true],
+  ['receive', 'Payment', payment, false],
 ])('an overseer may %s %s: %4$s', (action, subject, object, expected) => {
   const overseer = actorWith('OVERSEER', 'authority', { oversees: [C], memberships: [] });
   expect(can(benefitPermissions(overseer), action, subject, object)).toBe(expected);

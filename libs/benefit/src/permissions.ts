@@ -13,7 +13,9 @@ function standings(actor: Actor, ...roles: readonly Role[]): readonly { readonly
 }
 
 const each = (actor: Actor, roles: readonly Role[], field: string, action: string, subject: string): readonly Rule[] =>
-  standings(actor, ...roles).map(({ organizationId, consortia }) => allow(action, subject, { consortiumId: { $in: consortia }, [field]: organizationId }));
+  standings(actor, ...roles).map(({ organizationId, consortia }) =>
+    allow(action, subject, { consortiumId: { $in: consortia }, [field]: organizationId }),
+  );
 
 /**
  * Agreements and statements are their parties' (domain.md §2.4: party); the secretariat prepares and reads, an overseer reads totals.

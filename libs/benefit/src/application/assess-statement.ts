@@ -21,14 +21,31 @@ export function assessStatement(statement: StatementRecord, evidence: Evidence):
   const standing = standingTasks(evidence.lines);
   const { agreement, parties } = statement;
   const stated = (isReceipt: boolean): readonly Stated[] =>
-    entries.filter((entry) => (entry.kind === 'RECEIPT') === isReceipt).map(({ amountFen, status }) => ({ amountFen, verified: status === 'VERIFIED' }));
-  const inputs = statementInputs({ statementId: statement.id, agreementHash: agreement.hash, formula: agreement.formula, vatPercent: agreement.vatPercent, taskIds: standing, entries, pays, parties });
+    entries
+      .filter((entry) => (entry.kind === 'RECEIPT') === isReceipt)
+      .map(({ amountFen, status }) => ({ amountFen, verified: status === 'VERIFIED' }));
+  const inputs = statementInputs({
+    statementId: statement.id,
+    agreementHash: agreement.hash,
+    formula: agreement.formula,
+    vatPercent: agreement.vatPercent,
+    taskIds: standing,
+    entries,
+    pays,
+    parties,
+  });
   return {
     workings: workings({
-      vatPercent: agreement.vatPercent, receipts: stated(true), costs: stated(false),
+      vatPercent: agreement.vatPercent,
+      receipts: stated(true),
+      costs: stated(false),
       pays: pays.map(({ amountFen, status }) => ({ amountFen, verified: status === 'CONFIRMED' })),
-      contestedSeats: contestedSeats(evidence.pays).length, sharesMillionths: parties.map((party) => party.shareMillionths),
+      contestedSeats: contestedSeats(evidence.pays).length,
+      sharesMillionths: parties.map((party) => party.shareMillionths),
     }),
-    standing, receipts: stated(true).length, inputs, inputsHash: contentHash(inputs),
+    standing,
+    receipts: stated(true).length,
+    inputs,
+    inputsHash: contentHash(inputs),
   };
 }

@@ -31,9 +31,24 @@ export class DecideEntry {
       const entry = await this.entries.lock(statement, entryId);
       if (!entry) throw missing();
       const independent = await this.organizations.independent(statement.payerId, statement.schoolId);
-      const { status } = insist(decideEntry(entry.status, verdict, { statement: statement.status, recordedBy: entry.recordedBy, verifiedBy: actor.personId, independent }), benefitRefusals);
-      const version = await this.entries.decide(statement, entry, { status, by: actor.personId, at: this.clock.now(), reason: verdict === 'RETURNED' ? (reason ?? '') : null });
-      await appendEntryEvent(this.log, { actor, statement, speaksFor: statement.schoolId, entry, version, verb: verdict === 'VERIFIED' ? 'verified' : 'returned' });
+      const { status } = insist(
+        decideEntry(entry.status, verdict, { statement: statement.status, recordedBy: entry.recordedBy, verifiedBy: actor.personId, independent }),
+        benefitRefusals,
+      );
+      const version = await this.entries.decide(statement, entry, {
+        status,
+        by: actor.personId,
+        at: this.clock.now(),
+        reason: verdict === 'RETURNED' ? (reason ?? '') : null,
+      });
+      await appendEntryEvent(this.log, {
+        actor,
+        statement,
+        speaksFor: statement.schoolId,
+        entry,
+        version,
+        verb: verdict === 'VERIFIED' ? 'verified' : 'returned',
+      });
       return { id: statementId, version: statement.version };
     });
   }

@@ -22,7 +22,10 @@ export class DecideOwnPay {
       const statement = await this.statements.lock(own.statementId, 'share');
       const pay = statement && (await this.pays.lock(statement, payId));
       if (!statement || !pay) throw missing();
-      const { status } = insist(decidePayee(pay.status, verdict, { statement: statement.status, recordedBy: pay.recordedBy, by: actor.personId }), benefitRefusals);
+      const { status } = insist(
+        decidePayee(pay.status, verdict, { statement: statement.status, recordedBy: pay.recordedBy, by: actor.personId }),
+        benefitRefusals,
+      );
       const version = await this.pays.decide(statement, pay, status, this.clock.now());
       await appendPayEvent(this.log, { actor, statement, pay, version, verb: verdict === 'CONFIRMED' ? 'confirmed' : 'contested' });
       return { id: payId, version };

@@ -27,8 +27,13 @@ export class DraftAgreement {
       await this.agreements.add({ ...proposal, id, consortiumId, number, draftedBy: actor.personId, draftedAt: this.clock.now() });
       const { payerId, schoolId } = proposal.terms;
       await this.log.append({
-        stream: id, version: 1, owner: { kind: 'consortium', id: consortiumId }, type: 'agreement.drafted', actor,
-        data: { agreementId: id, payerId, schoolId, hash: proposal.hash }, topics: [`consortium:${consortiumId}`],
+        stream: id,
+        version: 1,
+        owner: { kind: 'consortium', id: consortiumId },
+        type: 'agreement.drafted',
+        actor,
+        data: { agreementId: id, payerId, schoolId, hash: proposal.hash },
+        topics: [`consortium:${consortiumId}`],
       });
       return { id, version: 1 };
     });

@@ -31,12 +31,33 @@ export class EnterLines {
   }
 
   private async into(statement: OpenStatement, kind: LineKind, lines: readonly LineToEnter[]): Promise<void> {
-    const version = await this.lines.enter(statement, lines.map((line) => ({ ...line, id: this.ids.next(), kind })), this.clock.now());
-    await this.append(statement, version, 'statement.line-added', { statementId: statement.id, kind, taskIds: lines.map((line) => line.task.taskId) });
+    const version = await this.lines.enter(
+      statement,
+      lines.map((line) => ({ ...line, id: this.ids.next(), kind })),
+      this.clock.now(),
+    );
+    await this.append(statement, version, 'statement.line-added', {
+      statementId: statement.id,
+      kind,
+      taskIds: lines.map((line) => line.task.taskId),
+    });
   }
 
-  private async append(statement: OpenStatement, version: number, type: string, data: { readonly [field: string]: string | readonly string[] }): Promise<void> {
+  private async append(
+    statement: OpenStatement,
+    version: number,
+    type: string,
+    data: { readonly [field: string]: string | readonly string[] },
+  ): Promise<void> {
     const { id, consortiumId } = statement;
-    await this.log.append({ stream: id, version, owner: { kind: 'consortium', id: consortiumId }, type, actor: null, data, topics: [`consortium:${consortiumId}`] });
+    await this.log.append({
+      stream: id,
+      version,
+      owner: { kind: 'consortium', id: consortiumId },
+      type,
+      actor: null,
+      data,
+      topics: [`consortium:${consortiumId}`],
+    });
   }
 }

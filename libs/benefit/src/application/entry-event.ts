@@ -15,6 +15,12 @@ export interface EntryEvent {
 /** A receipt and a cost have events of their own names: what came in, and what it cost. */
 export const appendEntryEvent = (log: EventLog, { actor, statement, speaksFor, entry, version, verb }: EntryEvent): Promise<LoggedEvent> =>
   log.append({
-    stream: entry.id, version, owner: { kind: 'consortium', id: statement.consortiumId }, type: `${entry.kind === 'RECEIPT' ? 'receipt' : 'cost'}.${verb}`, actor, speaksFor,
-    data: { statementId: statement.id, entryId: entry.id, kind: entry.kind, amountFen: String(entry.amountFen) }, topics: [`consortium:${statement.consortiumId}`],
+    stream: entry.id,
+    version,
+    owner: { kind: 'consortium', id: statement.consortiumId },
+    type: `${entry.kind === 'RECEIPT' ? 'receipt' : 'cost'}.${verb}`,
+    actor,
+    speaksFor,
+    data: { statementId: statement.id, entryId: entry.id, kind: entry.kind, amountFen: String(entry.amountFen) },
+    topics: [`consortium:${statement.consortiumId}`],
   });

@@ -9,7 +9,10 @@ export class FindPayee {
     private readonly tasks: TaskDirectory,
   ) {}
 
-  async run(statement: StatementKey, at: { readonly taskId: string; readonly seatId: string }): Promise<{ readonly standing: readonly string[]; readonly seat: SeatFacts | null }> {
+  async run(
+    statement: StatementKey,
+    at: { readonly taskId: string; readonly seatId: string },
+  ): Promise<{ readonly standing: readonly string[]; readonly seat: SeatFacts | null }> {
     const standing = standingTasks((await this.statements.evidence(statement)).lines);
     const seats = standing.includes(at.taskId) ? await this.tasks.seats(at.taskId) : [];
     return { standing, seat: seats.find((seat) => seat.seatId === at.seatId) ?? null };

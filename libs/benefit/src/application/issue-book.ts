@@ -21,12 +21,26 @@ export class IssueBook {
     const due = paymentsDue(shares, statement.payerId);
     const version = await this.statements.issue(statement, { figures: workings, inputs, inputsHash, issuedBy: actor.personId, issuedAt: at });
     await this.statements.addShares(statement, shares);
-    await this.payments.addDue(statement, due.map(({ position, organizationId, amountFen }) => ({ position, payeeId: organizationId, amountFen })));
+    await this.payments.addDue(
+      statement,
+      due.map(({ position, organizationId, amountFen }) => ({ position, payeeId: organizationId, amountFen })),
+    );
     await this.statements.addPostings(statement, this.ids.next(), postingsOfIssue(workings, split), at);
     const dueFen = due.reduce((sum, share) => sum + share.amountFen, 0n);
     await this.log.append({
-      stream: statement.id, version, owner: { kind: 'consortium', id: statement.consortiumId }, type: 'statement.issued', actor, speaksFor: statement.payerId,
-      data: { statementId: statement.id, poolFen: String(workings.poolFen), dueFen: String(dueFen), inputsHash, formulaHash: statement.agreement.formula.hash },
+      stream: statement.id,
+      version,
+      owner: { kind: 'consortium', id: statement.consortiumId },
+      type: 'statement.issued',
+      actor,
+      speaksFor: statement.payerId,
+      data: {
+        statementId: statement.id,
+        poolFen: String(workings.poolFen),
+        dueFen: String(dueFen),
+        inputsHash,
+        formulaHash: statement.agreement.formula.hash,
+      },
       topics: [`consortium:${statement.consortiumId}`],
     });
     return version;

@@ -10,13 +10,22 @@ export class LoadPaymentFor {
     private readonly gate: Gate,
   ) {}
 
-  async locked(actor: Actor, paymentId: string, action: 'record' | 'receive'): Promise<{ readonly statement: StatementRecord; readonly payment: PaymentRecord }> {
+  async locked(
+    actor: Actor,
+    paymentId: string,
+    action: 'record' | 'receive',
+  ): Promise<{ readonly statement: StatementRecord; readonly payment: PaymentRecord }> {
     const statementId = await this.payments.statementOf(paymentId);
     await this.require(actor, paymentId, action, statementId && (await this.statements.find(statementId)));
     return this.require(actor, paymentId, action, statementId && (await this.statements.lock(statementId, 'update')));
   }
 
-  private async require(actor: Actor, paymentId: string, action: string, statement: StatementRecord | '' | null): Promise<{ readonly statement: StatementRecord; readonly payment: PaymentRecord }> {
+  private async require(
+    actor: Actor,
+    paymentId: string,
+    action: string,
+    statement: StatementRecord | '' | null,
+  ): Promise<{ readonly statement: StatementRecord; readonly payment: PaymentRecord }> {
     const payment = statement ? (await this.payments.ofStatement(statement)).find((candidate) => candidate.id === paymentId) : undefined;
     await this.gate.require(actor, action, 'Payment', statement && payment ? { ...statement, id: paymentId, payeeId: payment.payeeId } : null);
     if (!statement || !payment) throw missing();

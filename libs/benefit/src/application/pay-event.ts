@@ -14,6 +14,12 @@ export interface PayEvent {
 /** Tells the consortium that a seat's pay changed, and the student; never how much. */
 export const appendPayEvent = (log: EventLog, { actor, statement, speaksFor, pay, version, verb }: PayEvent): Promise<LoggedEvent> =>
   log.append({
-    stream: pay.id, version, owner: { kind: 'consortium', id: statement.consortiumId }, type: `pay.${verb}`, actor, ...(speaksFor ? { speaksFor } : {}),
-    data: { statementId: statement.id, payId: pay.id, taskId: pay.taskId, seatId: pay.seatId }, topics: [`consortium:${statement.consortiumId}`, `person:${pay.personId}`],
+    stream: pay.id,
+    version,
+    owner: { kind: 'consortium', id: statement.consortiumId },
+    type: `pay.${verb}`,
+    actor,
+    ...(speaksFor ? { speaksFor } : {}),
+    data: { statementId: statement.id, payId: pay.id, taskId: pay.taskId, seatId: pay.seatId },
+    topics: [`consortium:${statement.consortiumId}`, `person:${pay.personId}`],
   });

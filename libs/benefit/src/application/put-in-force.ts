@@ -19,8 +19,13 @@ export class PutInForce {
     await this.pairs.setAgreement(agreement, agreement.id);
     const { id, consortiumId, payerId, schoolId, hash } = agreement;
     await this.log.append({
-      stream: id, version, owner: { kind: 'consortium', id: consortiumId }, type: 'agreement.in-force', actor,
-      data: { agreementId: id, consortiumId, payerId, schoolId, hash }, topics: [`consortium:${consortiumId}`],
+      stream: id,
+      version,
+      owner: { kind: 'consortium', id: consortiumId },
+      type: 'agreement.in-force',
+      actor,
+      data: { agreementId: id, consortiumId, payerId, schoolId, hash },
+      topics: [`consortium:${consortiumId}`],
     });
     return version;
   }
@@ -30,8 +35,13 @@ export class PutInForce {
     if (!former) return;
     const version = await this.agreements.setStatus(former, former.version, 'SUPERSEDED');
     await this.log.append({
-      stream: formerId, version, owner: { kind: 'consortium', id: by.consortiumId }, type: 'agreement.superseded', actor,
-      data: { agreementId: formerId, byAgreementId: by.id }, topics: [`consortium:${by.consortiumId}`],
+      stream: formerId,
+      version,
+      owner: { kind: 'consortium', id: by.consortiumId },
+      type: 'agreement.superseded',
+      actor,
+      data: { agreementId: formerId, byAgreementId: by.id },
+      topics: [`consortium:${by.consortiumId}`],
     });
   }
 }

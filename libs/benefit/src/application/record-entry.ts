@@ -36,7 +36,14 @@ export class RecordEntry {
       const id = this.ids.next();
       await this.entries.add(statement, { id, kind, amountFen, onDate, note, fileId, by: actor.personId, at: this.clock.now() });
       await this.documents.attach(actor, fileId, { id, consortiumId: statement.consortiumId });
-      await appendEntryEvent(this.log, { actor, statement, speaksFor: statement.payerId, entry: { id, kind, amountFen }, version: 1, verb: 'recorded' });
+      await appendEntryEvent(this.log, {
+        actor,
+        statement,
+        speaksFor: statement.payerId,
+        entry: { id, kind, amountFen },
+        version: 1,
+        verb: 'recorded',
+      });
       return { id: statementId, version: statement.version };
     });
   }

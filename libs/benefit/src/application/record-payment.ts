@@ -27,7 +27,14 @@ export class RecordPayment {
       const { statement, payment } = await this.load.locked(actor, paymentId, 'record');
       const { corrects } = insist(recordPayment(payment.status, { paidOn, today: businessDate(this.clock.now()) }), benefitRefusals);
       const version = await this.payments.record(statement, payment, { reference, paidOn, by: actor.personId, at: this.clock.now() });
-      await appendPaymentEvent(this.log, { actor, statement, speaksFor: statement.payerId, payment, version, type: corrects ? 'payment.corrected' : 'payment.recorded' });
+      await appendPaymentEvent(this.log, {
+        actor,
+        statement,
+        speaksFor: statement.payerId,
+        payment,
+        version,
+        type: corrects ? 'payment.corrected' : 'payment.recorded',
+      });
       return { id: statement.id, version: statement.version };
     });
   }

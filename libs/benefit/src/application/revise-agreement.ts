@@ -28,8 +28,13 @@ export class ReviseAgreement {
       if (!this.gate.allows(actor, 'draft', 'Agreement', revised)) insist(refuse('benefit.drafter-not-party'), benefitRefusals);
       const version = await this.agreements.revise(agreement, agreement.version, proposal);
       await this.log.append({
-        stream: id, version, owner: { kind: 'consortium', id: agreement.consortiumId }, type: 'agreement.revised', actor,
-        data: { agreementId: id, hash: proposal.hash }, topics: [`consortium:${agreement.consortiumId}`],
+        stream: id,
+        version,
+        owner: { kind: 'consortium', id: agreement.consortiumId },
+        type: 'agreement.revised',
+        actor,
+        data: { agreementId: id, hash: proposal.hash },
+        topics: [`consortium:${agreement.consortiumId}`],
       });
       return { id, version };
     });

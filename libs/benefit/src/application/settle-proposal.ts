@@ -22,7 +22,10 @@ export class SettleProposal {
   ) {}
 
   /** The keeper and formula an agreement of this consortium would have. */
-  async choices(actor: Actor, consortiumId: string): Promise<{ readonly keeperId: string | null; readonly formula: FormulaReference; readonly secretariatId: string }> {
+  async choices(
+    actor: Actor,
+    consortiumId: string,
+  ): Promise<{ readonly keeperId: string | null; readonly formula: FormulaReference; readonly secretariatId: string }> {
     if (!consortiaOf(actor).includes(consortiumId)) throw missing();
     const { commonFundKeeperId, formulaHash, secretariatId } = await this.consortia.requireActive(consortiumId);
     const formula = insist((await this.formulas.chosen(formulaHash)) ?? refuse('benefit.formula-not-published'), benefitRefusals);
@@ -37,12 +40,20 @@ export class SettleProposal {
   }
 
   private async facts(consortiumId: string, proposed: ProposedTerms, keeperId: string | null): Promise<TermsFacts> {
-    const named = [proposed.payerId, proposed.schoolId, ...proposed.parties.flatMap((party) => party.organizationId ?? []), ...(keeperId ? [keeperId] : [])];
+    const named = [
+      proposed.payerId,
+      proposed.schoolId,
+      ...proposed.parties.flatMap((party) => party.organizationId ?? []),
+      ...(keeperId ? [keeperId] : []),
+    ];
     const ids = [...new Set(named)];
     const known = await this.organizations.find(ids);
     const active = await Promise.all(ids.map((id) => this.consortia.isActiveMember(consortiumId, id)));
     const apart = await Promise.all(ids.map((id) => (id === proposed.payerId ? true : this.organizations.independent(proposed.payerId, id))));
-    const members = ids.flatMap((id, i) => { const facts = known.get(id); return active[i] && facts ? [[id, facts.kind] as const] : []; });
+    const members = ids.flatMap((id, i) => {
+      const facts = known.get(id);
+      return active[i] && facts ? [[id, facts.kind] as const] : [];
+    });
     return { members: new Map(members), keeperId, tiedToPayer: new Set(ids.filter((_, i) => !apart[i])) };
   }
 }

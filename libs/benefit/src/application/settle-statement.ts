@@ -20,8 +20,13 @@ export class SettleStatement {
     const settled = await this.statements.settle(statement, version, this.clock.now());
     const taskIds = standingTasks((await this.statements.evidence(statement)).lines);
     await this.log.append({
-      stream: statement.id, version: settled, owner: { kind: 'consortium', id: statement.consortiumId }, type: 'statement.settled', actor,
-      data: { statementId: statement.id, taskIds }, topics: [`consortium:${statement.consortiumId}`],
+      stream: statement.id,
+      version: settled,
+      owner: { kind: 'consortium', id: statement.consortiumId },
+      type: 'statement.settled',
+      actor,
+      data: { statementId: statement.id, taskIds },
+      topics: [`consortium:${statement.consortiumId}`],
     });
     return settled;
   }

@@ -31,8 +31,14 @@ export class SignAgreement {
       const { complete } = insist(signAgreement(agreement, { organizationId, hash }), benefitRefusals);
       const version = await this.agreements.sign(agreement, { organizationId, signedBy: actor.personId, signedAt: this.clock.now() });
       await this.log.append({
-        stream: id, version, owner: { kind: 'consortium', id: agreement.consortiumId }, type: 'agreement.signed', actor, speaksFor: organizationId,
-        data: { agreementId: id, organizationId, hash }, topics: [`consortium:${agreement.consortiumId}`],
+        stream: id,
+        version,
+        owner: { kind: 'consortium', id: agreement.consortiumId },
+        type: 'agreement.signed',
+        actor,
+        speaksFor: organizationId,
+        data: { agreementId: id, organizationId, hash },
+        topics: [`consortium:${agreement.consortiumId}`],
       });
       return { id, version: complete ? await this.force.run(actor, { ...agreement, version }) : version };
     });

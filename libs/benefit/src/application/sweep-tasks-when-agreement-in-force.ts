@@ -20,7 +20,15 @@ export class SweepTasksWhenAgreementInForce {
     const { agreementId, consortiumId, payerId, schoolId } = event.data as unknown as InForce;
     const waiting = await this.tasks.waiting({ consortiumId, payerId, schoolId });
     if (waiting.length === 0) return;
-    const statementId = await this.lines.intoMonth(agreementId, 'ACCEPTED', waiting.map((task) => ({ task, sourceEventId: task.acceptedEventId })));
-    await this.tasks.entered(consortiumId, waiting.map((task) => task.taskId), statementId);
+    const statementId = await this.lines.intoMonth(
+      agreementId,
+      'ACCEPTED',
+      waiting.map((task) => ({ task, sourceEventId: task.acceptedEventId })),
+    );
+    await this.tasks.entered(
+      consortiumId,
+      waiting.map((task) => task.taskId),
+      statementId,
+    );
   }
 }

@@ -21,8 +21,13 @@ export class WithdrawAgreement {
       if (seen !== undefined && seen !== agreement.version) throw stale(agreement.version);
       const version = await this.agreements.setStatus(agreement, agreement.version, status);
       await this.log.append({
-        stream: id, version, owner: { kind: 'consortium', id: agreement.consortiumId }, type: 'agreement.withdrawn', actor,
-        data: { agreementId: id }, topics: [`consortium:${agreement.consortiumId}`],
+        stream: id,
+        version,
+        owner: { kind: 'consortium', id: agreement.consortiumId },
+        type: 'agreement.withdrawn',
+        actor,
+        data: { agreementId: id },
+        topics: [`consortium:${agreement.consortiumId}`],
       });
       return { id, version };
     });

@@ -31,13 +31,25 @@ export const refusalToRecord = (statement: StatementState): Refusal<BenefitRefus
   statement === 'OPEN' ? null : refuse('benefit.statement-not-open');
 
 /** Why an amount on a date is no fact, or null: money moved already, and more than nothing of it. Business dates. */
-export function refusalToFigure({ amountFen, onDate, today }: { readonly amountFen: bigint; readonly onDate: string; readonly today: string }): Refusal<BenefitRefusal> | null {
+export function refusalToFigure({
+  amountFen,
+  onDate,
+  today,
+}: {
+  readonly amountFen: bigint;
+  readonly onDate: string;
+  readonly today: string;
+}): Refusal<BenefitRefusal> | null {
   if (amountFen <= 0n) return refuse('benefit.amount-zero');
   return onDate > today ? refuse('benefit.date-ahead', { date: onDate }) : null;
 }
 
 /** The school's word on a receipt or cost: verified, it makes the pool a little more solid; returned, it must be recorded anew. */
-export function decideEntry(entry: EntryState, verdict: 'VERIFIED' | 'RETURNED', facts: VerifierFacts): { readonly status: EntryState } | Refusal<BenefitRefusal> {
+export function decideEntry(
+  entry: EntryState,
+  verdict: 'VERIFIED' | 'RETURNED',
+  facts: VerifierFacts,
+): { readonly status: EntryState } | Refusal<BenefitRefusal> {
   const closed = refusalToRecord(facts.statement);
   if (closed) return closed;
   if (facts.recordedBy === facts.verifiedBy) return refuse('benefit.own-record');

@@ -19,7 +19,11 @@ describe('a receipt or cost', () => {
   });
 });
 
-test.each([[1n, '2026-11-24', null], [0n, '2026-11-24', 'benefit.amount-zero'], [1n, '2026-11-25', 'benefit.date-ahead']])('%s fen on %s is recorded: %s', (amountFen, onDate, code) => {
+test.each([
+  [1n, '2026-11-24', null],
+  [0n, '2026-11-24', 'benefit.amount-zero'],
+  [1n, '2026-11-25', 'benefit.date-ahead'],
+])('%s fen on %s is recorded: %s', (amountFen, onDate, code) => {
   expect(refusalToFigure({ amountFen, onDate, today: '2026-11-24' })?.refusal ?? null).toBe(code);
 });
 
@@ -29,11 +33,15 @@ describe('a student’s pay', () => {
   test('goes to the seat’s student', () => {
     expect(decidePay(record, facts)).toEqual({ personId: 'student' });
   });
-  test.each([['2026-10-01', '2026-10-31', null], ['2026-10-01', '2026-11-01', 'benefit.pay-cycle'], ['2026-11-02', '2026-11-01', 'benefit.period-backwards'], ['2026-11-01', '2026-11-01', null]])(
-    'from %s to %s: %s', (fromOn, toOn, code) => {
-      const answer = decidePay({ ...record, fromOn, toOn }, facts);
-      expect('refusal' in answer ? answer.refusal : null).toBe(code);
-    });
+  test.each([
+    ['2026-10-01', '2026-10-31', null],
+    ['2026-10-01', '2026-11-01', 'benefit.pay-cycle'],
+    ['2026-11-02', '2026-11-01', 'benefit.period-backwards'],
+    ['2026-11-01', '2026-11-01', null],
+  ])('from %s to %s: %s', (fromOn, toOn, code) => {
+    const answer = decidePay({ ...record, fromOn, toOn }, facts);
+    expect('refusal' in answer ? answer.refusal : null).toBe(code);
+  });
   test.each<[string, Partial<PayFacts>, string]>([
     ['an empty seat', { payee: null }, 'benefit.seat-empty'],
     ['a student who cannot confirm', { payee: { personId: null } }, 'benefit.payee-without-account'],
@@ -54,8 +62,18 @@ describe('a student’s pay', () => {
     expect(decidePayee('RECORDED', 'CONFIRMED', { ...word, statement: 'ISSUED' })).toMatchObject({ refusal: 'benefit.statement-not-open' });
   });
   test('a contested one stays open until a later one of the seat replaces it', () => {
-    expect(contestedSeats([{ seatId: 'a', status: 'CONTESTED' }, { seatId: 'b', status: 'CONFIRMED' }])).toEqual(['a']);
-    expect(contestedSeats([{ seatId: 'a', status: 'CONTESTED' }, { seatId: 'a', status: 'RECORDED' }])).toEqual([]);
+    expect(
+      contestedSeats([
+        { seatId: 'a', status: 'CONTESTED' },
+        { seatId: 'b', status: 'CONFIRMED' },
+      ]),
+    ).toEqual(['a']);
+    expect(
+      contestedSeats([
+        { seatId: 'a', status: 'CONTESTED' },
+        { seatId: 'a', status: 'RECORDED' },
+      ]),
+    ).toEqual([]);
   });
 });
 

@@ -49,7 +49,11 @@ export function decidePay(record: PayRecord, facts: PayFacts): { readonly person
 }
 
 /** The student's own word on the pay. */
-export function decidePayee(pay: PayState, verdict: 'CONFIRMED' | 'CONTESTED', facts: { readonly statement: StatementState; readonly recordedBy: string; readonly by: string }): { readonly status: PayState } | Refusal<BenefitRefusal> {
+export function decidePayee(
+  pay: PayState,
+  verdict: 'CONFIRMED' | 'CONTESTED',
+  facts: { readonly statement: StatementState; readonly recordedBy: string; readonly by: string },
+): { readonly status: PayState } | Refusal<BenefitRefusal> {
   const closed = refusalToRecord(facts.statement);
   if (closed) return closed;
   if (facts.recordedBy === facts.by) return refuse('benefit.own-record');

@@ -12,7 +12,10 @@ export const paymentTransitions = {
 } as const satisfies Transitions<PaymentState>;
 
 /** The payer says it has paid: a claim, with the bank's reference. A second record replaces the first. */
-export function recordPayment(payment: PaymentState, on: { readonly paidOn: string; readonly today: string }): { readonly status: 'RECORDED'; readonly corrects: boolean } | Refusal<BenefitRefusal> {
+export function recordPayment(
+  payment: PaymentState,
+  on: { readonly paidOn: string; readonly today: string },
+): { readonly status: 'RECORDED'; readonly corrects: boolean } | Refusal<BenefitRefusal> {
   if (payment === 'RECEIVED') return refuse('benefit.payment-received');
   if (on.paidOn > on.today) return refuse('benefit.date-ahead', { date: on.paidOn });
   return { status: 'RECORDED', corrects: payment === 'RECORDED' };
@@ -37,5 +40,7 @@ export function receivePayment(payment: PaymentState, facts: ReceiverFacts): { r
 export const isSettled = (payments: readonly PaymentState[]): boolean => payments.every((status) => status === 'RECEIVED');
 
 /** What the payer owes the others: every part but its own and the empty ones. A fund kept by the payer is refused when the terms are settled. */
-export const paymentsDue = <Share extends { readonly organizationId: string; readonly amountFen: bigint }>(shares: readonly Share[], payerId: string): readonly Share[] =>
-  shares.filter((share) => share.organizationId !== payerId && share.amountFen > 0n);
+export const paymentsDue = <Share extends { readonly organizationId: string; readonly amountFen: bigint }>(
+  shares: readonly Share[],
+  payerId: string,
+): readonly Share[] => shares.filter((share) => share.organizationId !== payerId && share.amountFen > 0n);

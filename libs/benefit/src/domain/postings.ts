@@ -24,7 +24,10 @@ export const postingsOfIssue = (workings: Workings, split: readonly bigint[]): r
 
 /** A received payment takes a party's claim away, and the cash with it. */
 export const postingsOfPayment = (position: number, amountFen: bigint): readonly Posting[] =>
-  balanced([{ account: 'SHARE', position, amountFen }, { account: 'CASH', position: null, amountFen: -amountFen }]);
+  balanced([
+    { account: 'SHARE', position, amountFen },
+    { account: 'CASH', position: null, amountFen: -amountFen },
+  ]);
 
 function balanced(postings: readonly Posting[]): readonly Posting[] {
   const sum = postings.reduce((total, posting) => total + posting.amountFen, 0n);

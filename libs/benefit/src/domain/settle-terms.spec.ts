@@ -2,10 +2,18 @@ import { isRefusal, type OrganizationKind } from '#libs/kernel';
 import type { ProposedParty, ProposedTerms } from './agreement.js';
 import { settleTerms, type TermsFacts } from './settle-terms.js';
 
-const huayue = 'enterprise', linjiang = 'school', association = 'body', branch = 'branch';
+const huayue = 'enterprise',
+  linjiang = 'school',
+  association = 'body',
+  branch = 'branch';
 
 const facts = (change: Partial<TermsFacts> = {}): TermsFacts => ({
-  members: new Map<string, OrganizationKind>([[huayue, 'ENTERPRISE'], [linjiang, 'SCHOOL'], [association, 'INDUSTRY_BODY'], [branch, 'ENTERPRISE']]),
+  members: new Map<string, OrganizationKind>([
+    [huayue, 'ENTERPRISE'],
+    [linjiang, 'SCHOOL'],
+    [association, 'INDUSTRY_BODY'],
+    [branch, 'ENTERPRISE'],
+  ]),
   keeperId: association,
   tiedToPayer: new Set([branch]),
   ...change,
@@ -15,8 +23,15 @@ const member = (organizationId: string, percent: string): ProposedParty => ({ ki
 const fund = (percent: string): ProposedParty => ({ kind: 'COMMON_FUND', percent });
 const parties = [member(huayue, '55'), member(linjiang, '30'), fund('10'), member(association, '5')];
 
-const terms = (change: Partial<ProposedTerms> = {}): ProposedTerms =>
-  ({ title: '主轴端盖加工收益分配', body: '第一条 …', payerId: huayue, schoolId: linjiang, vatPercent: 13, parties, ...change });
+const terms = (change: Partial<ProposedTerms> = {}): ProposedTerms => ({
+  title: '主轴端盖加工收益分配',
+  body: '第一条 …',
+  payerId: huayue,
+  schoolId: linjiang,
+  vatPercent: 13,
+  parties,
+  ...change,
+});
 
 test('the common fund is a party through the keeper the charter names, and the order stays', () => {
   expect(settleTerms(terms(), facts())).toMatchObject({
@@ -51,7 +66,12 @@ test.each<[string, Partial<ProposedTerms>, Partial<TermsFacts>, string]>([
   ['an enterprise as school', { schoolId: branch }, {}, 'benefit.school-not-school'],
   ['a payer that is no party', { parties: [member(linjiang, '95'), member(association, '5')] }, {}, 'benefit.pair-not-party'],
   ['a school that is no party', { parties: [member(huayue, '95'), member(association, '5')] }, {}, 'benefit.pair-not-party'],
-  ['a party in the payer’s control group', { parties: [member(huayue, '50'), member(linjiang, '30'), member(branch, '20')] }, {}, 'benefit.tied-to-payer'],
+  [
+    'a party in the payer’s control group',
+    { parties: [member(huayue, '50'), member(linjiang, '30'), member(branch, '20')] },
+    {},
+    'benefit.tied-to-payer',
+  ],
   ['a VAT rate nobody has', { vatPercent: 17 }, {}, 'benefit.vat-rate'],
 ])('%s is refused', (_, change, other, code) => {
   expect(settleTerms(terms(change), facts(other))).toMatchObject({ refusal: code });

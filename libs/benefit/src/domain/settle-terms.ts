@@ -38,7 +38,8 @@ function settleParties(proposed: readonly ProposedParty[], facts: TermsFacts): r
     const organizationId = party.kind === 'COMMON_FUND' ? facts.keeperId : party.organizationId;
     if (!organizationId) return refuse(party.kind === 'COMMON_FUND' ? 'benefit.no-fund-keeper' : 'benefit.party-missing', { position: index + 1 });
     if (!facts.members.has(organizationId)) return refuse('benefit.party-not-member', { position: index + 1 });
-    if (parties.some((other) => other.kind === party.kind && (party.kind === 'COMMON_FUND' || other.organizationId === organizationId))) return refuse('benefit.party-twice', { position: index + 1 });
+    if (parties.some((other) => other.kind === party.kind && (party.kind === 'COMMON_FUND' || other.organizationId === organizationId)))
+      return refuse('benefit.party-twice', { position: index + 1 });
     parties.push({ kind: party.kind, organizationId, shareMillionths });
   }
   const sum = parties.reduce((total, party) => total + party.shareMillionths, 0);
@@ -57,8 +58,9 @@ function refusalToPlaces(proposed: ProposedTerms, parties: readonly Party[]): Re
 }
 
 function refusalToTies(proposed: ProposedTerms, parties: readonly Party[], facts: TermsFacts): Refused | null {
-  const tied = parties.findIndex((party) =>
-    facts.tiedToPayer.has(party.organizationId) || (party.kind === 'COMMON_FUND' && party.organizationId === proposed.payerId));
+  const tied = parties.findIndex(
+    (party) => facts.tiedToPayer.has(party.organizationId) || (party.kind === 'COMMON_FUND' && party.organizationId === proposed.payerId),
+  );
   return tied < 0 ? null : refuse('benefit.tied-to-payer', { position: tied + 1 });
 }
 

@@ -22,7 +22,9 @@ export function millionthsOf(percent: string): number | null {
  * @example percentOf(333333) // '33.3333'
  */
 export function percentOf(millionths: number): string {
-  const decimals = String(millionths % 10_000).padStart(4, '0').replace(/0+$/, '');
+  const decimals = String(millionths % 10_000)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${Math.floor(millionths / 10_000)}${decimals && '.'}${decimals}`;
 }
 

@@ -9,8 +9,15 @@ const parties: readonly Party[] = [
   { kind: 'COMMON_FUND', organizationId: 'b', shareMillionths: 100_000 },
   { kind: 'MEMBER', organizationId: 'b', shareMillionths: 50_000 },
 ];
-const agreement = (change: Partial<SignableAgreement> = {}): SignableAgreement => ({ status: 'OPEN', hash: 'today', parties, signatures: [], ...change });
-const signed = (...organizations: readonly string[]): SignableAgreement['signatures'] => organizations.map((organizationId) => ({ organizationId, hash: 'today' }));
+const agreement = (change: Partial<SignableAgreement> = {}): SignableAgreement => ({
+  status: 'OPEN',
+  hash: 'today',
+  parties,
+  signatures: [],
+  ...change,
+});
+const signed = (...organizations: readonly string[]): SignableAgreement['signatures'] =>
+  organizations.map((organizationId) => ({ organizationId, hash: 'today' }));
 
 test('a keeper of the common fund that is a party as well signs once', () => {
   expect(signersOf(parties)).toEqual(['e', 's', 'b']);
@@ -39,7 +46,12 @@ test.each<[string, Partial<SignableAgreement>, { organizationId: string; hash: s
   expect(signAgreement(agreement(change), signature)).toMatchObject({ refusal: code });
 });
 
-test.each([['OPEN', true], ['IN_FORCE', false], ['SUPERSEDED', false], ['WITHDRAWN', false]] as const)('%s can be changed or withdrawn: %s', (status, open) => {
+test.each([
+  ['OPEN', true],
+  ['IN_FORCE', false],
+  ['SUPERSEDED', false],
+  ['WITHDRAWN', false],
+] as const)('%s can be changed or withdrawn: %s', (status, open) => {
   expect(refusalToRevise(status) === null).toBe(open);
   expect('refusal' in withdrawAgreement(status)).toBe(!open);
 });
@@ -49,10 +61,18 @@ test('what is signed holds every term, and a share written another way is the sa
   const formula = { code: 'FIXED_SHARE', version: 1, hash: 'f' };
   const text = agreementContent('c', terms, formula);
   expect(JSON.parse(text)).toEqual({
-    consortiumId: 'c', title: '分配', body: '第一条', payerId: 'e', schoolId: 's', vatPercent: 13, formula,
+    consortiumId: 'c',
+    title: '分配',
+    body: '第一条',
+    payerId: 'e',
+    schoolId: 's',
+    vatPercent: 13,
+    formula,
     parties: [
-      { kind: 'MEMBER', organizationId: 'e', percent: '55' }, { kind: 'MEMBER', organizationId: 's', percent: '30' },
-      { kind: 'COMMON_FUND', organizationId: 'b', percent: '10' }, { kind: 'MEMBER', organizationId: 'b', percent: '5' },
+      { kind: 'MEMBER', organizationId: 'e', percent: '55' },
+      { kind: 'MEMBER', organizationId: 's', percent: '30' },
+      { kind: 'COMMON_FUND', organizationId: 'b', percent: '10' },
+      { kind: 'MEMBER', organizationId: 'b', percent: '5' },
     ],
   });
   expect(agreementContent('c', { ...terms, vatPercent: 9 }, formula)).not.toBe(text);

@@ -9,7 +9,10 @@ export interface SignableAgreement {
   readonly signatures: readonly { readonly organizationId: string; readonly hash: string }[];
 }
 
-const coSignStatus = { OPEN: 'OPEN', IN_FORCE: 'CARRIED', SUPERSEDED: 'VOID', WITHDRAWN: 'VOID' } as const satisfies Record<AgreementState, CoSigned['status']>;
+const coSignStatus = { OPEN: 'OPEN', IN_FORCE: 'CARRIED', SUPERSEDED: 'VOID', WITHDRAWN: 'VOID' } as const satisfies Record<
+  AgreementState,
+  CoSigned['status']
+>;
 
 /** The organizations that must sign: a keeper of the common fund who is a party as well signs once for both. */
 export const signersOf = (parties: readonly Party[]): readonly string[] => [...new Set(parties.map((party) => party.organizationId))];
@@ -22,7 +25,13 @@ export const hasSigned = (agreement: SignableAgreement, organizationId: string):
  * One party's signature over the text it has read. The agreement is in force with the last one (domain.md §2.4: party).
  * @returns whether the agreement is complete now, or why the signature is refused
  */
-export function signAgreement(agreement: SignableAgreement, signature: { readonly organizationId: string; readonly hash: string }): { readonly complete: boolean } | Refusal<CoSignRefusal> {
+export function signAgreement(
+  agreement: SignableAgreement,
+  signature: { readonly organizationId: string; readonly hash: string },
+): { readonly complete: boolean } | Refusal<CoSignRefusal> {
   const signers = signersOf(agreement.parties).map((key) => ({ key, signedHash: hasSigned(agreement, key) ? agreement.hash : null }));
-  return decideSignature({ status: coSignStatus[agreement.status], hash: agreement.hash, signers }, { key: signature.organizationId, hash: signature.hash });
+  return decideSignature(
+    { status: coSignStatus[agreement.status], hash: agreement.hash, signers },
+    { key: signature.organizationId, hash: signature.hash },
+  );
 }

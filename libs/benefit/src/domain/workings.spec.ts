@@ -17,15 +17,24 @@ const exampleOne = (grossFen: bigint): WorkingsInput => ({
 
 test('example 1 to the fen', () => {
   expect(workings(exampleOne(12_860_001n))).toEqual({
-    grossFen: 12_860_001n, vatFen: 1_479_469n, netFen: 11_380_532n, costFen: 5_062_331n, payFen: 1_843_200n, poolFen: 4_475_001n,
+    grossFen: 12_860_001n,
+    vatFen: 1_479_469n,
+    netFen: 11_380_532n,
+    costFen: 5_062_331n,
+    payFen: 1_843_200n,
+    poolFen: 4_475_001n,
     split: [2_461_251n, 1_342_500n, 447_500n, 223_750n],
-    awaiting: { receipts: 0, costs: 0, pays: 0, contested: 0 }, solid: true,
+    awaiting: { receipts: 0, costs: 0, pays: 0, contested: 0 },
+    solid: true,
   });
 });
 
 test('one fen less received is one fen less in the pool, taken from one party only', () => {
   expect(workings(exampleOne(12_860_000n))).toMatchObject({
-    netFen: 11_380_531n, vatFen: 1_479_469n, poolFen: 4_475_000n, split: [2_461_250n, 1_342_500n, 447_500n, 223_750n],
+    netFen: 11_380_531n,
+    vatFen: 1_479_469n,
+    poolFen: 4_475_000n,
+    split: [2_461_250n, 1_342_500n, 447_500n, 223_750n],
   });
 });
 
@@ -52,9 +61,14 @@ test('nothing received is not solid', () => {
  * listed first when two are equally far.
  */
 const oracleNet = (gross: bigint, percent: bigint): bigint => {
-  const distance = (net: bigint): bigint => { const d = net * (100n + percent) - gross * 100n; return d < 0n ? -d : d; };
+  const distance = (net: bigint): bigint => {
+    const d = net * (100n + percent) - gross * 100n;
+    return d < 0n ? -d : d;
+  };
   const around = (gross * 100n) / (100n + percent);
-  return [around - 1n, around, around + 1n].reduce((best, net) => (distance(net) < distance(best) || (distance(net) === distance(best) && net > best) ? net : best));
+  return [around - 1n, around, around + 1n].reduce((best, net) =>
+    distance(net) < distance(best) || (distance(net) === distance(best) && net > best) ? net : best,
+  );
 };
 const oracleSplit = (pool: bigint, millionths: readonly number[]): readonly bigint[] => {
   const parts = millionths.map((share) => (pool * BigInt(share) - ((pool * BigInt(share)) % 1_000_000n)) / 1_000_000n);
@@ -67,21 +81,36 @@ const oracleSplit = (pool: bigint, millionths: readonly number[]): readonly bigi
 };
 
 const seed = 20261126;
-const shareSet = fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 0, maxLength: 9 })
+const shareSet = fc
+  .uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 0, maxLength: 9 })
   .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 1_000_000].flatMap((cut, i, all) => (i === 0 ? [] : [cut - (all[i - 1] ?? 0)])));
 const amount = fc.bigInt({ min: 1n, max: 10n ** 11n });
 
 test(`1,000 random receipts, costs, pays and share sets agree with the oracle to the fen (seed ${seed})`, () => {
-  fc.assert(fc.property(
-    fc.constantFrom(13, 9, 6, 3, 0), fc.array(amount, { minLength: 1, maxLength: 3 }), fc.array(amount, { maxLength: 4 }), fc.array(amount, { maxLength: 6 }), shareSet,
-    (vatPercent, receipts, costs, pays, sharesMillionths) => {
-      const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
-      const gross = sum(receipts) + sum(costs) * 2n + sum(pays) * 2n;
-      const result = workings({ vatPercent, receipts: verified(gross), costs: verified(...costs), pays: verified(...pays), contestedSeats: 0, sharesMillionths });
-      const pool = oracleNet(gross, BigInt(vatPercent)) - sum(costs) - sum(pays);
-      expect(result.poolFen).toBe(pool);
-      expect(result.split).toEqual(oracleSplit(pool, sharesMillionths));
-      expect(sum(result.split ?? [])).toBe(pool);
-    },
-  ), { seed, numRuns: 1000 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(13, 9, 6, 3, 0),
+      fc.array(amount, { minLength: 1, maxLength: 3 }),
+      fc.array(amount, { maxLength: 4 }),
+      fc.array(amount, { maxLength: 6 }),
+      shareSet,
+      (vatPercent, receipts, costs, pays, sharesMillionths) => {
+        const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((a, b) => a + b, 0n);
+        const gross = sum(receipts) + sum(costs) * 2n + sum(pays) * 2n;
+        const result = workings({
+          vatPercent,
+          receipts: verified(gross),
+          costs: verified(...costs),
+          pays: verified(...pays),
+          contestedSeats: 0,
+          sharesMillionths,
+        });
+        const pool = oracleNet(gross, BigInt(vatPercent)) - sum(costs) - sum(pays);
+        expect(result.poolFen).toBe(pool);
+        expect(result.split).toEqual(oracleSplit(pool, sharesMillionths));
+        expect(sum(result.split ?? [])).toBe(pool);
+      },
+    ),
+    { seed, numRuns: 1000 },
+  );
 });

@@ -42,15 +42,31 @@ export const AGREEMENTS = `
 export const agreementTable: SubjectTable = {
   columns: { consortiumId: { sql: 'a.consortium_id', type: 'uuid' }, secretariatId: { sql: 'c.secretariat_id', type: 'uuid' } },
   relations: {
-    parties: { from: 'agreement_party q', on: 'q.consortium_id = a.consortium_id AND q.agreement_id = a.id', columns: { organizationId: { sql: 'q.organization_id', type: 'uuid' } } },
+    parties: {
+      from: 'agreement_party q',
+      on: 'q.consortium_id = a.consortium_id AND q.agreement_id = a.id',
+      columns: { organizationId: { sql: 'q.organization_id', type: 'uuid' } },
+    },
   },
 };
 
 export const agreementOf = (row: AgreementRow): AgreementRecord => ({
-  id: row.id, consortiumId: row.consortium_id, version: row.version, number: row.number, title: row.title, body: row.body,
-  payerId: row.payer_id, schoolId: row.school_id, vatPercent: row.vat_percent, content: row.content, hash: row.hash, status: row.status,
+  id: row.id,
+  consortiumId: row.consortium_id,
+  version: row.version,
+  number: row.number,
+  title: row.title,
+  body: row.body,
+  payerId: row.payer_id,
+  schoolId: row.school_id,
+  vatPercent: row.vat_percent,
+  content: row.content,
+  hash: row.hash,
+  status: row.status,
   formula: { code: row.formula_code, version: row.formula_version, hash: row.formula_hash },
-  secretariatId: row.secretariat_id, parties: row.parties,
+  secretariatId: row.secretariat_id,
+  parties: row.parties,
   signatures: row.signatures.map((signature) => ({ ...signature, signedAt: new Date(signature.signedAt) })),
-  draftedAt: row.drafted_at, inForceAt: row.in_force_at,
+  draftedAt: row.drafted_at,
+  inForceAt: row.in_force_at,
 });

@@ -49,28 +49,65 @@ export class AgreementViews {
          ARRAY(SELECT DISTINCT p.organization_id FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id) AS signers,
          ARRAY(SELECT g.organization_id FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.hash = a.hash) AS signed
        FROM agreement a JOIN consortium c ON c.id = a.consortium_id
-       WHERE a.consortium_id = $1 AND ($2::uuid IS NULL OR a.id < $2) AND ${seen} ORDER BY a.id DESC LIMIT $3`, values);
+       WHERE a.consortium_id = $1 AND ($2::uuid IS NULL OR a.id < $2) AND ${seen} ORDER BY a.id DESC LIMIT $3`,
+      values,
+    );
     const names = await this.organizations.find([...new Set(rows.flatMap((row) => [row.payer_id, row.school_id]))]);
     const mine = organizationsWhere(actor, 'DELEGATE');
-    return page(rows, limit, (row) => [row.id], (row) => ({
-      id: row.id, version: row.version, number: row.number, title: row.title, status: row.status, vatPercent: row.vat_percent,
-      payer: nameOf(names, row.payer_id), school: nameOf(names, row.school_id), signed: row.signed.length, signers: row.signers.length,
-      toSign: row.status === 'OPEN' ? row.signers.filter((id) => mine.includes(id) && !row.signed.includes(id)) : [],
-    }));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => ({
+        id: row.id,
+        version: row.version,
+        number: row.number,
+        title: row.title,
+        status: row.status,
+        vatPercent: row.vat_percent,
+        payer: nameOf(names, row.payer_id),
+        school: nameOf(names, row.school_id),
+        signed: row.signed.length,
+        signers: row.signers.length,
+        toSign: row.status === 'OPEN' ? row.signers.filter((id) => mine.includes(id) && !row.signed.includes(id)) : [],
+      }),
+    );
   }
 
   async view(actor: Actor, id: string): Promise<AgreementView> {
     const agreement = await this.load.read(actor, id);
     const names = await this.organizations.find([...new Set([agreement.payerId, agreement.schoolId, ...signersOf(agreement.parties)])]);
-    const signers = consortiaOf(actor).includes(agreement.consortiumId) ? await this.people.names([...new Set(agreement.signatures.map((s) => s.signedBy))]) : null;
-    const split = allocate(EXAMPLE_FEN, agreement.parties.map((party) => fractionOf(party.shareMillionths)));
+    const signers = consortiaOf(actor).includes(agreement.consortiumId)
+      ? await this.people.names([...new Set(agreement.signatures.map((s) => s.signedBy))])
+      : null;
+    const split = allocate(
+      EXAMPLE_FEN,
+      agreement.parties.map((party) => fractionOf(party.shareMillionths)),
+    );
     const open = agreement.status === 'OPEN';
     const mine = organizationsWhere(actor, 'DELEGATE');
     return {
-      id, version: agreement.version, consortiumId: agreement.consortiumId, number: agreement.number, title: agreement.title, body: agreement.body, status: agreement.status,
-      payer: nameOf(names, agreement.payerId), school: nameOf(names, agreement.schoolId), vatPercent: agreement.vatPercent, formula: agreement.formula,
-      content: agreement.content, hash: agreement.hash, draftedAt: agreement.draftedAt.toISOString(), inForceAt: agreement.inForceAt?.toISOString() ?? null,
-      parties: agreement.parties.map((party, position) => ({ position, ...this.party(agreement, party, signers), organization: nameOf(names, party.organizationId), exampleFen: String(split[position] ?? 0n) })),
+      id,
+      version: agreement.version,
+      consortiumId: agreement.consortiumId,
+      number: agreement.number,
+      title: agreement.title,
+      body: agreement.body,
+      status: agreement.status,
+      payer: nameOf(names, agreement.payerId),
+      school: nameOf(names, agreement.schoolId),
+      vatPercent: agreement.vatPercent,
+      formula: agreement.formula,
+      content: agreement.content,
+      hash: agreement.hash,
+      draftedAt: agreement.draftedAt.toISOString(),
+      inForceAt: agreement.inForceAt?.toISOString() ?? null,
+      parties: agreement.parties.map((party, position) => ({
+        position,
+        ...this.party(agreement, party, signers),
+        organization: nameOf(names, party.organizationId),
+        exampleFen: String(split[position] ?? 0n),
+      })),
       toSign: open ? signersOf(agreement.parties).filter((organization) => mine.includes(organization) && !hasSigned(agreement, organization)) : [],
       may: open ? (['draft', 'sign'] as const).filter((action) => this.gate.allows(actor, action, 'Agreement', agreement)) : [],
     };
@@ -80,10 +117,18 @@ export class AgreementViews {
   async example(actor: Actor, consortiumId: string, proposed: ProposedTerms): Promise<ExampleView> {
     const { parties } = (await this.proposals.run(actor, consortiumId, proposed)).terms;
     const names = await this.organizations.find(signersOf(parties));
-    const split = allocate(EXAMPLE_FEN, parties.map((party) => fractionOf(party.shareMillionths)));
+    const split = allocate(
+      EXAMPLE_FEN,
+      parties.map((party) => fractionOf(party.shareMillionths)),
+    );
     return {
       poolFen: String(EXAMPLE_FEN),
-      parties: parties.map((party, position) => ({ position, organization: nameOf(names, party.organizationId), percent: percentOf(party.shareMillionths), amountFen: String(split[position] ?? 0n) })),
+      parties: parties.map((party, position) => ({
+        position,
+        organization: nameOf(names, party.organizationId),
+        percent: percentOf(party.shareMillionths),
+        amountFen: String(split[position] ?? 0n),
+      })),
     };
   }
 
@@ -93,7 +138,11 @@ export class AgreementViews {
     return { formula, commonFundKeeper: keeperId ? nameOf(names, keeperId) : null };
   }
 
-  private party(agreement: AgreementRecord, party: Party, signers: ReadonlyMap<string, string> | null): Pick<AgreementPartyView, 'kind' | 'percent' | 'seal' | 'signedOlder'> {
+  private party(
+    agreement: AgreementRecord,
+    party: Party,
+    signers: ReadonlyMap<string, string> | null,
+  ): Pick<AgreementPartyView, 'kind' | 'percent' | 'seal' | 'signedOlder'> {
     const own = agreement.signatures.filter((signature) => signature.organizationId === party.organizationId);
     const now = own.find((signature) => signature.hash === agreement.hash);
     const seal = now ? { at: now.signedAt.toISOString(), hash: now.hash, name: signers?.get(now.signedBy) ?? null } : null;

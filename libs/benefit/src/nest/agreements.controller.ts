@@ -19,46 +19,63 @@ export class AgreementsController {
     private readonly sign: SignAgreement,
   ) {}
 
-  @Can('read', 'Agreement') @Get('consortia/:cid/agreements') @Answers(pageOf(AgreementItem))
+  @Can('read', 'Agreement')
+  @Get('consortia/:cid/agreements')
+  @Answers(pageOf(AgreementItem))
   list(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Query() query: PageQuery): Promise<Page<AgreementItem>> {
     return this.views.list(actor, cid, query);
   }
 
-  @Can('draft', 'Agreement') @Get('consortia/:cid/agreements/choices') @Answers(AgreementChoicesView)
+  @Can('draft', 'Agreement')
+  @Get('consortia/:cid/agreements/choices')
+  @Answers(AgreementChoicesView)
   choices(@CurrentActor() actor: Actor, @Id('cid') cid: string): Promise<AgreementChoicesView> {
     return this.views.choices(actor, cid);
   }
 
   /** A question with a body: nothing is written. */
-  @Can('draft', 'Agreement') @Post('consortia/:cid/agreements/example') @HttpCode(200) @Answers(ExampleView)
+  @Can('draft', 'Agreement')
+  @Post('consortia/:cid/agreements/example')
+  @HttpCode(200)
+  @Answers(ExampleView)
   example(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Body() body: AgreementDto): Promise<ExampleView> {
     return this.views.example(actor, cid, body);
   }
 
-  @Can('draft', 'Agreement') @Post('consortia/:cid/agreements') @Answers(AgreementView, 201)
+  @Can('draft', 'Agreement')
+  @Post('consortia/:cid/agreements')
+  @Answers(AgreementView, 201)
   async drafted(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Body() body: AgreementDto): Promise<AgreementView> {
     const { id } = await this.draft.run(actor, cid, body);
     return this.views.view(actor, id);
   }
 
-  @Can('read', 'Agreement') @Get('agreements/:id') @Answers(AgreementView)
+  @Can('read', 'Agreement')
+  @Get('agreements/:id')
+  @Answers(AgreementView)
   view(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<AgreementView> {
     return this.views.view(actor, id);
   }
 
-  @Can('draft', 'Agreement') @Put('agreements/:id') @Answers(AgreementView)
+  @Can('draft', 'Agreement')
+  @Put('agreements/:id')
+  @Answers(AgreementView)
   async revised(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: AgreementDto, @IfMatch() seen?: number): Promise<AgreementView> {
     await this.revise.run(actor, id, body, seen);
     return this.views.view(actor, id);
   }
 
-  @Can('draft', 'Agreement') @Post('agreements/:id/withdrawal') @Answers(AgreementView, 201)
+  @Can('draft', 'Agreement')
+  @Post('agreements/:id/withdrawal')
+  @Answers(AgreementView, 201)
   async withdrawn(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() seen?: number): Promise<AgreementView> {
     await this.withdraw.run(actor, id, seen);
     return this.views.view(actor, id);
   }
 
-  @Can('sign', 'Agreement') @Post('agreements/:id/signatures') @Answers(AgreementView, 201)
+  @Can('sign', 'Agreement')
+  @Post('agreements/:id/signatures')
+  @Answers(AgreementView, 201)
   async signed(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: SignAgreementDto): Promise<AgreementView> {
     await this.sign.run(actor, id, body);
     return this.views.view(actor, id);

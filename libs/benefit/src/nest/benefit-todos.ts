@@ -52,8 +52,12 @@ export class BenefitTodos implements TodoSource {
   async todos(actor: Actor): Promise<readonly Todo[]> {
     const rows = await this.db.read<TodoRow>(TODOS, [
       [...new Set(actor.memberships.map((membership) => membership.consortiumId))],
-      organizationsWhere(actor, 'DELEGATE'), organizationsWhere(actor, 'FINANCE', 'ACADEMIC_OFFICER'), organizationsWhere(actor, 'FINANCE', 'TASK_OWNER'),
-      organizationsWhere(actor, 'FINANCE', 'DELEGATE'), organizationsWhere(actor, 'FINANCE'), actor.personId,
+      organizationsWhere(actor, 'DELEGATE'),
+      organizationsWhere(actor, 'FINANCE', 'ACADEMIC_OFFICER'),
+      organizationsWhere(actor, 'FINANCE', 'TASK_OWNER'),
+      organizationsWhere(actor, 'FINANCE', 'DELEGATE'),
+      organizationsWhere(actor, 'FINANCE'),
+      actor.personId,
     ]);
     return rows.map(todoOf);
   }

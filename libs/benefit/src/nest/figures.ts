@@ -18,10 +18,16 @@ interface Sums {
 const href = { prefix: '/statements/', field: 'statementId' };
 
 /** A figure that is a plain sum over the log, read from the payment rows. */
-function figure(db: Db, logged: LoggedAmounts, about: Pick<Figure, 'code' | 'names'> & { readonly addends: readonly Addend[]; readonly amounts: (sums: Sums) => Amounts }): Figure {
+function figure(
+  db: Db,
+  logged: LoggedAmounts,
+  about: Pick<Figure, 'code' | 'names'> & { readonly addends: readonly Addend[]; readonly amounts: (sums: Sums) => Amounts },
+): Figure {
   const { code, names, addends, amounts } = about;
   return {
-    code, names, unit: 'fen',
+    code,
+    names,
+    unit: 'fen',
     read: async (consortiumId: string): Promise<Amounts> => {
       const [sums] = await db.read<Sums>(SUMS, [consortiumId]);
       return amounts(sums ?? { due: '0', recorded: '0', received: '0' });
@@ -37,17 +43,20 @@ function figure(db: Db, logged: LoggedAmounts, about: Pick<Figure, 'code' | 'nam
  */
 export const benefitFigures = (db: Db, logged: LoggedAmounts): readonly Figure[] => [
   figure(db, logged, {
-    code: 'payments-received', names: { zh: '收益到账', en: 'Benefit received' },
+    code: 'payments-received',
+    names: { zh: '收益到账', en: 'Benefit received' },
     addends: [{ type: 'payment.received', amount: { field: 'amountFen' }, sign: 1, href }],
     amounts: ({ due, recorded, received }) => ({ promised: due, claimed: recorded, verified: received }),
   }),
   figure(db, logged, {
-    code: 'payments-due', names: { zh: '收益应付', en: 'Benefit due' },
+    code: 'payments-due',
+    names: { zh: '收益应付', en: 'Benefit due' },
     addends: [{ type: 'statement.issued', amount: { field: 'dueFen' }, sign: 1, href }],
     amounts: ({ due }) => ({ promised: due, claimed: '0', verified: due }),
   }),
   figure(db, logged, {
-    code: 'payments-recorded', names: { zh: '收益已付（付款方登记）', en: 'Benefit paid, as payers recorded' },
+    code: 'payments-recorded',
+    names: { zh: '收益已付（付款方登记）', en: 'Benefit paid, as payers recorded' },
     addends: [{ type: 'payment.recorded', amount: { field: 'amountFen' }, sign: 1, href }],
     amounts: ({ due, recorded, received }) => ({ promised: due, claimed: '0', verified: String(BigInt(recorded) + BigInt(received)) }),
   }),

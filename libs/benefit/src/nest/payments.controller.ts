@@ -19,30 +19,40 @@ export class PaymentsController {
     private readonly lists: StatementLists,
   ) {}
 
-  @Can('record', 'Payment') @Post('payments/:id/record') @Answers(StatementView, 201)
+  @Can('record', 'Payment')
+  @Post('payments/:id/record')
+  @Answers(StatementView, 201)
   async recorded(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RecordPaymentDto): Promise<StatementView> {
     const statement = await this.record.run(actor, id, body);
     return this.statements.view(actor, statement.id);
   }
 
-  @Can('receive', 'Payment') @Post('payments/:id/confirmation') @Answers(StatementView, 201)
+  @Can('receive', 'Payment')
+  @Post('payments/:id/confirmation')
+  @Answers(StatementView, 201)
   async received(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<StatementView> {
     const statement = await this.receive.run(actor, id);
     return this.statements.view(actor, statement.id);
   }
 
-  @Can('read', 'Pay') @Get('me/pays') @Answers(pageOf(MyPayView))
+  @Can('read', 'Pay')
+  @Get('me/pays')
+  @Answers(pageOf(MyPayView))
   ownPays(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<MyPayView>> {
     return this.lists.ownPays(actor, query);
   }
 
-  @Can('confirm', 'Pay') @Post('pays/:id/confirmation') @Answers(MyPayView, 201)
+  @Can('confirm', 'Pay')
+  @Post('pays/:id/confirmation')
+  @Answers(MyPayView, 201)
   async confirmed(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<MyPayView> {
     await this.own.run(actor, id, 'CONFIRMED');
     return this.lists.ownPay(actor, id);
   }
 
-  @Can('confirm', 'Pay') @Post('pays/:id/objection') @Answers(MyPayView, 201)
+  @Can('confirm', 'Pay')
+  @Post('pays/:id/objection')
+  @Answers(MyPayView, 201)
   async contested(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<MyPayView> {
     await this.own.run(actor, id, 'CONTESTED');
     return this.lists.ownPay(actor, id);

@@ -32,7 +32,9 @@ export class PgAgreementStore extends AgreementStore {
   async nextNumber(consortiumId: string): Promise<string> {
     const [row] = await this.db.query<{ last: number }>(
       `INSERT INTO agreement_counter (consortium_id, last) VALUES ($1, 1)
-       ON CONFLICT (consortium_id) DO UPDATE SET last = agreement_counter.last + 1 RETURNING last`, [consortiumId]);
+       ON CONFLICT (consortium_id) DO UPDATE SET last = agreement_counter.last + 1 RETURNING last`,
+      [consortiumId],
+    );
     return `XY-${String(row?.last ?? 1).padStart(4, '0')}`;
   }
 
@@ -64,11 +66,19 @@ export class PgAgreementStore extends AgreementStore {
       `INSERT INTO agreement_party (consortium_id, agreement_id, position, kind, organization_id, share_millionths)
        SELECT $1, $2, position - 1, kind, organization, share
        FROM unnest($3::text[], $4::uuid[], $5::int[]) WITH ORDINALITY AS p(kind, organization, share, position)`,
-      [consortiumId, id, parties.map((p) => p.kind), parties.map((p) => p.organizationId), parties.map((p) => p.shareMillionths)]);
+      [consortiumId, id, parties.map((p) => p.kind), parties.map((p) => p.organizationId), parties.map((p) => p.shareMillionths)],
+    );
   }
 }
 
 const columns = ({ terms, formula, content, hash }: AgreementText) => ({
-  title: terms.title, body: terms.body, payerId: terms.payerId, schoolId: terms.schoolId, vatPercent: terms.vatPercent,
-  formulaCode: formula.code, formulaVersion: formula.version, content, hash,
+  title: terms.title,
+  body: terms.body,
+  payerId: terms.payerId,
+  schoolId: terms.schoolId,
+  vatPercent: terms.vatPercent,
+  formulaCode: formula.code,
+  formulaVersion: formula.version,
+  content,
+  hash,
 });

@@ -21,6 +21,8 @@ export class PgFormulaStore extends FormulaStore implements TermsDirectory {
   }
 
   published(): Promise<readonly PublishedTerms[]> {
-    return this.db.query<PublishedTerms>(`SELECT hash, version, definition::json -> 'names' AS names FROM allocation_formula ORDER BY code, version DESC`);
+    return this.db.query<PublishedTerms>(
+      `SELECT hash, version, definition::json -> 'names' AS names FROM allocation_formula ORDER BY code, version DESC`,
+    );
   }
 }

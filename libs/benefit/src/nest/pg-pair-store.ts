@@ -21,6 +21,11 @@ export class PgPairStore extends PairStore {
   }
 
   async setAgreement({ consortiumId, payerId, schoolId }: Pair, agreementId: string): Promise<void> {
-    await this.db.query('UPDATE settlement_pair SET agreement_id = $4 WHERE consortium_id = $1 AND enterprise_id = $2 AND school_id = $3', [consortiumId, payerId, schoolId, agreementId]);
+    await this.db.query('UPDATE settlement_pair SET agreement_id = $4 WHERE consortium_id = $1 AND enterprise_id = $2 AND school_id = $3', [
+      consortiumId,
+      payerId,
+      schoolId,
+      agreementId,
+    ]);
   }
 }

@@ -28,15 +28,36 @@ export class PgPaymentStore extends PaymentStore {
     return row?.statement_id ?? null;
   }
 
-  async addDue({ consortiumId, id }: StatementKey, payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[]): Promise<void> {
+  async addDue(
+    { consortiumId, id }: StatementKey,
+    payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
+  ): Promise<void> {
     await this.db.query(
       `INSERT INTO payment (id, consortium_id, statement_id, version, position, payee_id, amount_fen, status)
        SELECT id, $1, $2, 1, position, payee, amount, 'DUE' FROM unnest($3::uuid[], $4::int[], $5::uuid[], $6::bigint[]) AS p(id, position, payee, amount)`,
-      [consortiumId, id, payments.map(() => this.ids.next()), payments.map((p) => p.position), payments.map((p) => p.payeeId), payments.map((p) => p.amountFen)]);
+      [
+        consortiumId,
+        id,
+        payments.map(() => this.ids.next()),
+        payments.map((p) => p.position),
+        payments.map((p) => p.payeeId),
+        payments.map((p) => p.amountFen),
+      ],
+    );
   }
 
-  record({ consortiumId }: StatementKey, payment: PaymentRecord, { reference, paidOn, by, at }: Parameters<PaymentStore['record']>[2]): Promise<number> {
-    return this.rows.update('payment', { consortiumId, id: payment.id }, payment.version, { status: 'RECORDED', reference, paidOn, recordedBy: by, recordedAt: at });
+  record(
+    { consortiumId }: StatementKey,
+    payment: PaymentRecord,
+    { reference, paidOn, by, at }: Parameters<PaymentStore['record']>[2],
+  ): Promise<number> {
+    return this.rows.update('payment', { consortiumId, id: payment.id }, payment.version, {
+      status: 'RECORDED',
+      reference,
+      paidOn,
+      recordedBy: by,
+      recordedAt: at,
+    });
   }
 
   receive({ consortiumId }: StatementKey, payment: PaymentRecord, by: string, at: Date): Promise<number> {

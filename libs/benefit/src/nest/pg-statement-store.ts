@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Ids, Rows } from '#libs/platform';
 import type { Posting } from '../domain/postings.js';
-import { StatementStore, type Evidence, type IssuedFigures, type ShareRecord, type StatementKey, type StatementRecord } from '../application/ports/statement-store.js';
+import {
+  StatementStore,
+  type Evidence,
+  type IssuedFigures,
+  type ShareRecord,
+  type StatementKey,
+  type StatementRecord,
+} from '../application/ports/statement-store.js';
 import { ConsortiumScope } from './consortium-scope.js';
 import { EVIDENCE, evidenceOf, statementOf, STATEMENTS, type EvidenceRow, type StatementRow } from './statement-rows.js';
 
@@ -53,14 +60,32 @@ export class PgStatementStore extends StatementStore {
 
   issue({ id, consortiumId, version }: StatementRecord, { figures, ...issued }: IssuedFigures): Promise<number> {
     const { grossFen, vatFen, netFen, costFen, payFen, poolFen } = figures;
-    return this.rows.update('statement', { consortiumId, id }, version, { status: 'ISSUED', grossFen, vatFen, netFen, costFen, payFen, poolFen, ...issued });
+    return this.rows.update('statement', { consortiumId, id }, version, {
+      status: 'ISSUED',
+      grossFen,
+      vatFen,
+      netFen,
+      costFen,
+      payFen,
+      poolFen,
+      ...issued,
+    });
   }
 
   async addShares({ consortiumId, id }: StatementKey, shares: readonly ShareRecord[]): Promise<void> {
     await this.db.query(
       `INSERT INTO statement_share (consortium_id, statement_id, position, kind, organization_id, share_millionths, amount_fen)
        SELECT $1, $2, * FROM unnest($3::int[], $4::text[], $5::uuid[], $6::int[], $7::bigint[])`,
-      [consortiumId, id, shares.map((s) => s.position), shares.map((s) => s.kind), shares.map((s) => s.organizationId), shares.map((s) => s.shareMillionths), shares.map((s) => s.amountFen)]);
+      [
+        consortiumId,
+        id,
+        shares.map((s) => s.position),
+        shares.map((s) => s.kind),
+        shares.map((s) => s.organizationId),
+        shares.map((s) => s.shareMillionths),
+        shares.map((s) => s.amountFen),
+      ],
+    );
   }
 
   settle({ consortiumId, id }: StatementKey, version: number, at: Date): Promise<number> {
@@ -71,6 +96,16 @@ export class PgStatementStore extends StatementStore {
     await this.db.query(
       `INSERT INTO posting (id, consortium_id, transaction_id, statement_id, account, position, amount_fen, at)
        SELECT id, $1, $2, $3, account, position, amount, $4 FROM unnest($5::uuid[], $6::text[], $7::int[], $8::bigint[]) AS p(id, account, position, amount)`,
-      [consortiumId, transactionId, id, at, postings.map(() => this.ids.next()), postings.map((p) => p.account), postings.map((p) => p.position), postings.map((p) => p.amountFen)]);
+      [
+        consortiumId,
+        transactionId,
+        id,
+        at,
+        postings.map(() => this.ids.next()),
+        postings.map((p) => p.account),
+        postings.map((p) => p.position),
+        postings.map((p) => p.amountFen),
+      ],
+    );
   }
 }

@@ -68,27 +68,58 @@ export class StatementLists {
          CROSS JOIN LATERAL (SELECT count(*)::int AS lines FROM statement_line l WHERE l.consortium_id = s.consortium_id AND l.statement_id = s.id) l
          CROSS JOIN LATERAL (SELECT sum(amount_fen) AS due, sum(amount_fen) FILTER (WHERE status <> 'DUE') AS recorded, sum(amount_fen) FILTER (WHERE status = 'RECEIVED') AS received
            FROM payment p WHERE p.consortium_id = s.consortium_id AND p.statement_id = s.id) m
-       WHERE s.consortium_id = $1 AND ($2::uuid IS NULL OR s.id < $2) AND ${seen} ORDER BY s.id DESC LIMIT $3`, values);
+       WHERE s.consortium_id = $1 AND ($2::uuid IS NULL OR s.id < $2) AND ${seen} ORDER BY s.id DESC LIMIT $3`,
+      values,
+    );
     const names = await this.organizations.find([...new Set(rows.flatMap((row) => [row.payer_id, row.school_id]))]);
-    return page(rows, limit, (row) => [row.id], (row) => ({
-      id: row.id, version: row.version, number: row.number, month: row.month, status: row.status, agreementId: row.agreement_id, agreementNumber: row.agreement_number,
-      payer: nameOf(names, row.payer_id), school: nameOf(names, row.school_id), lines: row.lines, ...moneyOf(row),
-    }));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => ({
+        id: row.id,
+        version: row.version,
+        number: row.number,
+        month: row.month,
+        status: row.status,
+        agreementId: row.agreement_id,
+        agreementNumber: row.agreement_number,
+        payer: nameOf(names, row.payer_id),
+        school: nameOf(names, row.school_id),
+        lines: row.lines,
+        ...moneyOf(row),
+      }),
+    );
   }
 
   /** At most one transaction of issuing and one per payment: bounded by the parties of an agreement. */
   async postings(actor: Actor, id: string): Promise<PostingsView> {
     const { consortiumId } = await this.load.read(actor, id, 'inspect');
     const rows = await this.db.query<{ transaction_id: string; account: string; position: number | null; amount_fen: bigint; at: Date }>(
-      'SELECT transaction_id, account, position, amount_fen, at FROM posting WHERE consortium_id = $1 AND statement_id = $2 ORDER BY transaction_id, id', [consortiumId, id]);
-    return { items: rows.map((row) => ({ transactionId: row.transaction_id, account: row.account, position: row.position, amountFen: String(row.amount_fen), at: row.at.toISOString() })) };
+      'SELECT transaction_id, account, position, amount_fen, at FROM posting WHERE consortium_id = $1 AND statement_id = $2 ORDER BY transaction_id, id',
+      [consortiumId, id],
+    );
+    return {
+      items: rows.map((row) => ({
+        transactionId: row.transaction_id,
+        account: row.account,
+        position: row.position,
+        amountFen: String(row.amount_fen),
+        at: row.at.toISOString(),
+      })),
+    };
   }
 
   /** Nobody's pay but one's own: the person is part of the statement of SQL. */
   async ownPays(actor: Actor, { after, limit }: PageQuery): Promise<Page<MyPayView>> {
     const rows = await this.db.read<MyPayRow>(MY_PAYS, [actor.personId, readCursor(after)?.[0] ?? null, limit + 1]);
     const names = await this.organizations.find([...new Set(rows.map((row) => row.payer_id))]);
-    return page(rows, limit, (row) => [row.id], (row) => payOf(row, names));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => payOf(row, names),
+    );
   }
 
   async ownPay(actor: Actor, id: string): Promise<MyPayView> {
@@ -99,8 +130,17 @@ export class StatementLists {
 }
 
 const payOf = (row: MyPayRow, names: Parameters<typeof nameOf>[0]): MyPayView => ({
-  id: row.id, version: row.version, taskNumber: row.number, taskTitle: row.title, enterprise: nameOf(names, row.payer_id), amountFen: String(row.amount_fen),
-  fromOn: row.from_on, toOn: row.to_on, status: row.status, recordedAt: row.recorded_at.toISOString(), decidedAt: row.decided_at?.toISOString() ?? null,
+  id: row.id,
+  version: row.version,
+  taskNumber: row.number,
+  taskTitle: row.title,
+  enterprise: nameOf(names, row.payer_id),
+  amountFen: String(row.amount_fen),
+  fromOn: row.from_on,
+  toOn: row.to_on,
+  status: row.status,
+  recordedAt: row.recorded_at.toISOString(),
+  decidedAt: row.decided_at?.toISOString() ?? null,
   may: row.status === 'RECORDED' && row.statement_status === 'OPEN' ? ['confirm'] : [],
 });
 

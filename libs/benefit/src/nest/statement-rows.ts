@@ -33,18 +33,36 @@ export const STATEMENTS = `
 /** Where the rules' fields of a statement live. */
 export const statementTable: SubjectTable = {
   columns: {
-    consortiumId: { sql: 's.consortium_id', type: 'uuid' }, secretariatId: { sql: 'c.secretariat_id', type: 'uuid' },
-    payerId: { sql: 's.payer_id', type: 'uuid' }, schoolId: { sql: 's.school_id', type: 'uuid' },
+    consortiumId: { sql: 's.consortium_id', type: 'uuid' },
+    secretariatId: { sql: 'c.secretariat_id', type: 'uuid' },
+    payerId: { sql: 's.payer_id', type: 'uuid' },
+    schoolId: { sql: 's.school_id', type: 'uuid' },
   },
   relations: {
-    parties: { from: 'agreement_party q', on: 'q.consortium_id = s.consortium_id AND q.agreement_id = s.agreement_id', columns: { organizationId: { sql: 'q.organization_id', type: 'uuid' } } },
+    parties: {
+      from: 'agreement_party q',
+      on: 'q.consortium_id = s.consortium_id AND q.agreement_id = s.agreement_id',
+      columns: { organizationId: { sql: 'q.organization_id', type: 'uuid' } },
+    },
   },
 };
 
 export const statementOf = (row: StatementRow): StatementRecord => ({
-  id: row.id, consortiumId: row.consortium_id, version: row.version, number: row.number, month: row.month, status: row.status,
-  payerId: row.payer_id, schoolId: row.school_id, secretariatId: row.secretariat_id, agreement: row.agreement, parties: row.parties,
-  inputsHash: row.inputs_hash, openedAt: row.opened_at, issuedAt: row.issued_at, settledAt: row.settled_at,
+  id: row.id,
+  consortiumId: row.consortium_id,
+  version: row.version,
+  number: row.number,
+  month: row.month,
+  status: row.status,
+  payerId: row.payer_id,
+  schoolId: row.school_id,
+  secretariatId: row.secretariat_id,
+  agreement: row.agreement,
+  parties: row.parties,
+  inputsHash: row.inputs_hash,
+  openedAt: row.opened_at,
+  issuedAt: row.issued_at,
+  settledAt: row.settled_at,
 });
 
 /** Lines, entries and pay of one statement in one statement of SQL; amounts as texts, because JSON numbers lose digits. */

@@ -21,57 +21,82 @@ export class StatementsController {
     private readonly issue: IssueStatement,
   ) {}
 
-  @Can('read', 'Statement') @Get('consortia/:cid/statements') @Answers(pageOf(StatementItem))
+  @Can('read', 'Statement')
+  @Get('consortia/:cid/statements')
+  @Answers(pageOf(StatementItem))
   list(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Query() query: PageQuery): Promise<Page<StatementItem>> {
     return this.lists.ofConsortium(actor, cid, query);
   }
 
-  @Can('read', 'Statement') @Get('statements/:id') @Answers(StatementView)
+  @Can('read', 'Statement')
+  @Get('statements/:id')
+  @Answers(StatementView)
   view(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<StatementView> {
     return this.views.view(actor, id);
   }
 
-  @Can('inspect', 'Statement') @Get('statements/:id/postings') @Answers(PostingsView)
+  @Can('inspect', 'Statement')
+  @Get('statements/:id/postings')
+  @Answers(PostingsView)
   postings(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<PostingsView> {
     return this.lists.postings(actor, id);
   }
 
-  @Can('record', 'Statement') @Get('statements/:id/tasks/:taskId/seats') @Answers(PayableSeatsView)
+  @Can('record', 'Statement')
+  @Get('statements/:id/tasks/:taskId/seats')
+  @Answers(PayableSeatsView)
   seats(@CurrentActor() actor: Actor, @Id('id') id: string, @Id('taskId') taskId: string): Promise<PayableSeatsView> {
     return this.views.seats(actor, id, taskId);
   }
 
-  @Can('record', 'Statement') @Post('statements/:id/receipts') @Answers(StatementView, 201)
+  @Can('record', 'Statement')
+  @Post('statements/:id/receipts')
+  @Answers(StatementView, 201)
   async receipt(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RecordReceiptDto): Promise<StatementView> {
     await this.entry.run(actor, id, { ...body, kind: 'RECEIPT' });
     return this.views.view(actor, id);
   }
 
-  @Can('record', 'Statement') @Post('statements/:id/costs') @Answers(StatementView, 201)
+  @Can('record', 'Statement')
+  @Post('statements/:id/costs')
+  @Answers(StatementView, 201)
   async cost(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RecordCostDto): Promise<StatementView> {
     await this.entry.run(actor, id, body);
     return this.views.view(actor, id);
   }
 
-  @Can('verify', 'Statement') @Post('statements/:id/entries/:entryId/verification') @Answers(StatementView, 201)
+  @Can('verify', 'Statement')
+  @Post('statements/:id/entries/:entryId/verification')
+  @Answers(StatementView, 201)
   async verified(@CurrentActor() actor: Actor, @Id('id') id: string, @Id('entryId') entryId: string): Promise<StatementView> {
     await this.decide.run(actor, id, { entryId, verdict: 'VERIFIED' });
     return this.views.view(actor, id);
   }
 
-  @Can('verify', 'Statement') @Post('statements/:id/entries/:entryId/return') @Answers(StatementView, 201)
-  async returned(@CurrentActor() actor: Actor, @Id('id') id: string, @Id('entryId') entryId: string, @Body() { reason }: ReturnEntryDto): Promise<StatementView> {
+  @Can('verify', 'Statement')
+  @Post('statements/:id/entries/:entryId/return')
+  @Answers(StatementView, 201)
+  async returned(
+    @CurrentActor() actor: Actor,
+    @Id('id') id: string,
+    @Id('entryId') entryId: string,
+    @Body() { reason }: ReturnEntryDto,
+  ): Promise<StatementView> {
     await this.decide.run(actor, id, { entryId, verdict: 'RETURNED', reason });
     return this.views.view(actor, id);
   }
 
-  @Can('record', 'Statement') @Post('statements/:id/pays') @Answers(StatementView, 201)
+  @Can('record', 'Statement')
+  @Post('statements/:id/pays')
+  @Answers(StatementView, 201)
   async paid(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RecordPayDto): Promise<StatementView> {
     await this.pay.run(actor, id, body);
     return this.views.view(actor, id);
   }
 
-  @Can('issue', 'Statement') @Post('statements/:id/issue') @Answers(StatementView, 201)
+  @Can('issue', 'Statement')
+  @Post('statements/:id/issue')
+  @Answers(StatementView, 201)
   async issued(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: IssueStatementDto): Promise<StatementView> {
     await this.issue.run(actor, id, body);
     return this.views.view(actor, id);

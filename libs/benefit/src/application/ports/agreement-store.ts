@@ -29,11 +29,27 @@ export abstract class AgreementStore {
   /** The row is this transaction's until it ends. */
   abstract lock(id: string): Promise<AgreementRecord | null>;
   abstract nextNumber(consortiumId: string): Promise<string>;
-  abstract add(agreement: AgreementText & { readonly id: string; readonly consortiumId: string; readonly number: string; readonly draftedBy: string; readonly draftedAt: Date }): Promise<void>;
+  abstract add(
+    agreement: AgreementText & {
+      readonly id: string;
+      readonly consortiumId: string;
+      readonly number: string;
+      readonly draftedBy: string;
+      readonly draftedAt: Date;
+    },
+  ): Promise<void>;
   /** @returns the new version; a version that is not the present one is stale */
   abstract revise(agreement: Pick<AgreementRecord, 'id' | 'consortiumId'>, version: number, text: AgreementText): Promise<number>;
-  abstract sign(agreement: AgreementRecord, signature: { readonly organizationId: string; readonly signedBy: string; readonly signedAt: Date }): Promise<number>;
-  abstract setStatus(agreement: Pick<AgreementRecord, 'id' | 'consortiumId'>, version: number, status: AgreementState, inForceAt?: Date): Promise<number>;
+  abstract sign(
+    agreement: AgreementRecord,
+    signature: { readonly organizationId: string; readonly signedBy: string; readonly signedAt: Date },
+  ): Promise<number>;
+  abstract setStatus(
+    agreement: Pick<AgreementRecord, 'id' | 'consortiumId'>,
+    version: number,
+    status: AgreementState,
+    inForceAt?: Date,
+  ): Promise<number>;
 }
 
 /** Enterprise and school that settle with each other. */

@@ -16,7 +16,14 @@ export interface StatementRecord {
   readonly payerId: string;
   readonly schoolId: string;
   readonly secretariatId: string;
-  readonly agreement: { readonly id: string; readonly number: string; readonly title: string; readonly hash: string; readonly vatPercent: VatPercent; readonly formula: FormulaReference };
+  readonly agreement: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly hash: string;
+    readonly vatPercent: VatPercent;
+    readonly formula: FormulaReference;
+  };
   readonly parties: readonly Party[];
   readonly inputsHash: string | null;
   readonly openedAt: Date;
@@ -93,7 +100,14 @@ export interface PaymentRecord {
 
 /** What issuing writes, all of it at once. */
 export interface IssuedFigures {
-  readonly figures: { readonly grossFen: bigint; readonly vatFen: bigint; readonly netFen: bigint; readonly costFen: bigint; readonly payFen: bigint; readonly poolFen: bigint };
+  readonly figures: {
+    readonly grossFen: bigint;
+    readonly vatFen: bigint;
+    readonly netFen: bigint;
+    readonly costFen: bigint;
+    readonly payFen: bigint;
+    readonly poolFen: bigint;
+  };
   readonly inputs: string;
   readonly inputsHash: string;
   readonly issuedBy: string;
@@ -118,22 +132,47 @@ export abstract class PaymentStore {
   abstract ofStatement(statement: StatementKey): Promise<readonly PaymentRecord[]>;
   /** Statement of a payment, or null. */
   abstract statementOf(paymentId: string): Promise<string | null>;
-  abstract addDue(statement: StatementKey, payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[]): Promise<void>;
-  abstract record(statement: StatementKey, payment: PaymentRecord, record: { readonly reference: string; readonly paidOn: string; readonly by: string; readonly at: Date }): Promise<number>;
+  abstract addDue(
+    statement: StatementKey,
+    payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
+  ): Promise<void>;
+  abstract record(
+    statement: StatementKey,
+    payment: PaymentRecord,
+    record: { readonly reference: string; readonly paidOn: string; readonly by: string; readonly at: Date },
+  ): Promise<number>;
   abstract receive(statement: StatementKey, payment: PaymentRecord, by: string, at: Date): Promise<number>;
 }
 
 export abstract class EntryStore {
   abstract lock(statement: StatementKey, id: string): Promise<EntryRecord | null>;
-  abstract add(statement: StatementKey, entry: { readonly id: string; readonly kind: EntryKind; readonly amountFen: bigint; readonly onDate: string; readonly note: string; readonly fileId: string; readonly by: string; readonly at: Date }): Promise<void>;
-  abstract decide(statement: StatementKey, entry: EntryRecord, decision: { readonly status: EntryState; readonly by: string; readonly at: Date; readonly reason: string | null }): Promise<number>;
+  abstract add(
+    statement: StatementKey,
+    entry: {
+      readonly id: string;
+      readonly kind: EntryKind;
+      readonly amountFen: bigint;
+      readonly onDate: string;
+      readonly note: string;
+      readonly fileId: string;
+      readonly by: string;
+      readonly at: Date;
+    },
+  ): Promise<void>;
+  abstract decide(
+    statement: StatementKey,
+    entry: EntryRecord,
+    decision: { readonly status: EntryState; readonly by: string; readonly at: Date; readonly reason: string | null },
+  ): Promise<number>;
   /** Statement of an entry, for whoever asks for its document. */
   abstract statementOf(entryId: string): Promise<string | null>;
 }
 
 export abstract class PayStore {
   /** Statement and payee of a pay line: all that access needs. */
-  abstract find(id: string): Promise<{ readonly id: string; readonly consortiumId: string; readonly statementId: string; readonly personId: string } | null>;
+  abstract find(
+    id: string,
+  ): Promise<{ readonly id: string; readonly consortiumId: string; readonly statementId: string; readonly personId: string } | null>;
   abstract lock(statement: StatementKey, id: string): Promise<PayLine | null>;
   abstract add(statement: StatementKey, pay: Omit<PayLine, 'version' | 'status'> & { readonly at: Date }): Promise<void>;
   abstract decide(statement: StatementKey, pay: PayLine, status: PayState, at: Date): Promise<number>;
