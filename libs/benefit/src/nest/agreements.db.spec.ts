@@ -54,7 +54,8 @@ const terms = (change: object = {}): object => ({
 const draft = (): Promise<AgreementView> => as(mina).send<AgreementView>(`/api/consortia/${cid}/agreements`, terms());
 const sign = (who: TestPerson, organizationId: string, { id, hash }: AgreementView) =>
   as(who).post(`/api/agreements/${id}/signatures`, { organizationId, hash });
-const eventsOf = (stream: string): Promise<{ type: string }[]> => product.sql('SELECT type FROM event WHERE stream_id = $1 ORDER BY version', [stream]);
+const eventsOf = (stream: string): Promise<{ type: string }[]> =>
+  product.sql('SELECT type FROM event WHERE stream_id = $1 ORDER BY version', [stream]);
 
 /** Accepts a task as production would: its event, and with it whatever must agree, in one transaction. */
 async function accept(change: object = {}, taskId = new Ids().next()): Promise<string> {
@@ -194,9 +195,9 @@ describe('an agreement', () => {
       ]);
       expect(answers.map((answer) => answer.status).sort()).toEqual([201, 201, 201, 409, 409]);
       expect((await eventsOf(agreement.id)).filter((event) => event.type === 'agreement.in-force')).toHaveLength(1);
-      expect(await product.sql(`SELECT id FROM agreement WHERE consortium_id = $1 AND payer_id = $2 AND status = 'IN_FORCE'`, [cid, huayue])).toEqual([
-        { id: agreement.id },
-      ]);
+      expect(await product.sql(`SELECT id FROM agreement WHERE consortium_id = $1 AND payer_id = $2 AND status = 'IN_FORCE'`, [cid, huayue])).toEqual(
+        [{ id: agreement.id }],
+      );
     }
   });
 
