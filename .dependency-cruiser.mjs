@@ -6,7 +6,7 @@ const kernel = '^libs/kernel/src/';
 const access = '^libs/access/src/index\\.ts$';
 const platform = '^libs/platform/src/index\\.ts$';
 const contracts = '^libs/[^/]+/src/contract\\.ts$';
-const spec = '\\.spec\\.tsx?$';
+const spec = '(\\.spec\\.tsx?|/testing-[^/]*\\.ts)$';
 
 const layer = (name, from, to) => ({ name, severity: 'error', from: { path: `${capability}${from}`, pathNot: [shared, spec] }, to });
 const outside = (...allowed) => ({ path: '^(apps|libs)/', pathNot: allowed });

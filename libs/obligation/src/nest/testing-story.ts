@@ -1,5 +1,5 @@
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
-import { OrganizationDirectory, PersonDirectory, type OrganizationCard } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type OrganizationFacts } from '#libs/identity/contract';
 import { Db, EventLog, Ids, type Capability, type LoggedEvent } from '#libs/platform';
 import type { Json } from '#libs/kernel';
 
@@ -9,8 +9,8 @@ class TableDirectory extends OrganizationDirectory {
     super();
   }
 
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>> {
-    const rows = await this.db.query<OrganizationCard>(
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>> {
+    const rows = await this.db.query<OrganizationFacts>(
       'SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[])', [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   }
