@@ -15,6 +15,14 @@ test('only what a task’s events prove is computed by itself', () => {
   ]);
 });
 
+test('metrics and cadences are known ones', () => {
+  for (const t of templates) {
+    expect(['COUNT', 'RATIO', 'AT_MOST']).toContain(t.metric);
+    expect(['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TWO_YEARS']).toContain(t.cadence);
+    expect(Number.isInteger(t.target)).toBe(true);
+  }
+});
+
 test('a ratio is a per cent, and someone can verify each', () => {
   for (const t of templates) {
     expect(t.metric !== 'RATIO' || (t.target >= 1 && t.target <= 100)).toBe(true);

@@ -155,15 +155,28 @@ export type FigureItem = z.infer<typeof FigureItem>;
 
 /** One leg of the tripod: a lead seat and how much of what it owes is verified, in whole per cent; null when nothing is due. */
 export const LegView = z.object({
-  seat: z.string(), names: words, organization: organization.nullable(),
-  verified: z.int().nullable(), claimed: z.int().nullable(), figure: z.string(),
+  seat: z.string(),
+  names: words,
+  organization: organization.nullable(),
+  verified: z.int().nullable(),
+  claimed: z.int().nullable(),
+  figure: z.string(),
 });
 export type LegView = z.infer<typeof LegView>;
 
 /** One promise whose window ends soon: who owes whom what by when. */
 export const DuePromise = z.object({
-  obligationId: id, number: z.string(), obligor: organization, beneficiary: organization, names: words,
-  unit: words, dueOn: z.string(), target: amount, claimed: amount, verified: amount, figure: z.string(),
+  obligationId: id,
+  number: z.string(),
+  obligor: organization,
+  beneficiary: organization,
+  names: words,
+  unit: words,
+  dueOn: z.string(),
+  target: amount,
+  claimed: amount,
+  verified: amount,
+  figure: z.string(),
 });
 export type DuePromise = z.infer<typeof DuePromise>;
 
@@ -172,7 +185,10 @@ export const TrendPoint = z.object({ month: z.string(), promised: amount, claime
 export type TrendPoint = z.infer<typeof TrendPoint>;
 
 export const OverviewView = z.object({
-  consortiumId: id, name: z.string(), status: z.string(), asOf: z.string(),
+  consortiumId: id,
+  name: z.string(),
+  status: z.string(),
+  asOf: z.string(),
   /** The index; null is INSUFFICIENT_EVIDENCE, shown as 证据不足. */
   bowl: z.int().nullable(),
   legs: z.array(LegView),
@@ -184,9 +200,14 @@ export const OverviewView = z.object({
 export type OverviewView = z.infer<typeof OverviewView>;
 
 export const FigureView = z.object({
-  consortiumId: id, code: z.string(), names: words, unit: z.enum(figureUnits), ...amounts,
+  consortiumId: id,
+  code: z.string(),
+  names: words,
+  unit: z.enum(figureUnits),
+  ...amounts,
   /** The same amount summed over the log, and whether the two agree. */
-  recomputed: amount, matches: z.boolean(),
+  recomputed: amount,
+  matches: z.boolean(),
   events: z.object({
     items: z.array(z.object({ eventId: id, at: z.string(), type: z.string(), amount, href: z.string().nullable() })),
     next: z.string().nullable(),
@@ -195,8 +216,13 @@ export const FigureView = z.object({
 export type FigureView = z.infer<typeof FigureView>;
 
 const todo = z.object({
-  code: z.string(), href: z.string(), title: words, consequence: words,
-  dueOn: z.string().nullable(), mark: z.enum(todoMarks), waitsFor: z.enum(['me', 'other']),
+  code: z.string(),
+  href: z.string(),
+  title: words,
+  consequence: words,
+  dueOn: z.string().nullable(),
+  mark: z.enum(todoMarks),
+  waitsFor: z.enum(['me', 'other']),
 });
 
 export const TodayView = z.object({ today: z.string(), mine: z.array(todo), others: z.array(todo) });

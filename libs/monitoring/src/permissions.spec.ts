@@ -3,7 +3,11 @@ import type { Actor, OrganizationKind, Role } from '#libs/kernel';
 import { monitoringPermissions } from './permissions.js';
 
 const actorOf = (role: Role, kind: OrganizationKind, standing: 'member' | 'overseer' | 'stranger'): Actor => ({
-  accountId: 'a', personId: 'p', operator: false, locale: 'zh', posts: [{ organizationId: 'o', organizationKind: kind, role }],
+  accountId: 'a',
+  personId: 'p',
+  operator: false,
+  locale: 'zh',
+  posts: [{ organizationId: 'o', organizationKind: kind, role }],
   memberships: standing === 'member' ? [{ consortiumId: 'c', organizationId: 'o', seat: null }] : [],
   oversees: standing === 'overseer' ? ['c'] : [],
 });

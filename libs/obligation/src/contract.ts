@@ -18,20 +18,48 @@ export const PartyView = z.object({ id, name: z.string(), shortName: z.string(),
 export type PartyView = z.infer<typeof PartyView>;
 
 export const TemplateView = z.object({
-  code: z.string(), names, roles: z.array(z.enum(obligorRoles)), metric: z.enum(metrics), unit: names, target: z.int(), cadence: z.enum(cadences),
-  evidence: names, verifier: names, computedFrom: z.enum(factSources).nullable(),
+  code: z.string(),
+  names,
+  roles: z.array(z.enum(obligorRoles)),
+  metric: z.enum(metrics),
+  unit: names,
+  target: z.int(),
+  cadence: z.enum(cadences),
+  evidence: names,
+  verifier: names,
+  computedFrom: z.enum(factSources).nullable(),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
 
 /** What a promise is registered from: the charter's templates and the members that may stand on either side. */
-export const TemplatesView = z.object({ hash: z.string(), setVersion: z.int(), names, templates: z.array(TemplateView), parties: z.array(PartyView) });
+export const TemplatesView = z.object({
+  hash: z.string(),
+  setVersion: z.int(),
+  names,
+  templates: z.array(TemplateView),
+  parties: z.array(PartyView),
+});
 export type TemplatesView = z.infer<typeof TemplatesView>;
 
 /** One line of the ledger: a window of an agreed promise, or a proposal that waits (then `windowId` is null). */
 export const LedgerRow = z.object({
-  rowId: id, obligationId: id, windowId: id.nullable(), consortiumId: id, number: z.string(), names, unit: names, metric: z.enum(metrics),
-  status: z.enum(obligationStatuses), mark: z.enum(marks), obligor: organization, beneficiary: organization,
-  target: z.int(), claimed: measured, verified: measured, startsOn: z.string().nullable(), dueOn: z.string(),
+  rowId: id,
+  obligationId: id,
+  windowId: id.nullable(),
+  consortiumId: id,
+  number: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  status: z.enum(obligationStatuses),
+  mark: z.enum(marks),
+  obligor: organization,
+  beneficiary: organization,
+  target: z.int(),
+  claimed: measured,
+  verified: measured,
+  startsOn: z.string().nullable(),
+  dueOn: z.string(),
   /** Whether one of the reader's organizations must act, and on what: answer the proposal, or turn its key on a task. */
   turn: z.enum(['AGREE', 'KEY']).nullable(),
 });
@@ -45,21 +73,56 @@ export type LedgerView = z.infer<typeof LedgerView>;
 
 /** One fact behind a window: verified, or standing with one key. */
 export const EntryView = z.object({
-  id, state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED']), sourceKind: z.string(), sourceId: id, href: z.string(),
-  numerator: z.int(), denominator: z.int(), at: z.string(), verifier: organization.nullable(), awaits: organization.nullable(),
+  id,
+  state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED']),
+  sourceKind: z.string(),
+  sourceId: id,
+  href: z.string(),
+  numerator: z.int(),
+  denominator: z.int(),
+  at: z.string(),
+  verifier: organization.nullable(),
+  awaits: organization.nullable(),
 });
 export type EntryView = z.infer<typeof EntryView>;
 
-export const WindowView = z.object({ id, startsOn: z.string(), endsOn: z.string(), target: z.int(), claimed: measured, verified: measured, mark: z.enum(marks) });
+export const WindowView = z.object({
+  id,
+  startsOn: z.string(),
+  endsOn: z.string(),
+  target: z.int(),
+  claimed: measured,
+  verified: measured,
+  mark: z.enum(marks),
+});
 export type WindowView = z.infer<typeof WindowView>;
 
 export const ObligationView = z.object({
-  id, version: z.int(), consortiumId: id, number: z.string(), status: z.enum(obligationStatuses), code: z.string(), names, unit: names,
-  metric: z.enum(metrics), target: z.int(), cadence: z.enum(cadences), evidence: names, verifier: names, computedFrom: z.enum(factSources).nullable(),
-  scope: z.enum(['PAIR', 'CONSORTIUM']), obligor: organization, beneficiary: organization, proposedBy: organization, awaits: organization.nullable(),
-  answerBy: z.string(), proposedAt: z.string(), agreedAt: z.string().nullable(),
+  id,
+  version: z.int(),
+  consortiumId: id,
+  number: z.string(),
+  status: z.enum(obligationStatuses),
+  code: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  target: z.int(),
+  cadence: z.enum(cadences),
+  evidence: names,
+  verifier: names,
+  computedFrom: z.enum(factSources).nullable(),
+  scope: z.enum(['PAIR', 'CONSORTIUM']),
+  obligor: organization,
+  beneficiary: organization,
+  proposedBy: organization,
+  awaits: organization.nullable(),
+  answerBy: z.string(),
+  proposedAt: z.string(),
+  agreedAt: z.string().nullable(),
   /** Newest first, at most 24; and of all windows the newest 50 facts. */
-  windows: z.array(WindowView), entries: z.array(EntryView),
+  windows: z.array(WindowView),
+  entries: z.array(EntryView),
 });
 export type ObligationView = z.infer<typeof ObligationView>;
 

@@ -14,7 +14,10 @@ interface Who {
 }
 
 const actorOf = ({ role, at, kind, member = true, oversees = false }: Who): Actor => ({
-  accountId: 'a', personId: 'p', operator: false, locale: 'zh',
+  accountId: 'a',
+  personId: 'p',
+  operator: false,
+  locale: 'zh',
   posts: [{ organizationId: at, organizationKind: kind, role }],
   memberships: member ? [{ consortiumId: 'c', organizationId: at, seat: null }] : [],
   oversees: oversees ? ['c'] : [],
@@ -32,7 +35,7 @@ const people: Record<string, Who> = {
   'secretary at the beneficiary': { role: 'SECRETARY', at: 'school', kind: 'SCHOOL' },
   'verifier of the industry body': { role: 'VERIFIER', at: 'body', kind: 'INDUSTRY_BODY' },
   'student of the beneficiary': { role: 'STUDENT', at: 'school', kind: 'SCHOOL' },
-  'guardian': { role: 'GUARDIAN', at: 'school', kind: 'SCHOOL' },
+  guardian: { role: 'GUARDIAN', at: 'school', kind: 'SCHOOL' },
   'overseer of the region': { role: 'OVERSEER', at: 'bureau', kind: 'AUTHORITY', member: false, oversees: true },
   'delegate of a former member': { role: 'DELEGATE', at: 'factory', kind: 'ENTERPRISE', member: false },
   'delegate elsewhere': { role: 'DELEGATE', at: 'stranger', kind: 'ENTERPRISE', member: false },

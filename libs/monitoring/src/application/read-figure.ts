@@ -33,10 +33,22 @@ export class ReadFigure {
     const rows = await figure.events(consortiumId, { after: from === undefined ? null : String(from), limit });
     const events = page(rows, limit, (event) => [event.eventId], eventOf);
     return {
-      consortiumId, code: figure.code, names: figure.names, unit: figure.unit, ...amounts, recomputed,
-      matches: amounts.verified === recomputed && third === recomputed, events: { items: [...events.items], next: events.next },
+      consortiumId,
+      code: figure.code,
+      names: figure.names,
+      unit: figure.unit,
+      ...amounts,
+      recomputed,
+      matches: amounts.verified === recomputed && third === recomputed,
+      events: { items: [...events.items], next: events.next },
     };
   }
 }
 
-const eventOf = ({ eventId, at, type, amount, href }: FigureEvent): FigureView['events']['items'][number] => ({ eventId, at: at.toISOString(), type, amount, href });
+const eventOf = ({ eventId, at, type, amount, href }: FigureEvent): FigureView['events']['items'][number] => ({
+  eventId,
+  at: at.toISOString(),
+  type,
+  amount,
+  href,
+});

@@ -33,14 +33,35 @@ export class ReadOverview {
     const today = businessDate(now);
     const legs = await this.fulfilment.legs(consortiumId, today);
     const figures = await this.items(consortiumId);
-    const { promised, claimed, verified } = figures.find((figure) => figure.code === FULFILMENT_FIGURE) ?? { promised: '0', claimed: '0', verified: '0' };
+    const { promised, claimed, verified } = figures.find((figure) => figure.code === FULFILMENT_FIGURE) ?? {
+      promised: '0',
+      claimed: '0',
+      verified: '0',
+    };
     const due = await this.fulfilment.due(consortiumId, today, addDays(today, SOON_DAYS));
     const trend = await this.fulfilment.at(consortiumId, monthEnds(today, MONTHS));
     return {
-      consortiumId, name: consortium.name, status: consortium.status, asOf: now.toISOString(), bowl: null, legs: legs.map(legOf),
-      totals: { figure: FULFILMENT_FIGURE, promised: promised ?? '0', claimed: claimed ?? '0', verified }, figures,
-      due: due.map((promise) => ({ ...promise, target: String(promise.target), claimed: String(promise.claimed), verified: String(promise.verified), figure: promise.number.toLowerCase() })),
-      trend: trend.map((at) => ({ month: at.date.slice(0, 7), promised: String(at.due), claimed: String(at.claimed), verified: String(at.verified) })),
+      consortiumId,
+      name: consortium.name,
+      status: consortium.status,
+      asOf: now.toISOString(),
+      bowl: null,
+      legs: legs.map(legOf),
+      totals: { figure: FULFILMENT_FIGURE, promised: promised ?? '0', claimed: claimed ?? '0', verified },
+      figures,
+      due: due.map((promise) => ({
+        ...promise,
+        target: String(promise.target),
+        claimed: String(promise.claimed),
+        verified: String(promise.verified),
+        figure: promise.number.toLowerCase(),
+      })),
+      trend: trend.map((at) => ({
+        month: at.date.slice(0, 7),
+        promised: String(at.due),
+        claimed: String(at.claimed),
+        verified: String(at.verified),
+      })),
     };
   }
 
@@ -54,5 +75,11 @@ export class ReadOverview {
   }
 }
 
-const legOf = ({ seat, names, organization, due, verified, claimed }: LeadFulfilment): LegView =>
-  ({ seat, names, organization, verified: perCent(verified, due), claimed: perCent(claimed, due), figure: legFigure(seat) });
+const legOf = ({ seat, names, organization, due, verified, claimed }: LeadFulfilment): LegView => ({
+  seat,
+  names,
+  organization,
+  verified: perCent(verified, due),
+  claimed: perCent(claimed, due),
+  figure: legFigure(seat),
+});

@@ -18,18 +18,24 @@ export class MonitoringController {
     private readonly today: ReadToday,
   ) {}
 
-  @Can('read', 'Overview') @Answers(OverviewView) @Get('consortia/:cid/overview')
+  @Can('read', 'Overview')
+  @Answers(OverviewView)
+  @Get('consortia/:cid/overview')
   show(@CurrentActor() actor: Actor, @Id('cid') cid: string): Promise<OverviewView> {
     return this.overview.run(actor, cid);
   }
 
-  @Can('read', 'Overview') @Answers(FigureView) @Get('consortia/:cid/figures/:code')
+  @Can('read', 'Overview')
+  @Answers(FigureView)
+  @Get('consortia/:cid/figures/:code')
   open(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Param('code') code: string, @Query() { after, limit }: PageQuery): Promise<FigureView> {
     if (!CODE.test(code)) throw missing();
     return this.figure.run(actor, cid, code, { after, limit });
   }
 
-  @Can('read', 'Today') @Answers(TodayView) @Get('today')
+  @Can('read', 'Today')
+  @Answers(TodayView)
+  @Get('today')
   mine(@CurrentActor() actor: Actor): Promise<TodayView> {
     return this.today.run(actor);
   }

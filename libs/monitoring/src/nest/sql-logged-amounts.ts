@@ -18,16 +18,30 @@ export class SqlLoggedAmounts extends LoggedAmounts {
   }
 
   async sum(consortiumId: string, addends: readonly Addend[]): Promise<string> {
-    const rows = await this.db.query<{ amount: string }>(`SELECT coalesce(sum(${AMOUNT}), 0)::text AS amount FROM ${STEPS}`, [consortiumId, json(addends)]);
+    const rows = await this.db.query<{ amount: string }>(`SELECT coalesce(sum(${AMOUNT}), 0)::text AS amount FROM ${STEPS}`, [
+      consortiumId,
+      json(addends),
+    ]);
     return rows[0]?.amount ?? '0';
   }
 
   events(consortiumId: string, addends: readonly Addend[], { after, limit }: FigurePage): Promise<readonly FigureEvent[]> {
     return this.db.query<FigureEvent>(
       `SELECT e.id AS "eventId", e.at, e.type, (${AMOUNT})::text AS amount, a.prefix || (e.data::jsonb ->> a."hrefField") AS href
-       FROM ${STEPS} WHERE $3::uuid IS NULL OR e.id > $3 ORDER BY e.id LIMIT $4`, [consortiumId, json(addends), after, limit + 1]);
+       FROM ${STEPS} WHERE $3::uuid IS NULL OR e.id > $3 ORDER BY e.id LIMIT $4`,
+      [consortiumId, json(addends), after, limit + 1],
+    );
   }
 }
 
-const json = (addends: readonly Addend[]): string => JSON.stringify(addends.map(({ type, amount, sign, only, href }) =>
-  ({ type, field: amount === 1 ? null : amount.field, sign, only: only ?? {}, prefix: href?.prefix ?? null, hrefField: href?.field ?? null })));
+const json = (addends: readonly Addend[]): string =>
+  JSON.stringify(
+    addends.map(({ type, amount, sign, only, href }) => ({
+      type,
+      field: amount === 1 ? null : amount.field,
+      sign,
+      only: only ?? {},
+      prefix: href?.prefix ?? null,
+      hrefField: href?.field ?? null,
+    })),
+  );

@@ -42,8 +42,14 @@ export class AnswerObligation {
       const window = status === 'AGREED' ? await this.windows.first(obligation, businessDate(at)) : {};
       const { id, consortiumId, code, obligorId, beneficiaryId, target } = obligation;
       await this.log.append({
-        stream: id, version, owner: { kind: 'consortium', id: consortiumId }, type: TYPES[status], actor, speaksFor: input.speaksForId,
-        data: { obligationId: id, code, obligorId, beneficiaryId, target, ...window }, topics: [consortiumTopic(consortiumId)],
+        stream: id,
+        version,
+        owner: { kind: 'consortium', id: consortiumId },
+        type: TYPES[status],
+        actor,
+        speaksFor: input.speaksForId,
+        data: { obligationId: id, code, obligorId, beneficiaryId, target, ...window },
+        topics: [consortiumTopic(consortiumId)],
       });
       return { id, version };
     });

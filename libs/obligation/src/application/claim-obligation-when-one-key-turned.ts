@@ -33,13 +33,25 @@ export class ClaimObligationWhenOneKeyTurned {
     for (const promise of promises) await this.claim(event, fact, { promise, independent, awaitsId });
   }
 
-  private async claim(event: LoggedEvent, fact: ToldFact, to: { readonly promise: ObligationRecord; readonly independent: boolean; readonly awaitsId: string }): Promise<void> {
+  private async claim(
+    event: LoggedEvent,
+    fact: ToldFact,
+    to: { readonly promise: ObligationRecord; readonly independent: boolean; readonly awaitsId: string },
+  ): Promise<void> {
     const { promise, independent, awaitsId } = to;
     const window = await this.windows.on(promise, businessDate(event.at));
     if (!window) return;
     const source = sourceOf(event);
-    const [verified, claimed] = [await this.facts.counted(window, source, fact.orderRefHash), await this.facts.claimed(window, source, fact.orderRefHash)];
-    const decided = decideCredit(fact, { ...promise, independent, counted: verified.fact || claimed.fact, orderCounted: verified.order || claimed.order });
+    const [verified, claimed] = [
+      await this.facts.counted(window, source, fact.orderRefHash),
+      await this.facts.claimed(window, source, fact.orderRefHash),
+    ];
+    const decided = decideCredit(fact, {
+      ...promise,
+      independent,
+      counted: verified.fact || claimed.fact,
+      orderCounted: verified.order || claimed.order,
+    });
     if (!('credit' in decided)) return;
     await this.facts.claim({ id: this.ids.next(), window, source, orderRefHash: fact.orderRefHash, awaitsId, at: event.at, ...decided.credit });
     await this.figures.claimed(window, decided.credit, 1);

@@ -41,16 +41,34 @@ export class CreditObligationWhenFactVerified {
     if ('credit' in decided) await this.verify(event, fact, { promise, window, amount: decided.credit });
   }
 
-  private async verify(event: LoggedEvent, fact: ToldFact, credit: { readonly promise: ObligationRecord; readonly window: WindowRecord; readonly amount: Measured }): Promise<void> {
+  private async verify(
+    event: LoggedEvent,
+    fact: ToldFact,
+    credit: { readonly promise: ObligationRecord; readonly window: WindowRecord; readonly amount: Measured },
+  ): Promise<void> {
     const { promise, window, amount } = credit;
     const { verifierId } = sidesOf(fact);
     const source = sourceOf(event);
     await this.facts.verify({
-      id: this.ids.next(), window, source, sourceEventId: event.id, orderRefHash: fact.orderRefHash, verifierId, at: event.at, ...amount,
+      id: this.ids.next(),
+      window,
+      source,
+      sourceEventId: event.id,
+      orderRefHash: fact.orderRefHash,
+      verifierId,
+      at: event.at,
+      ...amount,
     });
     const points = await this.figures.verified(window, amount, 1);
-    await this.log.append(await this.figures.told('obligation.verified', promise, window, {
-      sourceKind: source.kind, sourceId: source.id, numerator: amount.numerator, denominator: amount.denominator, verifierId, points,
-    }));
+    await this.log.append(
+      await this.figures.told('obligation.verified', promise, window, {
+        sourceKind: source.kind,
+        sourceId: source.id,
+        numerator: amount.numerator,
+        denominator: amount.denominator,
+        verifierId,
+        points,
+      }),
+    );
   }
 }

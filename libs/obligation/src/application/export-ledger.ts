@@ -9,11 +9,13 @@ const PAGE = 200;
 
 const words = {
   zh: {
-    sheet: '承诺台账', heads: ['编号', '承诺', '义务方', '受益方', '状态', '承诺量', '待核验', '已核验', '单位', '开始', '期限'],
+    sheet: '承诺台账',
+    heads: ['编号', '承诺', '义务方', '受益方', '状态', '承诺量', '待核验', '已核验', '单位', '开始', '期限'],
     marks: { promised: '仅承诺', claimed: '待核验', verified: '已核验', overdue: '已逾期' },
   },
   en: {
-    sheet: 'Ledger', heads: ['No.', 'Promise', 'Obligor', 'Beneficiary', 'State', 'Promised', 'Awaiting', 'Verified', 'Unit', 'From', 'Due'],
+    sheet: 'Ledger',
+    heads: ['No.', 'Promise', 'Obligor', 'Beneficiary', 'State', 'Promised', 'Awaiting', 'Verified', 'Unit', 'From', 'Due'],
     marks: { promised: 'promised', claimed: 'awaiting verification', verified: 'verified', overdue: 'overdue' },
   },
 } as const;
@@ -47,8 +49,17 @@ function sheetOf(rows: readonly LedgerRow[], locale: Locale): Sheet {
     name: sheet,
     columns: heads.map((head, i) => ({ head, width: WIDTHS[i] ?? 12 })),
     rows: rows.map((row) => [
-      row.number, row.names[locale], row.obligor.shortName, row.beneficiary.shortName, marks[row.mark],
-      row.target, amountOf(row, 'claimed'), amountOf(row, 'verified'), row.unit[locale], row.startsOn, row.dueOn,
+      row.number,
+      row.names[locale],
+      row.obligor.shortName,
+      row.beneficiary.shortName,
+      marks[row.mark],
+      row.target,
+      amountOf(row, 'claimed'),
+      amountOf(row, 'verified'),
+      row.unit[locale],
+      row.startsOn,
+      row.dueOn,
     ]),
   };
 }

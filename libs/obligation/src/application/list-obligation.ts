@@ -19,8 +19,14 @@ export class ListObligation {
     const sides = await this.organizations.find([obligorId, beneficiaryId]);
     const called = [obligorId, beneficiaryId].map((side) => sides.get(side)?.name ?? '').join(' ');
     await this.search.put({
-      subject: 'Obligation', subjectId: id, audience: 'consortium', consortiumId, organizationId: null,
-      title: `${numberOf(obligation.number)} ${names.zh}`, text: `${code} ${names.en} ${called}`, href: `/consortia/${consortiumId}/ledger?open=${id}`,
+      subject: 'Obligation',
+      subjectId: id,
+      audience: 'consortium',
+      consortiumId,
+      organizationId: null,
+      title: `${numberOf(obligation.number)} ${names.zh}`,
+      text: `${code} ${names.en} ${called}`,
+      href: `/consortia/${consortiumId}/ledger?open=${id}`,
     });
   }
 }

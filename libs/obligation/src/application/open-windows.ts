@@ -15,7 +15,10 @@ export class OpenWindows {
   ) {}
 
   /** The window in which the promise is agreed; its facts belong to the event of the agreement. */
-  async first(obligation: ObligationRecord, date: string): Promise<{ readonly windowId: string; readonly startsOn: string; readonly endsOn: string }> {
+  async first(
+    obligation: ObligationRecord,
+    date: string,
+  ): Promise<{ readonly windowId: string; readonly startsOn: string; readonly endsOn: string }> {
     const window = windowAt(obligation.cadence, date);
     const windowId = this.ids.next();
     await this.windows.open(windowId, obligation, 1, window);
@@ -36,8 +39,13 @@ export class OpenWindows {
     const windowId = this.ids.next();
     await this.windows.open(windowId, obligation, ordinal, window);
     await this.log.append({
-      stream: id, version: await this.obligations.touch(obligation), owner: { kind: 'consortium', id: consortiumId }, type: 'obligation.window-opened',
-      actor: null, data: { obligationId: id, windowId, ordinal, target, ...window }, topics: [consortiumTopic(consortiumId)],
+      stream: id,
+      version: await this.obligations.touch(obligation),
+      owner: { kind: 'consortium', id: consortiumId },
+      type: 'obligation.window-opened',
+      actor: null,
+      data: { obligationId: id, windowId, ordinal, target, ...window },
+      topics: [consortiumTopic(consortiumId)],
     });
   }
 }

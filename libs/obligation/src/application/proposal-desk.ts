@@ -2,13 +2,17 @@ import type { Actor } from '#libs/kernel';
 import type { Gate } from '#libs/platform';
 import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import type { ProposalFacts } from '../domain/decide-proposal.js';
+import type { Proposal, ProposalFacts } from '../domain/decide-proposal.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { TemplateStore } from './ports/template-store.js';
-import type { ProposeInput } from './propose-obligation.js';
 
 /** Days for an answer where the charter in force names none: the usual of domain.md §7 (1) [prop]. */
 const USUAL_ANSWER_DAYS = 10;
+
+export interface ProposeInput extends Proposal {
+  readonly consortiumId: string;
+  readonly templateCode: string;
+}
 
 /** All that a proposal is decided on, and the number it will have. */
 export interface Sighted {
@@ -39,9 +43,13 @@ export class ProposalDesk {
     const number = await this.store.nextNumber(consortiumId);
     const standings = await this.store.standings(consortiumId, [obligorId, beneficiaryId]);
     return {
-      setHash: found?.setHash ?? '', number, answerDays: rules?.verificationDays ?? USUAL_ANSWER_DAYS,
+      setHash: found?.setHash ?? '',
+      number,
+      answerDays: rules?.verificationDays ?? USUAL_ANSWER_DAYS,
       facts: {
-        template: found?.template ?? null, obligor: standings.get(obligorId) ?? null, beneficiary: standings.get(beneficiaryId) ?? null,
+        template: found?.template ?? null,
+        obligor: standings.get(obligorId) ?? null,
+        beneficiary: standings.get(beneficiaryId) ?? null,
         independent: await this.organizations.independent(obligorId, beneficiaryId),
         already: await this.store.standingNumber(consortiumId, obligorId, beneficiaryId, templateCode),
       },

@@ -1,16 +1,11 @@
 import { addDays, businessDate, insist, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { obligationRefusals } from '../domain/refusals.js';
-import { decideProposal, type Proposal, type Proposed } from '../domain/decide-proposal.js';
+import { decideProposal, type Proposed } from '../domain/decide-proposal.js';
 import { consortiumTopic } from './naming.js';
 import type { ListObligation } from './list-obligation.js';
-import type { ProposalDesk, Sighted } from './proposal-desk.js';
+import type { ProposalDesk, ProposeInput, Sighted } from './proposal-desk.js';
 import type { ObligationStore } from './ports/obligation-store.js';
-
-export interface ProposeInput extends Proposal {
-  readonly consortiumId: string;
-  readonly templateCode: string;
-}
 
 /** One side registers a promise; it counts as agreed on that side and waits for the other. */
 export class ProposeObligation {
@@ -37,13 +32,33 @@ export class ProposeObligation {
     const proposedAt = this.clock.now();
     const { metric, weight, computedFrom, code } = template;
     const obligation = {
-      id: this.ids.next(), consortiumId, number: sighted.number, setHash: sighted.setHash, code, metric, target, weight, cadence, scope, computedFrom,
-      obligorId, beneficiaryId, proposedById: speaksForId, awaitsId, answerBy: addDays(businessDate(proposedAt), sighted.answerDays), proposedAt,
+      id: this.ids.next(),
+      consortiumId,
+      number: sighted.number,
+      setHash: sighted.setHash,
+      code,
+      metric,
+      target,
+      weight,
+      cadence,
+      scope,
+      computedFrom,
+      obligorId,
+      beneficiaryId,
+      proposedById: speaksForId,
+      awaitsId,
+      answerBy: addDays(businessDate(proposedAt), sighted.answerDays),
+      proposedAt,
     };
     await this.store.insert(obligation);
     await this.list.proposed(obligation, template);
     await this.log.append({
-      stream: obligation.id, version: 1, owner: { kind: 'consortium', id: consortiumId }, type: 'obligation.proposed', actor, speaksFor: speaksForId,
+      stream: obligation.id,
+      version: 1,
+      owner: { kind: 'consortium', id: consortiumId },
+      type: 'obligation.proposed',
+      actor,
+      speaksFor: speaksForId,
       data: { obligationId: obligation.id, number: obligation.number, code, obligorId, beneficiaryId, target, cadence, awaitsId },
       topics: [consortiumTopic(consortiumId)],
     });

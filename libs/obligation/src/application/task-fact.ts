@@ -12,9 +12,20 @@ const whole = (value: Json | undefined): number => (typeof value === 'number' &&
 
 /** Reads a fact out of an event of a task; what an event does not say counts as not so. */
 export const factOf = ({ data, stream }: LoggedEvent, source: FactSource): ToldFact => ({
-  source, taskId: text(data['taskId']) || stream, consortiumId: text(data['consortiumId']), enterpriseId: text(data['enterpriseId']), schoolId: text(data['schoolId']),
-  orderRefHash: text(data['orderRefHash']) || null, real: data['real'] === true, independent: data['independent'] !== false,
-  seats: whole(data['seats']), filledOnTime: whole(data['filledOnTime']),
+  source,
+  taskId: text(data['taskId']) || stream,
+  consortiumId: text(data['consortiumId']),
+  enterpriseId: text(data['enterpriseId']),
+  schoolId: text(data['schoolId']),
+  orderRefHash: text(data['orderRefHash']) || null,
+  real: data['real'] === true,
+  independent: data['independent'] !== false,
+  seats: whole(data['seats']),
+  filledOnTime: whole(data['filledOnTime']),
 });
 
-export const sourceOf = ({ data, stream }: LoggedEvent): Source => ({ consortiumId: text(data['consortiumId']), kind: 'TASK', id: text(data['taskId']) || stream });
+export const sourceOf = ({ data, stream }: LoggedEvent): Source => ({
+  consortiumId: text(data['consortiumId']),
+  kind: 'TASK',
+  id: text(data['taskId']) || stream,
+});

@@ -7,5 +7,8 @@ export const visibleConsortia = (actor: Actor): readonly string[] => [...new Set
 export const ownOrganizations = (actor: Actor): readonly string[] => organizationsWhere(actor, ...staffRoles);
 
 /** The actor's organizations per consortium in which they are members: one pair each. */
-export const ownSeats = (actor: Actor, organizations: readonly string[]): readonly { readonly consortiumId: string; readonly organizationId: string }[] =>
+export const ownSeats = (
+  actor: Actor,
+  organizations: readonly string[],
+): readonly { readonly consortiumId: string; readonly organizationId: string }[] =>
   actor.memberships.filter((membership) => organizations.includes(membership.organizationId));

@@ -7,12 +7,16 @@ import type { ObligationRecord, WindowRecord } from './ports/records.js';
 import type { WindowStore } from './ports/window-store.js';
 
 const add = (a: Measured, b: Measured, sign: 1 | -1): Measured => ({
-  numerator: a.numerator + sign * b.numerator, denominator: a.denominator + sign * b.denominator,
+  numerator: a.numerator + sign * b.numerator,
+  denominator: a.denominator + sign * b.denominator,
 });
 
 /** Keeps a window's figures in step with its facts. The promise is locked by the caller, and the window was read after that. */
 export class WindowFigures {
-  constructor(private readonly windows: WindowStore, private readonly obligations: ObligationStore) {}
+  constructor(
+    private readonly windows: WindowStore,
+    private readonly obligations: ObligationStore,
+  ) {}
 
   /**
    * Adds a verified amount, or takes it away.
@@ -33,8 +37,13 @@ export class WindowFigures {
   async told(type: string, promise: ObligationRecord, window: WindowRecord, step: Readonly<Record<string, Json>>): Promise<NewEvent> {
     const { id, consortiumId, code, obligorId, beneficiaryId } = promise;
     return {
-      stream: id, version: await this.obligations.touch(promise), owner: { kind: 'consortium', id: consortiumId }, type, actor: null,
-      data: { obligationId: id, windowId: window.id, code, obligorId, beneficiaryId, ...step }, topics: [consortiumTopic(consortiumId)],
+      stream: id,
+      version: await this.obligations.touch(promise),
+      owner: { kind: 'consortium', id: consortiumId },
+      type,
+      actor: null,
+      data: { obligationId: id, windowId: window.id, code, obligorId, beneficiaryId, ...step },
+      topics: [consortiumTopic(consortiumId)],
     };
   }
 }

@@ -26,8 +26,14 @@ export class WithdrawVerificationWhenAcceptanceWithdrawn {
     const source = sourceOf(event);
     await this.facts.withdraw(source, verification, event.at);
     const points = await this.figures.verified(window, verification, -1);
-    await this.log.append(await this.figures.told('obligation.verification-withdrawn', promise, window, {
-      sourceKind: source.kind, sourceId: source.id, numerator: -verification.numerator, denominator: -verification.denominator, points,
-    }));
+    await this.log.append(
+      await this.figures.told('obligation.verification-withdrawn', promise, window, {
+        sourceKind: source.kind,
+        sourceId: source.id,
+        numerator: -verification.numerator,
+        denominator: -verification.denominator,
+        points,
+      }),
+    );
   }
 }

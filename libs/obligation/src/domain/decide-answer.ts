@@ -18,7 +18,12 @@ export type Answer = 'AGREE' | 'REFUSE';
  * @param speaksForId the organization the answering delegate speaks for
  * @param membersStill whether both sides are still current members of the consortium
  */
-export function decideAnswer(proposal: OpenProposal, answer: Answer, speaksForId: string, membersStill: boolean): Exclude<ObligationStatus, 'PROPOSED'> | Refusal<ObligationRefusal> {
+export function decideAnswer(
+  proposal: OpenProposal,
+  answer: Answer,
+  speaksForId: string,
+  membersStill: boolean,
+): Exclude<ObligationStatus, 'PROPOSED'> | Refusal<ObligationRefusal> {
   if (speaksForId !== proposal.obligorId && speaksForId !== proposal.beneficiaryId) return refuse('obligation.not-a-side');
   if (proposal.status !== 'PROPOSED') return refuse('obligation.not-open');
   const asked = proposal.awaitsId === speaksForId;

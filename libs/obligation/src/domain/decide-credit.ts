@@ -29,16 +29,20 @@ export interface Sides {
  */
 export function sidesOf(fact: TaskFact): Sides {
   switch (fact.source) {
-    case 'TASK_ACCEPTED': return { obligorId: fact.enterpriseId, verifierId: fact.schoolId };
-    case 'TASK_STARTED': return { obligorId: fact.schoolId, verifierId: fact.enterpriseId };
+    case 'TASK_ACCEPTED':
+      return { obligorId: fact.enterpriseId, verifierId: fact.schoolId };
+    case 'TASK_STARTED':
+      return { obligorId: fact.schoolId, verifierId: fact.enterpriseId };
   }
 }
 
 /** What one fact adds: a task, or seats filled on time out of seats. */
 export function measureOf(fact: TaskFact): Measured {
   switch (fact.source) {
-    case 'TASK_ACCEPTED': return { numerator: 1, denominator: 0 };
-    case 'TASK_STARTED': return { numerator: fact.filledOnTime, denominator: fact.seats };
+    case 'TASK_ACCEPTED':
+      return { numerator: 1, denominator: 0 };
+    case 'TASK_STARTED':
+      return { numerator: fact.filledOnTime, denominator: fact.seats };
   }
 }
 

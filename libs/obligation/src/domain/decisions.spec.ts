@@ -7,8 +7,18 @@ import { rolesOf, type ObligationTemplate, type Standing } from './template.js';
 
 const words = { zh: '一', en: 'one' };
 const o01: ObligationTemplate = {
-  code: 'O01', names: words, roles: ['LEAD_ENTERPRISE'], metric: 'COUNT', unit: words, target: 6, cadence: 'QUARTER', evidence: words,
-  verifier: words, verifierKinds: ['SCHOOL', 'UNIVERSITY'], weight: 1, computedFrom: 'TASK_ACCEPTED',
+  code: 'O01',
+  names: words,
+  roles: ['LEAD_ENTERPRISE'],
+  metric: 'COUNT',
+  unit: words,
+  target: 6,
+  cadence: 'QUARTER',
+  evidence: words,
+  verifier: words,
+  verifierKinds: ['SCHOOL', 'UNIVERSITY'],
+  weight: 1,
+  computedFrom: 'TASK_ACCEPTED',
 };
 const factory: Standing = { organizationId: 'factory', kind: 'ENTERPRISE', leads: true, holdsSecretariat: false };
 const school: Standing = { organizationId: 'school', kind: 'SCHOOL', leads: false, holdsSecretariat: false };
@@ -90,9 +100,24 @@ test('who has left the consortium cannot be promised anything any more, but can 
 
 describe('a fact', () => {
   const accepted: TaskFact = {
-    source: 'TASK_ACCEPTED', taskId: 't', consortiumId: 'c', enterpriseId: 'factory', schoolId: 'school', orderRefHash: 'h', real: true, seats: 20, filledOnTime: 19,
+    source: 'TASK_ACCEPTED',
+    taskId: 't',
+    consortiumId: 'c',
+    enterpriseId: 'factory',
+    schoolId: 'school',
+    orderRefHash: 'h',
+    real: true,
+    seats: 20,
+    filledOnTime: 19,
   };
-  const promise: CreditFacts = { obligorId: 'factory', beneficiaryId: 'school', scope: 'PAIR', independent: true, counted: false, orderCounted: false };
+  const promise: CreditFacts = {
+    obligorId: 'factory',
+    beneficiaryId: 'school',
+    scope: 'PAIR',
+    independent: true,
+    counted: false,
+    orderCounted: false,
+  };
   test('of an accepted task counts one for the enterprise', () => {
     expect(decideCredit(accepted, promise)).toEqual({ credit: { numerator: 1, denominator: 0 } });
   });

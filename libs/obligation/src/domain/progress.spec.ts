@@ -35,13 +35,24 @@ test.each([
 const seed = 20261126;
 test(`fulfilment lies between nothing and everything, and only verified facts keep a promise (seed ${seed})`, () => {
   const measured = fc.record({ numerator: fc.nat(50), denominator: fc.nat(50) }).filter((m) => m.numerator <= m.denominator);
-  const window = fc.record({ metric: fc.constantFrom(...metrics), target: fc.integer({ min: 1, max: 100 }), weight: fc.integer({ min: 1, max: 5 }), claimed: measured, verified: measured, entries: fc.nat(3) })
+  const window = fc
+    .record({
+      metric: fc.constantFrom(...metrics),
+      target: fc.integer({ min: 1, max: 100 }),
+      weight: fc.integer({ min: 1, max: 5 }),
+      claimed: measured,
+      verified: measured,
+      entries: fc.nat(3),
+    })
     .map((w) => (w.entries === 0 ? { ...w, verified: none } : w));
-  fc.assert(fc.property(window, (w) => {
-    const { due, verified, claimed } = fulfilmentOf(w);
-    expect(verified >= 0 && claimed >= 0 && verified + claimed <= due).toBe(true);
-    expect(isKept(w)).toBe(due > 0 && verified === due);
-    if (w.entries === 0) expect(isKept(w)).toBe(false);
-    if (isDue(w)) expect(points(w, w.verified, w.entries)).toBe(verified);
-  }), { seed, numRuns: 1000 });
+  fc.assert(
+    fc.property(window, (w) => {
+      const { due, verified, claimed } = fulfilmentOf(w);
+      expect(verified >= 0 && claimed >= 0 && verified + claimed <= due).toBe(true);
+      expect(isKept(w)).toBe(due > 0 && verified === due);
+      if (w.entries === 0) expect(isKept(w)).toBe(false);
+      if (isDue(w)) expect(points(w, w.verified, w.entries)).toBe(verified);
+    }),
+    { seed, numRuns: 1000 },
+  );
 });

@@ -25,22 +25,32 @@ export const FULL = 100;
  * @param entries how many facts the amount is made of; 0: none, and nothing is fulfilled
  * @example points({ metric: 'COUNT', target: 6, weight: 1 }, { numerator: 2, denominator: 0 }, 2) // 33
  */
-export function points({ metric, target, weight }: Pick<Progress, 'metric' | 'target' | 'weight'>, { numerator, denominator }: Measured, entries: number): number {
+export function points(
+  { metric, target, weight }: Pick<Progress, 'metric' | 'target' | 'weight'>,
+  { numerator, denominator }: Measured,
+  entries: number,
+): number {
   if (entries === 0) return 0;
   const whole = weight * FULL;
   switch (metric) {
-    case 'COUNT': return Math.min(whole, Math.floor((whole * numerator) / target));
-    case 'RATIO': return denominator === 0 ? 0 : Math.min(whole, Math.floor((whole * 100 * numerator) / (denominator * target)));
-    case 'AT_MOST': return numerator <= target ? whole : 0;
+    case 'COUNT':
+      return Math.min(whole, Math.floor((whole * numerator) / target));
+    case 'RATIO':
+      return denominator === 0 ? 0 : Math.min(whole, Math.floor((whole * 100 * numerator) / (denominator * target)));
+    case 'AT_MOST':
+      return numerator <= target ? whole : 0;
   }
 }
 
 /** Whether anything is due: of a ratio when there is something to take it of, of a ceiling when somebody has verified (design.md §6). */
 export function isDue({ metric, claimed, verified, entries }: Progress): boolean {
   switch (metric) {
-    case 'COUNT': return true;
-    case 'RATIO': return claimed.denominator + verified.denominator > 0;
-    case 'AT_MOST': return entries > 0;
+    case 'COUNT':
+      return true;
+    case 'RATIO':
+      return claimed.denominator + verified.denominator > 0;
+    case 'AT_MOST':
+      return entries > 0;
   }
 }
 

@@ -23,11 +23,14 @@ test('windows that were not opened in time are all named, the current one last',
 const seed = 20261125;
 test(`windows cover every day once, in every cadence (seed ${seed})`, () => {
   const days = fc.integer({ min: 0, max: 60_000 }).map((n) => addDays('1990-01-01', n));
-  fc.assert(fc.property(days, fc.constantFrom(...cadences), (date, cadence) => {
-    const window = windowAt(cadence, date);
-    expect(window.startsOn <= date && date <= window.endsOn).toBe(true);
-    expect(windowAt(cadence, window.startsOn)).toEqual(window);
-    expect(windowAt(cadence, window.endsOn)).toEqual(window);
-    expect(daysBetween(window.endsOn, windowAfter(cadence, window).startsOn)).toBe(1);
-  }), { seed, numRuns: 500 });
+  fc.assert(
+    fc.property(days, fc.constantFrom(...cadences), (date, cadence) => {
+      const window = windowAt(cadence, date);
+      expect(window.startsOn <= date && date <= window.endsOn).toBe(true);
+      expect(windowAt(cadence, window.startsOn)).toEqual(window);
+      expect(windowAt(cadence, window.endsOn)).toEqual(window);
+      expect(daysBetween(window.endsOn, windowAfter(cadence, window).startsOn)).toBe(1);
+    }),
+    { seed, numRuns: 500 },
+  );
 });

@@ -9,10 +9,15 @@ const safe = (cell: string | number | null): string | number | null => (typeof c
 export class HucreWorkbook extends Workbook {
   async write({ name, columns, rows }: Sheet): Promise<Uint8Array> {
     return writeXlsx({
-      sheets: [{
-        name, columns: columns.map(({ width }) => ({ width })), rows: [columns.map(({ head }) => head), ...rows.map((row) => row.map(safe))],
-        freezePane: { rows: 1 }, pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      }],
+      sheets: [
+        {
+          name,
+          columns: columns.map(({ width }) => ({ width })),
+          rows: [columns.map(({ head }) => head), ...rows.map((row) => row.map(safe))],
+          freezePane: { rows: 1 },
+          pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        },
+      ],
     });
   }
 }

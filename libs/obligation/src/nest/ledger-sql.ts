@@ -51,8 +51,10 @@ const shown = (lines: string, own: string): string => `SELECT coalesce(json_agg(
 const MOST = 1000;
 const count = (from: string): string => `(SELECT count(*) FROM (${from} LIMIT ${MOST}) n)::int`;
 const countWindows = (where: string): string => `SELECT 1 FROM obligation_window w WHERE w.consortium_id = $1 AND ${SEEN} AND ${where}`;
-const countProposals = (where: string): string => `SELECT 1 FROM obligation o WHERE o.consortium_id = $1 AND ${SEEN} AND o.status = 'PROPOSED' AND ${where}`;
-const both = (windowsWhere: string, proposalsWhere: string): string => count(`(${countWindows(windowsWhere)}) UNION ALL (${countProposals(proposalsWhere)})`);
+const countProposals = (where: string): string =>
+  `SELECT 1 FROM obligation o WHERE o.consortium_id = $1 AND ${SEEN} AND o.status = 'PROPOSED' AND ${where}`;
+const both = (windowsWhere: string, proposalsWhere: string): string =>
+  count(`(${countWindows(windowsWhere)}) UNION ALL (${countProposals(proposalsWhere)})`);
 
 /** How many lines each chip has, up to a thousand. */
 const CHIPS = `json_build_object(
@@ -68,7 +70,11 @@ const pageOf = (filter: LedgerFilter): Statement => ({
 });
 
 export const LEDGER: Record<LedgerFilter, Statement> = {
-  turn: pageOf('turn'), owe: pageOf('owe'), owed: pageOf('owed'), overdue: pageOf('overdue'), all: pageOf('all'),
+  turn: pageOf('turn'),
+  owe: pageOf('owe'),
+  owed: pageOf('owed'),
+  overdue: pageOf('overdue'),
+  all: pageOf('all'),
 };
 
 /**
@@ -77,8 +83,11 @@ export const LEDGER: Record<LedgerFilter, Statement> = {
  */
 export const TURNS: Statement = {
   name: 'ledger-turns',
-  text: `SELECT (${shown(`SELECT DISTINCT line.* FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id) CROSS JOIN LATERAL (
+  text: `SELECT (${shown(
+    `SELECT DISTINCT line.* FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id) CROSS JOIN LATERAL (
     SELECT t.row_id, t.obligation_id, false AS kept, t.due_on FROM obligation_turn t
     WHERE t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND NOT $5::boolean AND (t.due_on, t.row_id) > ($6::date, $7::uuid)
-    ORDER BY t.due_on, t.row_id LIMIT $8) line`, '$3')}) AS lines, NULL::json AS counts, $4::date AS today`,
+    ORDER BY t.due_on, t.row_id LIMIT $8) line`,
+    '$3',
+  )}) AS lines, NULL::json AS counts, $4::date AS today`,
 };

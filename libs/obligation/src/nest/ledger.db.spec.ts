@@ -46,21 +46,36 @@ afterAll(() => test.close());
 async function fill(cid: string, obligor: string, beneficiaries: readonly string[]): Promise<void> {
   const ids = test.app.get(Ids);
   const rows = Array.from({ length: PROMISES }, (_, i) => ({
-    id: ids.next(), windowId: ids.next(), n: i + 1, code: `O${String((i % 42) + 1).padStart(2, '0')}`, open: i % 5 === 0,
-    obligor: i % 3 === 0 ? beneficiaries[i % beneficiaries.length] : obligor, beneficiary: i % 3 === 0 ? obligor : beneficiaries[i % beneficiaries.length],
-    ends: `2026-${String((i % 12) + 1).padStart(2, '0')}-28`, kept: i % 7 === 0,
+    id: ids.next(),
+    windowId: ids.next(),
+    n: i + 1,
+    code: `O${String((i % 42) + 1).padStart(2, '0')}`,
+    open: i % 5 === 0,
+    obligor: i % 3 === 0 ? beneficiaries[i % beneficiaries.length] : obligor,
+    beneficiary: i % 3 === 0 ? obligor : beneficiaries[i % beneficiaries.length],
+    ends: `2026-${String((i % 12) + 1).padStart(2, '0')}-28`,
+    kept: i % 7 === 0,
   }));
   await test.sql('DROP INDEX IF EXISTS obligation_consortium_id_sides_code_uq');
-  await test.sql(`INSERT INTO obligation (id, consortium_id, version, number, set_hash, code, metric, target, weight, cadence, scope, computed_from, obligor_id, beneficiary_id,
+  await test.sql(
+    `INSERT INTO obligation (id, consortium_id, version, number, set_hash, code, metric, target, weight, cadence, scope, computed_from, obligor_id, beneficiary_id,
       proposed_by_id, awaits_id, status, answer_by, proposed_at, agreed_at)
     SELECT r.id, $1, 1, r.n, (SELECT hash FROM obligation_template_set), r.code, 'COUNT', 6, 1, 'MONTH', 'PAIR', NULL, r.obligor, r.beneficiary, r.obligor,
       CASE WHEN r.open THEN r.beneficiary END, CASE WHEN r.open THEN 'PROPOSED' ELSE 'AGREED' END, r.ends, now(), CASE WHEN NOT r.open THEN now() END
-    FROM json_to_recordset($2) AS r(id uuid, n int, code text, open boolean, obligor uuid, beneficiary uuid, ends date)`, [cid, JSON.stringify(rows)]);
-  await test.sql(`INSERT INTO obligation_window (id, consortium_id, obligation_id, ordinal, starts_on, ends_on, obligor_id, beneficiary_id, metric, target, weight, verified_numerator, entries, due, kept)
+    FROM json_to_recordset($2) AS r(id uuid, n int, code text, open boolean, obligor uuid, beneficiary uuid, ends date)`,
+    [cid, JSON.stringify(rows)],
+  );
+  await test.sql(
+    `INSERT INTO obligation_window (id, consortium_id, obligation_id, ordinal, starts_on, ends_on, obligor_id, beneficiary_id, metric, target, weight, verified_numerator, entries, due, kept)
     SELECT r."windowId", $1, r.id, 1, r.ends - 27, r.ends, r.obligor, r.beneficiary, 'COUNT', 6, 1, CASE WHEN r.kept THEN 6 ELSE 2 END, 2, true, r.kept
-    FROM json_to_recordset($2) AS r(id uuid, "windowId" uuid, obligor uuid, beneficiary uuid, ends date, kept boolean)`, [cid, JSON.stringify(rows.filter((row) => !row.open))]);
-  await test.sql(`INSERT INTO obligation_turn (consortium_id, organization_id, row_id, obligation_id, reason, due_on)
-    SELECT consortium_id, awaits_id, id, id, 'AGREE', answer_by FROM obligation WHERE consortium_id = $1 AND awaits_id IS NOT NULL`, [cid]);
+    FROM json_to_recordset($2) AS r(id uuid, "windowId" uuid, obligor uuid, beneficiary uuid, ends date, kept boolean)`,
+    [cid, JSON.stringify(rows.filter((row) => !row.open))],
+  );
+  await test.sql(
+    `INSERT INTO obligation_turn (consortium_id, organization_id, row_id, obligation_id, reason, due_on)
+    SELECT consortium_id, awaits_id, id, id, 'AGREE', answer_by FROM obligation WHERE consortium_id = $1 AND awaits_id IS NOT NULL`,
+    [cid],
+  );
 }
 
 async function everything(filter: LedgerFilter, limit: number): Promise<LedgerRow[]> {
@@ -76,8 +91,11 @@ async function everything(filter: LedgerFilter, limit: number): Promise<LedgerRo
 
 describe.each(ledgerFilters)('the filter %s', (filter) => {
   const belongs: Record<LedgerFilter, (row: LedgerRow) => boolean> = {
-    all: () => true, owe: (row) => row.obligor.id === factory, owed: (row) => row.beneficiary.id === factory,
-    overdue: (row) => row.mark === 'overdue', turn: (row) => row.turn !== null,
+    all: () => true,
+    owe: (row) => row.obligor.id === factory,
+    owed: (row) => row.beneficiary.id === factory,
+    overdue: (row) => row.mark === 'overdue',
+    turn: (row) => row.turn !== null,
   };
 
   it('pages to the same lines, each once, in one order, whatever the page’s size, and counts them', async () => {
@@ -97,7 +115,8 @@ it('shows only what is here', async () => {
 });
 
 it('refuses a filter, a size and a cursor it does not know', async () => {
-  for (const query of ['filter=everything', 'limit=0', 'limit=201', 'after=!']) await client.get(`/api/consortia/${here}/obligations?${query}`).expect(400);
+  for (const query of ['filter=everything', 'limit=0', 'limit=201', 'after=!'])
+    await client.get(`/api/consortia/${here}/obligations?${query}`).expect(400);
   await client.get(`/api/consortia/${here}/obligations?after=abc`).expect(200);
 });
 
@@ -123,7 +142,17 @@ it('sees what the rules allow: the hand-written right of the statement and the r
     for (const cid of [here, there]) {
       const allowed = can(obligationPermissions(actor), 'read', 'Obligation', { id: 'x', consortiumId: cid, parties: [] });
       expect(visibleConsortia(actor).includes(cid)).toBe(allowed);
-      const rows = await test.db.read<{ lines: unknown[] }>(LEDGER.all, [cid, visibleConsortia(actor), [], TODAY, false, '0001-01-01', '00000000-0000-0000-0000-000000000000', 5, false]);
+      const rows = await test.db.read<{ lines: unknown[] }>(LEDGER.all, [
+        cid,
+        visibleConsortia(actor),
+        [],
+        TODAY,
+        false,
+        '0001-01-01',
+        '00000000-0000-0000-0000-000000000000',
+        5,
+        false,
+      ]);
       expect((rows[0]?.lines.length ?? 0) > 0).toBe(allowed);
     }
   }
@@ -153,30 +182,45 @@ it('has an index in the order of every filter', async () => {
 
 it('is saved as a workbook, in the reader’s language, without formulas', async () => {
   await test.sql(`UPDATE organization SET short_name = '=1+1' WHERE id = $1`, [schools[1]]);
-  const answer = await client.get(`/api/consortia/${here}/ledger.xlsx?filter=owe`).buffer(true).parse((response, done) => {
-    const parts: Buffer[] = [];
-    response.on('data', (part: Buffer) => parts.push(part));
-    response.on('end', () => done(null, Buffer.concat(parts)));
-  });
+  const answer = await client
+    .get(`/api/consortia/${here}/ledger.xlsx?filter=owe`)
+    .buffer(true)
+    .parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => done(null, Buffer.concat(parts)));
+    });
   expect(answer.headers['content-disposition']).toContain('attachment');
   const { sheets } = await readXlsx(answer.body as Buffer);
   expect(sheets[0]?.rows[0]?.slice(0, 3)).toEqual(['编号', '承诺', '义务方']);
   expect(sheets[0]?.rows).toHaveLength((await everything('owe', 200)).length + 1);
   expect(sheets[0]?.rows.some((row) => row.includes(`'=1+1`))).toBe(true);
-  expect(await test.sql(`SELECT action, subject, outcome FROM access_log WHERE action = 'export'`)).toEqual([{ action: 'export', subject: 'Obligation', outcome: 'allowed' }]);
+  expect(await test.sql(`SELECT action, subject, outcome FROM access_log WHERE action = 'export'`)).toEqual([
+    { action: 'export', subject: 'Obligation', outcome: 'allowed' },
+  ]);
 });
 
 const seed = 20261127;
 it(`computes points in SQL exactly as the domain does (seed ${seed})`, async () => {
   const measured = fc.record({ numerator: fc.nat(60), denominator: fc.nat(60) });
   const window: fc.Arbitrary<Progress> = fc.record({
-    metric: fc.constantFrom(...metrics), target: fc.integer({ min: 1, max: 100 }), weight: fc.integer({ min: 1, max: 5 }), claimed: measured, verified: measured, entries: fc.nat(2),
+    metric: fc.constantFrom(...metrics),
+    target: fc.integer({ min: 1, max: 100 }),
+    weight: fc.integer({ min: 1, max: 5 }),
+    claimed: measured,
+    verified: measured,
+    entries: fc.nat(2),
   });
   const windows = fc.sample(window, { seed, numRuns: 3000 });
   const { due, verified, claimed } = fulfilmentSql({ cn: 'w.cn', cd: 'w.cd', vn: 'w.vn', vd: 'w.vd', entries: 'w.entries' });
   const rows = await test.db.query<{ due: number; verified: number; claimed: number }>(
     `SELECT (${due})::int AS due, (${verified})::int AS verified, (${claimed})::int AS claimed
      FROM ROWS FROM (json_to_recordset($1) AS (metric text, target int, weight int, cn int, cd int, vn int, vd int, entries int)) WITH ORDINALITY AS w(metric, target, weight, cn, cd, vn, vd, entries, ordinal) ORDER BY ordinal`,
-    [JSON.stringify(windows.map((w) => ({ ...w, cn: w.claimed.numerator, cd: w.claimed.denominator, vn: w.verified.numerator, vd: w.verified.denominator })))]);
+    [
+      JSON.stringify(
+        windows.map((w) => ({ ...w, cn: w.claimed.numerator, cd: w.claimed.denominator, vn: w.verified.numerator, vd: w.verified.denominator })),
+      ),
+    ],
+  );
   expect(rows).toEqual(windows.map(fulfilmentOf));
 });

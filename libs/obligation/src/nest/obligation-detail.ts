@@ -65,12 +65,42 @@ export class ObligationDetail {
   }
 }
 
-function viewOf({ template, number, proposedAt, agreedAt, ...head }: Head, windows: readonly WindowRecord[], entries: readonly EntryRow[], today: string): ObligationView {
+function viewOf(
+  { template, number, proposedAt, agreedAt, ...head }: Head,
+  windows: readonly WindowRecord[],
+  entries: readonly EntryRow[],
+  today: string,
+): ObligationView {
   const { names, unit, evidence, verifier } = template;
   return {
-    ...head, number: numberOf(number), names, unit, evidence, verifier, proposedAt: proposedAt.toISOString(), agreedAt: agreedAt?.toISOString() ?? null,
-    windows: windows.map((w) => ({ id: w.id, startsOn: w.startsOn, endsOn: w.endsOn, target: w.target, claimed: w.claimed, verified: w.verified, mark: markOf(w, today) })),
-    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) =>
-      ({ id, state, sourceKind, sourceId, numerator, denominator, verifier: by, awaits, at: at.toISOString(), href: `/tasks/${sourceId}` })),
+    ...head,
+    number: numberOf(number),
+    names,
+    unit,
+    evidence,
+    verifier,
+    proposedAt: proposedAt.toISOString(),
+    agreedAt: agreedAt?.toISOString() ?? null,
+    windows: windows.map((w) => ({
+      id: w.id,
+      startsOn: w.startsOn,
+      endsOn: w.endsOn,
+      target: w.target,
+      claimed: w.claimed,
+      verified: w.verified,
+      mark: markOf(w, today),
+    })),
+    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) => ({
+      id,
+      state,
+      sourceKind,
+      sourceId,
+      numerator,
+      denominator,
+      verifier: by,
+      awaits,
+      at: at.toISOString(),
+      href: `/tasks/${sourceId}`,
+    })),
   };
 }

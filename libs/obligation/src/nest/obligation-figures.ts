@@ -47,10 +47,15 @@ export class ObligationFigures implements FigureSource {
     const used = await this.db.query<Used>(USED, [consortiumId]);
     return [
       this.figure(FULFILMENT_FIGURE, WHOLE, 'points', EVERYTHING),
-      ...legs.map(({ seat, organizationId, names }) => this.figure(legFigure(seat), legNames(names, seat), 'points', { where: 'w.obligor_id = $3', values: [organizationId] })),
-      ...used.map(({ code, metric, names }) => this.figure(code.toLowerCase(), named(names, code), metric === 'RATIO' ? 'ratio' : 'count', {
-        where: 'w.obligation_id IN (SELECT o.id FROM obligation o WHERE o.consortium_id = $1 AND o.code = $3)', values: [code],
-      })),
+      ...legs.map(({ seat, organizationId, names }) =>
+        this.figure(legFigure(seat), legNames(names, seat), 'points', { where: 'w.obligor_id = $3', values: [organizationId] }),
+      ),
+      ...used.map(({ code, metric, names }) =>
+        this.figure(code.toLowerCase(), named(names, code), metric === 'RATIO' ? 'ratio' : 'count', {
+          where: 'w.obligation_id IN (SELECT o.id FROM obligation o WHERE o.consortium_id = $1 AND o.code = $3)',
+          values: [code],
+        }),
+      ),
     ];
   }
 
@@ -60,7 +65,10 @@ export class ObligationFigures implements FigureSource {
     if (!number) return null;
     const found = (await this.db.query<{ id: string; metric: Metric; names: Words }>(ONE, [consortiumId, Number(number)]))[0];
     if (!found) return null;
-    return this.figure(code, named(found.names, numberOf(Number(number))), found.metric === 'RATIO' ? 'ratio' : 'count', { where: 'w.obligation_id = $3', values: [found.id] });
+    return this.figure(code, named(found.names, numberOf(Number(number))), found.metric === 'RATIO' ? 'ratio' : 'count', {
+      where: 'w.obligation_id = $3',
+      values: [found.id],
+    });
   }
 
   private figure(code: string, names: Words, measure: 'points' | 'count' | 'ratio', selection: Selection): Figure {

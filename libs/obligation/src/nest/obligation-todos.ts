@@ -44,19 +44,27 @@ type Told = Pick<Todo, 'title' | 'consequence' | 'mark' | 'waitsFor'>;
 const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
   answer: (what, other) => ({
     title: { zh: `答复承诺：${what.zh}（${other}）`, en: `Answer the promise: ${what.en} (${other})` },
-    consequence: { zh: '不答复，承诺不生效，逾期计入我方', en: 'Unanswered, it does not bind, and the delay counts against us' }, mark: 'promised', waitsFor: 'me',
+    consequence: { zh: '不答复，承诺不生效，逾期计入我方', en: 'Unanswered, it does not bind, and the delay counts against us' },
+    mark: 'promised',
+    waitsFor: 'me',
   }),
   waits: (what, other) => ({
     title: { zh: `等待${other}答复：${what.zh}`, en: `Waiting for ${other} to answer: ${what.en}` },
-    consequence: { zh: '对方同意后本期即开始', en: 'The current window begins when they agree' }, mark: 'promised', waitsFor: 'other',
+    consequence: { zh: '对方同意后本期即开始', en: 'The current window begins when they agree' },
+    mark: 'promised',
+    waitsFor: 'other',
   }),
   overdue: (what, other) => ({
     title: { zh: `我方逾期未兑现：${what.zh}（欠${other}）`, en: `We are overdue: ${what.en} (owed to ${other})` },
-    consequence: { zh: '我方这条腿按未兑现计', en: 'Our leg counts it as not kept' }, mark: 'overdue', waitsFor: 'me',
+    consequence: { zh: '我方这条腿按未兑现计', en: 'Our leg counts it as not kept' },
+    mark: 'overdue',
+    waitsFor: 'me',
   }),
   'owed-overdue': (what, other) => ({
     title: { zh: `${other}逾期未兑现：${what.zh}`, en: `${other} is overdue: ${what.en}` },
-    consequence: { zh: '可在台账中催办', en: 'Press for it in the ledger' }, mark: 'overdue', waitsFor: 'other',
+    consequence: { zh: '可在台账中催办', en: 'Press for it in the ledger' },
+    mark: 'overdue',
+    waitsFor: 'other',
   }),
 };
 
@@ -72,7 +80,10 @@ export class ObligationTodos {
       const number = numberOf(row.number);
       const what = { zh: `${number} ${row.names.zh}`, en: `${number} ${row.names.en}` };
       return {
-        code: `obligation.${row.kind}`, href: `/consortia/${row.consortiumId}/ledger?open=${row.obligationId}`, dueOn: row.dueOn, ...said[row.kind](what, row.other),
+        code: `obligation.${row.kind}`,
+        href: `/consortia/${row.consortiumId}/ledger?open=${row.obligationId}`,
+        dueOn: row.dueOn,
+        ...said[row.kind](what, row.other),
       };
     });
   }

@@ -23,39 +23,58 @@ export class ObligationController {
     private readonly exported: ExportLedger,
   ) {}
 
-  @Can('read', 'Obligation') @Answers(TemplatesView) @Get('obligation-templates')
+  @Can('read', 'Obligation')
+  @Answers(TemplatesView)
+  @Get('obligation-templates')
   list(@CurrentActor() actor: Actor, @Query() { consortiumId }: TemplatesQueryDto): Promise<TemplatesView> {
     return this.templates.run(actor, consortiumId);
   }
 
-  @Can('read', 'Obligation') @Answers(LedgerView) @Get('consortia/:cid/obligations')
+  @Can('read', 'Obligation')
+  @Answers(LedgerView)
+  @Get('consortia/:cid/obligations')
   page(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Query() { filter, after, limit }: LedgerQueryDto): Promise<LedgerView> {
     return this.ledger.page(actor, cid, { filter, after, limit });
   }
 
-  @Can('read', 'Obligation') @Answers(LedgerView) @Get('obligations/turns')
+  @Can('read', 'Obligation')
+  @Answers(LedgerView)
+  @Get('obligations/turns')
   turns(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<LedgerView> {
     return this.ledger.turns(actor, { after, limit });
   }
 
-  @Can('read', 'Obligation') @ApiProduces(XLSX) @Get('consortia/:cid/ledger.xlsx')
+  @Can('read', 'Obligation')
+  @ApiProduces(XLSX)
+  @Get('consortia/:cid/ledger.xlsx')
   async workbook(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Query() { filter }: FilterDto): Promise<StreamableFile> {
     return new StreamableFile(await this.exported.run(actor, cid, filter), { type: XLSX, disposition: `attachment; filename="ledger.xlsx"` });
   }
 
-  @Can('propose', 'Obligation') @Answers(ObligationView, 201) @Post('consortia/:cid/obligations')
+  @Can('propose', 'Obligation')
+  @Answers(ObligationView, 201)
+  @Post('consortia/:cid/obligations')
   async register(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: ProposeDto): Promise<ObligationView> {
     const { id } = await this.propose.run(actor, { ...body, consortiumId });
     return this.ledger.one(actor, id);
   }
 
-  @Can('read', 'Obligation') @Answers(ObligationView) @Get('obligations/:id')
+  @Can('read', 'Obligation')
+  @Answers(ObligationView)
+  @Get('obligations/:id')
   one(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<ObligationView> {
     return this.ledger.one(actor, id);
   }
 
-  @Can('answer', 'Obligation') @Answers(ObligationView, 201) @Post('obligations/:id/agreement')
-  async agree(@CurrentActor() actor: Actor, @Id('id') obligationId: string, @Body() body: AnswerDto, @IfMatch() version?: number): Promise<ObligationView> {
+  @Can('answer', 'Obligation')
+  @Answers(ObligationView, 201)
+  @Post('obligations/:id/agreement')
+  async agree(
+    @CurrentActor() actor: Actor,
+    @Id('id') obligationId: string,
+    @Body() body: AnswerDto,
+    @IfMatch() version?: number,
+  ): Promise<ObligationView> {
     const { id } = await this.answer.run(actor, { ...body, obligationId, version });
     return this.ledger.one(actor, id);
   }

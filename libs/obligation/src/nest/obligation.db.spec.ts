@@ -25,7 +25,8 @@ beforeAll(async () => {
   org.stranger = await anOrganization(test, { name: '无关企业', kind: 'ENTERPRISE' });
   org.bureau = await anOrganization(test, { name: '市教育局', kind: 'AUTHORITY', regionCode: '3201' });
   cid = await aConsortium(test, {
-    members: [org.factory, org.school, org.otherSchool, org.daughter, org.body], secretariatId: org.school,
+    members: [org.factory, org.school, org.otherSchool, org.daughter, org.body],
+    secretariatId: org.school,
     seats: { LEAD_ENTERPRISE: org.factory, LEAD_SCHOOL: org.otherSchool, INDUSTRY_BODY: org.body },
   });
   for (const side of ['factory', 'school', 'daughter', 'body', 'stranger'] as const) {
@@ -38,15 +39,25 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const promise = (change: object = {}): object =>
-  ({ templateCode: 'O01', obligorId: org.factory, beneficiaryId: org.school, target: 6, cadence: 'QUARTER', speaksForId: org.factory, ...change });
+const promise = (change: object = {}): object => ({
+  templateCode: 'O01',
+  obligorId: org.factory,
+  beneficiaryId: org.school,
+  target: 6,
+  cadence: 'QUARTER',
+  speaksForId: org.factory,
+  ...change,
+});
 const ledger = (client: Client, query: string, of = cid): Promise<LedgerView> => client.read(`/api/consortia/${of}/obligations?${query}`);
 const figure = (code: string, client = who.teacher): Promise<FigureView> => client.read(`/api/consortia/${cid}/figures/${code}`);
 const bar = async (id: string) => {
-  const { windows: [window] } = await who.teacher.read<ObligationView>(`/api/obligations/${id}`);
+  const {
+    windows: [window],
+  } = await who.teacher.read<ObligationView>(`/api/obligations/${id}`);
   return window && { claimed: window.claimed.numerator, verified: window.verified.numerator, of: window.verified.denominator, mark: window.mark };
 };
-const events = (type: string) => test.sql<{ data: string }>('SELECT data FROM event WHERE type = $1 ORDER BY id', [type]).then((rows) => rows.map((row) => JSON.parse(row.data)));
+const events = (type: string) =>
+  test.sql<{ data: string }>('SELECT data FROM event WHERE type = $1 ORDER BY id', [type]).then((rows) => rows.map((row) => JSON.parse(row.data)));
 
 let owed: ObligationView; // O01: the factory owes the school six accepted tasks a quarter
 let seats: ObligationView; // O16: the school owes the factory seats filled on time
@@ -62,17 +73,31 @@ describe('a promise', () => {
   it('waits for the other side, and binds with its agreement from the current quarter on', async () => {
     owed = await who.factory.send<ObligationView>(`/api/consortia/${cid}/obligations`, promise());
     expect(owed).toMatchObject({ number: 'OB-0001', status: 'PROPOSED', awaits: { id: org.school }, windows: [], answerBy: '2026-12-04' });
-    expect((await ledger(who.school, 'filter=turn')).items).toMatchObject([{ obligationId: owed.id, turn: 'AGREE', windowId: null, mark: 'promised' }]);
+    expect((await ledger(who.school, 'filter=turn')).items).toMatchObject([
+      { obligationId: owed.id, turn: 'AGREE', windowId: null, mark: 'promised' },
+    ]);
     expect((await ledger(who.factory, 'filter=turn')).items).toEqual([]);
     await who.factory.post(`/api/obligations/${owed.id}/agreement`, { speaksForId: org.factory, answer: 'AGREE' }).expect(409);
-    owed = await who.school.send<ObligationView>(`/api/obligations/${owed.id}/agreement`, { speaksForId: org.school, answer: 'AGREE' }, { ifMatch: 1 });
-    expect(owed).toMatchObject({ version: 2, status: 'AGREED', awaits: null, windows: [{ startsOn: '2026-10-01', endsOn: '2026-12-31', target: 6 }] });
+    owed = await who.school.send<ObligationView>(
+      `/api/obligations/${owed.id}/agreement`,
+      { speaksForId: org.school, answer: 'AGREE' },
+      { ifMatch: 1 },
+    );
+    expect(owed).toMatchObject({
+      version: 2,
+      status: 'AGREED',
+      awaits: null,
+      windows: [{ startsOn: '2026-10-01', endsOn: '2026-12-31', target: 6 }],
+    });
     expect((await ledger(who.school, 'filter=turn')).items).toEqual([]);
     expect(await events('obligation.agreed')).toMatchObject([{ obligationId: owed.id, target: 6, windowId: owed.windows[0]?.id }]);
   });
 
   it('may be registered by the side that is owed', async () => {
-    const proposed = await who.factory.send<ObligationView>(`/api/consortia/${cid}/obligations`, promise({ templateCode: 'O16', obligorId: org.school, beneficiaryId: org.factory, target: 95 }));
+    const proposed = await who.factory.send<ObligationView>(
+      `/api/consortia/${cid}/obligations`,
+      promise({ templateCode: 'O16', obligorId: org.school, beneficiaryId: org.factory, target: 95 }),
+    );
     seats = await who.school.send<ObligationView>(`/api/obligations/${proposed.id}/agreement`, { speaksForId: org.school, answer: 'AGREE' });
     expect(seats).toMatchObject({ number: 'OB-0002', metric: 'RATIO', status: 'AGREED' });
   });
@@ -81,7 +106,13 @@ describe('a promise', () => {
     ['made twice', () => ({}), 'factory', 409, 'obligation.already-promised'],
     ['to one’s own group', () => ({ beneficiaryId: org.daughter }), 'factory', 422, 'obligation.not-independent'],
     ['with a stranger', () => ({ beneficiaryId: org.stranger }), 'factory', 422, 'obligation.not-a-member'],
-    ['of a lead’s duty by a member', () => ({ templateCode: 'O13', obligorId: org.school, beneficiaryId: org.factory }), 'factory', 422, 'obligation.role-mismatch'],
+    [
+      'of a lead’s duty by a member',
+      () => ({ templateCode: 'O13', obligorId: org.school, beneficiaryId: org.factory }),
+      'factory',
+      422,
+      'obligation.role-mismatch',
+    ],
     ['that is not in the catalogue', () => ({ templateCode: 'O99' }), 'factory', 422, 'obligation.template-unknown'],
     ['for others', () => ({ speaksForId: org.body }), 'body', 403, 'obligation.not-a-side'],
     ['for an organization one does not speak for', () => ({}), 'school', 403, 'access.denied'],
@@ -103,7 +134,9 @@ describe('a promise', () => {
 
   it('is made once however often it is sent', async () => {
     const body = promise({ templateCode: 'O07' });
-    const answers = await Promise.all([1, 2, 3].map(() => who.factory.send<ObligationView>(`/api/consortia/${cid}/obligations`, body, { key: 'obligation-0001' })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => who.factory.send<ObligationView>(`/api/consortia/${cid}/obligations`, body, { key: 'obligation-0001' })),
+    );
     expect(new Set(answers.map((answer) => answer.number)).size).toBe(1);
     const [first] = answers;
     const declined = await who.school.send<ObligationView>(`/api/obligations/${first?.id}/agreement`, { speaksForId: org.school, answer: 'REFUSE' });
@@ -113,9 +146,14 @@ describe('a promise', () => {
   it('reads as missing, byte for byte, to those who may not see it', async () => {
     const unknown = '0190b1c2-0000-7000-8000-00000000000f';
     for (const client of [who.stranger, who.student]) {
-      for (const [known, not] of [[`/api/obligations/${owed.id}`, `/api/obligations/${unknown}`], [`/api/consortia/${cid}/obligations`, `/api/consortia/${unknown}/obligations`],
-        [`/api/consortia/${cid}/overview`, `/api/consortia/${unknown}/overview`], [`/api/consortia/${cid}/figures/ob-0001`, `/api/consortia/${unknown}/figures/ob-0001`],
-        [`/api/consortia/${cid}/ledger.xlsx`, `/api/consortia/${unknown}/ledger.xlsx`], [`/api/obligation-templates?consortiumId=${cid}`, `/api/obligation-templates?consortiumId=${unknown}`]] as const) {
+      for (const [known, not] of [
+        [`/api/obligations/${owed.id}`, `/api/obligations/${unknown}`],
+        [`/api/consortia/${cid}/obligations`, `/api/consortia/${unknown}/obligations`],
+        [`/api/consortia/${cid}/overview`, `/api/consortia/${unknown}/overview`],
+        [`/api/consortia/${cid}/figures/ob-0001`, `/api/consortia/${unknown}/figures/ob-0001`],
+        [`/api/consortia/${cid}/ledger.xlsx`, `/api/consortia/${unknown}/ledger.xlsx`],
+        [`/api/obligation-templates?consortiumId=${cid}`, `/api/obligation-templates?consortiumId=${unknown}`],
+      ] as const) {
         const [a, b] = [await client.get(known).expect(404), await client.get(not).expect(404)];
         expect(a.text).toBe(b.text);
       }
@@ -135,7 +173,9 @@ describe('a task between the two sides', () => {
     await tasks.tell('task.accepted', task);
     expect(await bar(owed.id)).toEqual({ claimed: 0, verified: 1, of: 0, mark: 'promised' });
     expect((await ledger(who.factory, 'filter=turn')).items).toEqual([]);
-    expect(await events('obligation.verified')).toMatchObject([{ obligationId: owed.id, sourceId: task, numerator: 1, verifierId: org.school, points: 16 }]);
+    expect(await events('obligation.verified')).toMatchObject([
+      { obligationId: owed.id, sourceId: task, numerator: 1, verifierId: org.school, points: 16 },
+    ]);
   });
 
   it('in the other order of keys waits for the school', async () => {
@@ -176,7 +216,12 @@ describe('a task between the two sides', () => {
     expect((await events('obligation.verification-withdrawn')).at(-1)).toMatchObject({ sourceId: task, numerator: -1, points: -17 });
     await tasks.tell('task.accepted', task);
     expect(await bar(owed.id)).toMatchObject({ verified: 3 });
-    expect((await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`)).entries.map((entry) => entry.state).sort()).toEqual(['VERIFIED', 'VERIFIED', 'VERIFIED', 'WITHDRAWN']);
+    expect((await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`)).entries.map((entry) => entry.state).sort()).toEqual([
+      'VERIFIED',
+      'VERIFIED',
+      'VERIFIED',
+      'WITHDRAWN',
+    ]);
   });
 
   it('counts its seats for the school when the enterprise starts', async () => {
@@ -192,10 +237,12 @@ describe('a task between the two sides', () => {
   it('leaves nothing when something after it in the transaction fails', async () => {
     const before = [await bar(owed.id), await events('obligation.verified')];
     const task = tasks.another();
-    await expect(test.db.transaction(async () => {
-      await tasks.tell('task.accepted', task);
-      throw new Error('later');
-    })).rejects.toThrow('later');
+    await expect(
+      test.db.transaction(async () => {
+        await tasks.tell('task.accepted', task);
+        throw new Error('later');
+      }),
+    ).rejects.toThrow('later');
     expect([await bar(owed.id), await events('obligation.verified')]).toEqual(before);
   });
 
@@ -212,10 +259,16 @@ describe('windows', () => {
     test.clock.set('2027-01-02T00:00:00Z');
     await tasks.tell('task.accepted', tasks.another());
     const { windows } = await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`);
-    expect(windows.map((window) => [window.startsOn, window.verified.numerator > 0])).toEqual([['2027-01-01', true], ['2026-10-01', true]]);
+    expect(windows.map((window) => [window.startsOn, window.verified.numerator > 0])).toEqual([
+      ['2027-01-01', true],
+      ['2026-10-01', true],
+    ]);
     expect(await test.app.get(OpenDueWindows).run()).toBe(1);
     expect(await test.app.get(OpenDueWindows).run()).toBe(0);
-    expect((await who.teacher.read<ObligationView>(`/api/obligations/${seats.id}`)).windows.map((window) => window.startsOn)).toEqual(['2027-01-01', '2026-10-01']);
+    expect((await who.teacher.read<ObligationView>(`/api/obligations/${seats.id}`)).windows.map((window) => window.startsOn)).toEqual([
+      '2027-01-01',
+      '2026-10-01',
+    ]);
     test.clock.set('2026-11-24T01:00:00Z');
   });
 });

@@ -10,7 +10,13 @@ const pointsOf = (numerator: string, denominator: string, entries: string): stri
     ELSE CASE WHEN (${numerator}) <= w.target THEN w.weight * 100 ELSE 0 END END`;
 
 /** The expressions of due, verified and claimed points for amounts given as SQL. */
-export function fulfilmentSql(amounts: { readonly cn: string; readonly cd: string; readonly vn: string; readonly vd: string; readonly entries: string }): { readonly due: string; readonly verified: string; readonly claimed: string } {
+export function fulfilmentSql(amounts: {
+  readonly cn: string;
+  readonly cd: string;
+  readonly vn: string;
+  readonly vd: string;
+  readonly entries: string;
+}): { readonly due: string; readonly verified: string; readonly claimed: string } {
   const { cn, cd, vn, vd, entries } = amounts;
   const isDue = `CASE w.metric WHEN 'COUNT' THEN true WHEN 'RATIO' THEN (${cd}) + (${vd}) > 0 ELSE ${entries} > 0 END`;
   const solid = pointsOf(vn, vd, entries);
@@ -24,7 +30,11 @@ export function fulfilmentSql(amounts: { readonly cn: string; readonly cd: strin
 
 /** Points of the window's own figures. */
 export const WINDOW_POINTS = fulfilmentSql({
-  cn: 'w.claimed_numerator', cd: 'w.claimed_denominator', vn: 'w.verified_numerator', vd: 'w.verified_denominator', entries: 'w.entries',
+  cn: 'w.claimed_numerator',
+  cd: 'w.claimed_denominator',
+  vn: 'w.verified_numerator',
+  vd: 'w.verified_denominator',
+  entries: 'w.entries',
 });
 
 /** Windows that fulfilment is summed over at a date: begun by then, and ended not more than a year before. */

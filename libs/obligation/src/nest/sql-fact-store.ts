@@ -38,14 +38,16 @@ export class SqlFactStore extends FactStore {
     return this.db.query<Standing>(
       `SELECT ${STANDING} FROM verification f JOIN obligation o ON o.consortium_id = f.consortium_id AND o.id = f.obligation_id AND o.computed_from = $4
        WHERE f.consortium_id = $1 AND f.source_kind = $2 AND f.source_id = $3 AND f.withdrawn_at IS NULL ORDER BY f.obligation_id`,
-      [consortiumId, kind, id, from]);
+      [consortiumId, kind, id, from],
+    );
   }
 
   claimsOf({ consortiumId, kind, id }: Source): Promise<readonly Standing[]> {
     return this.db.query<Standing>(
       `SELECT ${STANDING} FROM obligation_claim f
        WHERE f.consortium_id = $1 AND f.source_kind = $2 AND f.source_id = $3 AND f.until IS NULL ORDER BY f.obligation_id`,
-      [consortiumId, kind, id]);
+      [consortiumId, kind, id],
+    );
   }
 
   async withdraw({ consortiumId }: Source, { id }: Standing, at: Date): Promise<void> {
@@ -56,14 +58,25 @@ export class SqlFactStore extends FactStore {
     await this.db.query('UPDATE obligation_claim SET until = $3 WHERE consortium_id = $1 AND id = $2', [consortiumId, id, at]);
   }
 
-  private async stands(table: keyof typeof STANDS, window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ fact: boolean; order: boolean }> {
+  private async stands(
+    table: keyof typeof STANDS,
+    window: WindowRecord,
+    source: Source,
+    orderRefHash: string | null,
+  ): Promise<{ fact: boolean; order: boolean }> {
     const rows = await this.db.query<{ fact: boolean; order: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM ${table} WHERE consortium_id = $1 AND obligation_id = $2 AND source_kind = $3 AND source_id = $4 AND ${STANDS[table]}) AS fact,
          EXISTS (SELECT 1 FROM ${table} WHERE consortium_id = $1 AND window_id = $5 AND order_ref_hash = $6 AND source_id <> $4 AND ${STANDS[table]}) AS "order"`,
-      [window.consortiumId, window.obligationId, source.kind, source.id, window.id, orderRefHash]);
+      [window.consortiumId, window.obligationId, source.kind, source.id, window.id, orderRefHash],
+    );
     return rows[0] ?? { fact: false, order: false };
   }
 }
 
-const placed = ({ consortiumId, obligationId, id }: WindowRecord, source: Source): Readonly<Record<string, string>> =>
-  ({ consortiumId, obligationId, windowId: id, sourceKind: source.kind, sourceId: source.id });
+const placed = ({ consortiumId, obligationId, id }: WindowRecord, source: Source): Readonly<Record<string, string>> => ({
+  consortiumId,
+  obligationId,
+  windowId: id,
+  sourceKind: source.kind,
+  sourceId: source.id,
+});

@@ -11,7 +11,8 @@ import { LEDGER, TURNS } from './ledger-sql.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationTodos } from './obligation-todos.js';
 
-interface Line extends Pick<LedgerRow, 'rowId' | 'dueOn' | 'obligationId' | 'consortiumId' | 'status' | 'names' | 'unit' | 'obligor' | 'beneficiary' | 'turn'> {
+interface Line
+  extends Pick<LedgerRow, 'rowId' | 'dueOn' | 'obligationId' | 'consortiumId' | 'status' | 'names' | 'unit' | 'obligor' | 'beneficiary' | 'turn'> {
   readonly kept: boolean;
   readonly number: number;
   readonly ofMetric: Metric;
@@ -65,10 +66,20 @@ export class SqlLedgerReader extends LedgerReader {
     return this.waiting.read(seats, today);
   }
 
-  private async read(statement: Statement, who: readonly unknown[], { today, limit, after }: Omit<LedgerPage, 'filter'>, more: readonly unknown[]): Promise<LedgerView> {
+  private async read(
+    statement: Statement,
+    who: readonly unknown[],
+    { today, limit, after }: Omit<LedgerPage, 'filter'>,
+    more: readonly unknown[],
+  ): Promise<LedgerView> {
     const rows = await this.db.read<Answer>(statement, [...who, today, ...cursor(after), limit + 1, ...more]);
     const { lines, counts } = rows[0] ?? { lines: [], counts: null };
-    const shown: Page<LedgerRow> = page(lines, limit, (line) => [String(line.kept), line.dueOn, line.rowId], (line) => rowOf(line, today));
+    const shown: Page<LedgerRow> = page(
+      lines,
+      limit,
+      (line) => [String(line.kept), line.dueOn, line.rowId],
+      (line) => rowOf(line, today),
+    );
     return { items: [...shown.items], next: shown.next, counts };
   }
 }
@@ -81,7 +92,15 @@ function cursor(after: string | undefined): readonly [boolean, string, string] {
 const NOTHING = { numerator: 0, denominator: 0 };
 
 function rowOf({ window, kept: _, ofMetric, ofTarget, number, ...line }: Line, today: string): LedgerRow {
-  const open = { claimed: NOTHING, verified: NOTHING, target: ofTarget, startsOn: null, mark: line.dueOn < today ? ('overdue' as const) : ('promised' as const) };
-  const figures = window ? { claimed: window.claimed, verified: window.verified, target: window.target, startsOn: window.startsOn, mark: markOf(window, today) } : open;
+  const open = {
+    claimed: NOTHING,
+    verified: NOTHING,
+    target: ofTarget,
+    startsOn: null,
+    mark: line.dueOn < today ? ('overdue' as const) : ('promised' as const),
+  };
+  const figures = window
+    ? { claimed: window.claimed, verified: window.verified, target: window.target, startsOn: window.startsOn, mark: markOf(window, today) }
+    : open;
   return { ...line, ...figures, number: numberOf(number), windowId: window?.id ?? null, metric: ofMetric };
 }

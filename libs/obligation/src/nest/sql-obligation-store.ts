@@ -59,7 +59,8 @@ export class SqlObligationStore extends ObligationStore {
   async standingNumber(consortiumId: string, obligorId: string, beneficiaryId: string, code: string): Promise<number | null> {
     const rows = await this.db.query<{ number: number }>(
       `SELECT number FROM obligation WHERE consortium_id = $1 AND obligor_id = $2 AND beneficiary_id = $3 AND code = $4 AND status IN ('PROPOSED', 'AGREED')`,
-      [consortiumId, obligorId, beneficiaryId, code]);
+      [consortiumId, obligorId, beneficiaryId, code],
+    );
     return rows[0]?.number ?? null;
   }
 
@@ -68,12 +69,18 @@ export class SqlObligationStore extends ObligationStore {
   }
 
   answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number> {
-    return this.rows.update('obligation', { id: obligation.id }, obligation.version, { status, awaitsId: null, agreedAt: status === 'AGREED' ? at : null });
+    return this.rows.update('obligation', { id: obligation.id }, obligation.version, {
+      status,
+      awaitsId: null,
+      agreedAt: status === 'AGREED' ? at : null,
+    });
   }
 
   async touch({ consortiumId, id }: ObligationRecord): Promise<number> {
     const rows = await this.db.query<{ version: number }>(
-      'UPDATE obligation SET version = version + 1 WHERE consortium_id = $1 AND id = $2 RETURNING version', [consortiumId, id]);
+      'UPDATE obligation SET version = version + 1 WHERE consortium_id = $1 AND id = $2 RETURNING version',
+      [consortiumId, id],
+    );
     return rows[0]?.version ?? 0;
   }
 

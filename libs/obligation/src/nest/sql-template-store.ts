@@ -15,13 +15,17 @@ export class SqlTemplateStore extends TemplateStore {
 
   async find(hash: string | null, code: string): Promise<{ setHash: string; template: ObligationTemplate } | null> {
     const rows = await this.db.query<{ setHash: string; template: ObligationTemplate }>(
-      `SELECT t.set_hash AS "setHash", t.definition AS template FROM (${SET}) s JOIN obligation_template t ON t.set_hash = s.hash WHERE t.code = $2`, [hash, code]);
+      `SELECT t.set_hash AS "setHash", t.definition AS template FROM (${SET}) s JOIN obligation_template t ON t.set_hash = s.hash WHERE t.code = $2`,
+      [hash, code],
+    );
     return rows[0] ?? null;
   }
 
   async set(hash: string | null): Promise<(PublishedTerms & { readonly templates: readonly ObligationTemplate[] }) | null> {
     const rows = await this.db.query<PublishedTerms & { readonly templates: readonly ObligationTemplate[] }>(
-      `SELECT s.*, (SELECT json_agg(t.definition ORDER BY t.position) FROM obligation_template t WHERE t.set_hash = s.hash) AS templates FROM (${SET}) s`, [hash]);
+      `SELECT s.*, (SELECT json_agg(t.definition ORDER BY t.position) FROM obligation_template t WHERE t.set_hash = s.hash) AS templates FROM (${SET}) s`,
+      [hash],
+    );
     return rows[0] ?? null;
   }
 

@@ -9,11 +9,15 @@ export class SqlTurnStore extends TurnStore {
     super();
   }
 
-  async put({ consortiumId, id }: Pick<ObligationRecord, 'id' | 'consortiumId'>, turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string }): Promise<void> {
+  async put(
+    { consortiumId, id }: Pick<ObligationRecord, 'id' | 'consortiumId'>,
+    turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string },
+  ): Promise<void> {
     await this.db.query(
       `INSERT INTO obligation_turn (consortium_id, organization_id, row_id, obligation_id, reason, due_on) VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (consortium_id, organization_id, row_id) DO NOTHING`,
-      [consortiumId, turn.organizationId, turn.rowId, id, turn.reason, turn.dueOn]);
+      [consortiumId, turn.organizationId, turn.rowId, id, turn.reason, turn.dueOn],
+    );
   }
 
   async answered({ consortiumId, id }: ObligationRecord): Promise<void> {
@@ -24,6 +28,7 @@ export class SqlTurnStore extends TurnStore {
     await this.db.query(
       `DELETE FROM obligation_turn t WHERE t.consortium_id = $1 AND t.row_id = $2 AND NOT EXISTS (
          SELECT 1 FROM obligation_claim c WHERE c.consortium_id = t.consortium_id AND c.window_id = t.row_id AND c.awaits_id = t.organization_id AND c.until IS NULL)`,
-      [consortiumId, id]);
+      [consortiumId, id],
+    );
   }
 }

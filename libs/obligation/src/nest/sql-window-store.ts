@@ -39,7 +39,19 @@ export class SqlWindowStore extends WindowStore {
   async open(id: string, obligation: ObligationRecord, ordinal: number, window: Window): Promise<void> {
     const { consortiumId, obligorId, beneficiaryId, metric, target, weight } = obligation;
     const due = isDue({ metric, target, weight, claimed: NOTHING, verified: NOTHING, entries: 0 });
-    await this.rows.insert('obligation_window', { id, consortiumId, obligationId: obligation.id, ordinal, ...window, obligorId, beneficiaryId, metric, target, weight, due });
+    await this.rows.insert('obligation_window', {
+      id,
+      consortiumId,
+      obligationId: obligation.id,
+      ordinal,
+      ...window,
+      obligorId,
+      beneficiaryId,
+      metric,
+      target,
+      weight,
+      due,
+    });
   }
 
   async write(window: WindowRecord, { claimed, verified, entries }: Pick<Progress, 'claimed' | 'verified' | 'entries'>): Promise<void> {
@@ -47,7 +59,18 @@ export class SqlWindowStore extends WindowStore {
     await this.db.query(
       `UPDATE obligation_window SET claimed_numerator = $3, claimed_denominator = $4, verified_numerator = $5, verified_denominator = $6, entries = $7, due = $8, kept = $9
        WHERE consortium_id = $1 AND id = $2`,
-      [window.consortiumId, window.id, claimed.numerator, claimed.denominator, verified.numerator, verified.denominator, entries, isDue(next), isKept(next)]);
+      [
+        window.consortiumId,
+        window.id,
+        claimed.numerator,
+        claimed.denominator,
+        verified.numerator,
+        verified.denominator,
+        entries,
+        isDue(next),
+        isKept(next),
+      ],
+    );
   }
 
   private async one(sql: string, values: readonly unknown[]): Promise<WindowRecord | null> {

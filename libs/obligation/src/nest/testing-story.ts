@@ -1,5 +1,5 @@
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
-import { OrganizationDirectory, PersonDirectory, type OrganizationFacts } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type OrganizationCard } from '#libs/identity/contract';
 import { Db, EventLog, Ids, type Capability, type LoggedEvent } from '#libs/platform';
 import type { Json } from '#libs/kernel';
 
@@ -9,9 +9,11 @@ class TableDirectory extends OrganizationDirectory {
     super();
   }
 
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>> {
-    const rows = await this.db.query<OrganizationFacts>(
-      'SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[])', [ids]);
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>> {
+    const rows = await this.db.query<OrganizationCard>(
+      'SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -66,9 +68,27 @@ export class Tasks {
     const version = (this.versions.get(taskId) ?? 0) + 1;
     this.versions.set(taskId, version);
     const { consortiumId } = this.story;
-    return this.app.get(Db).transaction(() => this.app.get(EventLog).append({
-      stream: taskId, version, owner: { kind: 'consortium', id: consortiumId }, type, actor: null, topics: [`consortium:${consortiumId}`],
-      data: { taskId, ...this.story, orderRefHash: `order-${taskId}`, real: true, independent: true, counts: true, seats: 20, filledOnTime: 19, result: 'ACCEPTED', ...data },
-    }));
+    return this.app.get(Db).transaction(() =>
+      this.app.get(EventLog).append({
+        stream: taskId,
+        version,
+        owner: { kind: 'consortium', id: consortiumId },
+        type,
+        actor: null,
+        topics: [`consortium:${consortiumId}`],
+        data: {
+          taskId,
+          ...this.story,
+          orderRefHash: `order-${taskId}`,
+          real: true,
+          independent: true,
+          counts: true,
+          seats: 20,
+          filledOnTime: 19,
+          result: 'ACCEPTED',
+          ...data,
+        },
+      }),
+    );
   }
 }

@@ -28,8 +28,10 @@ export class WindowClock implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private tick(): void {
-    this.running = this.running.then(async () => {
-      await this.open.run();
-    }).catch((error: unknown) => this.log.warn(`windows wait: ${error instanceof Error ? error.message : String(error)}`));
+    this.running = this.running
+      .then(async () => {
+        await this.open.run();
+      })
+      .catch((error: unknown) => this.log.warn(`windows wait: ${error instanceof Error ? error.message : String(error)}`));
   }
 }

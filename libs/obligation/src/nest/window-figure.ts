@@ -19,7 +19,13 @@ interface About {
 const MEASURES = {
   points: { unit: 'points', promised: WINDOW_POINTS.due, claimed: WINDOW_POINTS.claimed, verified: WINDOW_POINTS.verified, step: 'points' },
   count: { unit: 'count', promised: 'w.target', claimed: 'w.claimed_numerator', verified: 'w.verified_numerator', step: 'numerator' },
-  ratio: { unit: 'count', promised: 'w.verified_denominator + w.claimed_denominator', claimed: 'w.claimed_numerator', verified: 'w.verified_numerator', step: 'numerator' },
+  ratio: {
+    unit: 'count',
+    promised: 'w.verified_denominator + w.claimed_denominator',
+    claimed: 'w.claimed_numerator',
+    verified: 'w.verified_numerator',
+    step: 'numerator',
+  },
 } as const;
 
 const STEPS = `('obligation.verified', 'obligation.verification-withdrawn')`;
@@ -47,7 +53,9 @@ export class WindowFigure implements Figure {
     const { promised, claimed, verified } = MEASURES[this.about.measure];
     const rows = await this.run<Amounts>(
       `SELECT coalesce(sum(${promised}), 0)::text AS promised, coalesce(sum(${claimed}), 0)::text AS claimed, coalesce(sum(${verified}), 0)::text AS verified
-       FROM obligation_window w WHERE ${this.windows}`, consortiumId);
+       FROM obligation_window w WHERE ${this.windows}`,
+      consortiumId,
+    );
     return rows[0] ?? { promised: '0', claimed: '0', verified: '0' };
   }
 
@@ -56,12 +64,17 @@ export class WindowFigure implements Figure {
     if (this.about.measure === 'points') return (await this.read(consortiumId)).verified;
     const rows = await this.run<{ amount: string }>(
       `SELECT coalesce(sum(f.numerator), 0)::text AS amount FROM obligation_window w
-       JOIN verification f ON f.consortium_id = w.consortium_id AND f.window_id = w.id AND f.withdrawn_at IS NULL WHERE ${this.windows}`, consortiumId);
+       JOIN verification f ON f.consortium_id = w.consortium_id AND f.window_id = w.id AND f.withdrawn_at IS NULL WHERE ${this.windows}`,
+      consortiumId,
+    );
     return rows[0]?.amount ?? '0';
   }
 
   async recompute(consortiumId: string): Promise<string> {
-    const rows = await this.run<{ amount: string }>(`SELECT coalesce(sum((e.data::jsonb ->> '${this.step}')::bigint), 0)::text AS amount FROM ${this.steps}`, consortiumId);
+    const rows = await this.run<{ amount: string }>(
+      `SELECT coalesce(sum((e.data::jsonb ->> '${this.step}')::bigint), 0)::text AS amount FROM ${this.steps}`,
+      consortiumId,
+    );
     return rows[0]?.amount ?? '0';
   }
 
@@ -69,7 +82,11 @@ export class WindowFigure implements Figure {
     const from = this.about.selection.values.length + 3;
     return this.run<FigureEvent>(
       `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, '/tasks/' || (e.data::jsonb ->> 'sourceId') AS href
-       FROM ${this.steps} AND ($${from}::uuid IS NULL OR e.id > $${from}) ORDER BY e.id LIMIT $${from + 1}`, consortiumId, after, limit + 1);
+       FROM ${this.steps} AND ($${from}::uuid IS NULL OR e.id > $${from}) ORDER BY e.id LIMIT $${from + 1}`,
+      consortiumId,
+      after,
+      limit + 1,
+    );
   }
 
   private get step(): string {

@@ -46,7 +46,10 @@ export abstract class FactStore {
 
 /** Whose turn it is on a line of the ledger. */
 export abstract class TurnStore {
-  abstract put(obligation: ObligationRecord | Pick<ObligationRecord, 'id' | 'consortiumId'>, turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string }): Promise<void>;
+  abstract put(
+    obligation: ObligationRecord | Pick<ObligationRecord, 'id' | 'consortiumId'>,
+    turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string },
+  ): Promise<void>;
   /** Nobody must answer the proposal any more. */
   abstract answered(obligation: ObligationRecord): Promise<void>;
   /** After a claim of the window is gone: those whose key no claim waits for are off the line. */

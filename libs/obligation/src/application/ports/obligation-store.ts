@@ -25,4 +25,3 @@ export abstract class ObligationStore {
   /** Agreed promises without a window that reaches the date, by id; at most `limit`. */
   abstract withoutWindowOn(date: string, limit: number): Promise<readonly string[]>;
 }
-
