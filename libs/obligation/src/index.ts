@@ -5,3 +5,7 @@ import { obligationPermissions } from './permissions.js';
 
 /** Promises and their verification. */
 export const obligation = { module: ObligationModule, permissions: obligationPermissions, refusals: obligationRefusals } satisfies Capability;
+
+// What seeds and the installation's own tools play.
+export { AnswerObligation } from './application/answer-obligation.js';
+export { ProposeObligation } from './application/propose-obligation.js';

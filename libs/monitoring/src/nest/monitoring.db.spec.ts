@@ -3,9 +3,10 @@ import { seedObligationTemplates } from '../../../../seeds/reference/obligation-
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp } from '#libs/testing';
 import { consortium } from '#libs/consortium';
+import { identity } from '#libs/identity';
 import { obligation } from '#libs/obligation';
 import type { ObligationView } from '#libs/obligation/contract';
-import { directories, Tasks } from '../../../obligation/src/nest/testing-story.js';
+import { Tasks } from '../../../obligation/src/nest/testing-story.js';
 import { FigureBook, LoggedAmounts, TodoBook, type FigureView, type OverviewView, type TodayView } from '../contract.js';
 import { monitoring } from '../index.js';
 
@@ -19,7 +20,7 @@ let owed: ObligationView;
 const org = { factory: '', school: '', body: '' };
 
 beforeAll(async () => {
-  test = await startTestApp([directories, consortium, monitoring, obligation]);
+  test = await startTestApp([identity, consortium, monitoring, obligation]);
   await seedConsortiumKinds((sql, values) => test.sql(sql, values));
   await seedObligationTemplates((sql, values) => test.sql(sql, values));
   org.factory = await anOrganization(test, { name: '华岳精工集团', kind: 'ENTERPRISE' });

@@ -5,6 +5,7 @@ import { can } from '#libs/access';
 import type { Actor } from '#libs/kernel';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { consortium } from '#libs/consortium';
+import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import { ActorReader, Ids, poolOf, tokenHash } from '#libs/platform';
 import { DataSource } from 'typeorm';
@@ -16,7 +17,6 @@ import { obligation } from '../index.js';
 import { obligationPermissions } from '../permissions.js';
 import { LEDGER, TURNS } from './ledger-sql.js';
 import { fulfilmentSql } from './points-sql.js';
-import { directories } from './testing-story.js';
 
 let test: TestApp;
 let factory: string;
@@ -30,7 +30,7 @@ const PROMISES = 230;
 const TODAY = '2026-11-24';
 
 beforeAll(async () => {
-  test = await startTestApp([directories, consortium, monitoring, obligation]);
+  test = await startTestApp([identity, consortium, monitoring, obligation]);
   await seedObligationTemplates((sql, values) => test.sql(sql, values));
   factory = await anOrganization(test, { name: '华岳精工集团', kind: 'ENTERPRISE' });
   schools = await Promise.all(['临江', '江北', '江南'].map((name) => anOrganization(test, { name: `${name}学院`, kind: 'SCHOOL' })));

@@ -1,12 +1,13 @@
 import { seedObligationTemplates } from '../../../../seeds/reference/obligation-templates.js';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp } from '#libs/testing';
 import { consortium } from '#libs/consortium';
+import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import type { FigureView } from '#libs/monitoring/contract';
 import type { LedgerView, ObligationView, TemplatesView } from '../contract.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { obligation } from '../index.js';
-import { directories, Tasks } from './testing-story.js';
+import { Tasks } from './testing-story.js';
 
 let test: TestApp;
 let cid: string;
@@ -15,7 +16,7 @@ const org: Record<'factory' | 'school' | 'otherSchool' | 'daughter' | 'body' | '
 const who: Record<'factory' | 'school' | 'daughter' | 'body' | 'teacher' | 'student' | 'stranger' | 'overseer', Client> = {} as never;
 
 beforeAll(async () => {
-  test = await startTestApp([directories, consortium, monitoring, obligation]);
+  test = await startTestApp([identity, consortium, monitoring, obligation]);
   await seedObligationTemplates((sql, values) => test.sql(sql, values));
   org.factory = await anOrganization(test, { name: '华岳精工集团', kind: 'ENTERPRISE', controlGroup: 'huayue' });
   org.school = await anOrganization(test, { name: '临江职业技术学院', kind: 'SCHOOL' });

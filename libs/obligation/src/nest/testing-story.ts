@@ -1,47 +1,6 @@
-import { Global, Module, type INestApplicationContext } from '@nestjs/common';
-import { OrganizationDirectory, PersonDirectory, type OrganizationCard } from '#libs/identity/contract';
-import { Db, EventLog, Ids, type Capability, type LoggedEvent } from '#libs/platform';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Json } from '#libs/kernel';
-
-/** Organizations straight from their table, so that this capability's specs need no other. */
-class TableDirectory extends OrganizationDirectory {
-  constructor(private readonly db: Db) {
-    super();
-  }
-
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationCard>> {
-    const rows = await this.db.query<OrganizationCard>(
-      'SELECT id, name, short_name AS "shortName", kind, control_group AS "controlGroup" FROM organization WHERE id = ANY($1::uuid[])',
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async independent(one: string, other: string): Promise<boolean> {
-    const known = await this.find([one, other]);
-    const group = known.get(one)?.controlGroup ?? null;
-    return one !== other && (group === null || group !== known.get(other)?.controlGroup);
-  }
-}
-
-/** Nobody has a name here. */
-class NamelessDirectory extends PersonDirectory {
-  names(): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(new Map());
-  }
-}
-
-@Global()
-@Module({
-  providers: [
-    { provide: OrganizationDirectory, useFactory: (db: Db) => new TableDirectory(db), inject: [Db] },
-    { provide: PersonDirectory, useClass: NamelessDirectory },
-  ],
-  exports: [OrganizationDirectory, PersonDirectory],
-})
-class DirectoriesModule {}
-
-export const directories = { module: DirectoriesModule, permissions: () => [], refusals: {} } satisfies Capability;
+import { Db, EventLog, Ids, type LoggedEvent } from '#libs/platform';
 
 /** What a task's event says, with the sides and the order of the story unless told otherwise. */
 export interface TaskStory {
