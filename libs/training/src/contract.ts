@@ -153,6 +153,7 @@ export const ClearanceView = z.object({
     z.object({
       kind: z.enum(documentKinds),
       fileId: id,
+      fileName: z.string(),
       number: z.string().nullable(),
       from: day.nullable(),
       to: day.nullable(),

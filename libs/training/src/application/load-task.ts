@@ -33,9 +33,14 @@ export class LoadTask {
     return this.gate.require(actor, action, subject, { ...facts, number, organizationId: schoolId, personId: seat ? actor.personId : null, seat });
   }
 
+  /** The filled seats of a task the actor has been let to. */
+  seatsOf(task: TrainingTask): Promise<readonly SeatFacts[]> {
+    return this.tasks.seats(task.id);
+  }
+
   /** A filled seat of a task the actor has been let to. */
   async seatIn(task: TrainingTask, seatId: string): Promise<SeatFacts> {
-    const seat = (await this.tasks.seats(task.id)).find((one) => one.seatId === seatId);
+    const seat = (await this.seatsOf(task)).find((one) => one.seatId === seatId);
     if (!seat) throw missing();
     return seat;
   }

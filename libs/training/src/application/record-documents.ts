@@ -25,9 +25,11 @@ export class RecordDocuments {
       insist(refusalToRecord(clearance.status) ?? {}, trainingRefusals);
       const by = { personId: actor.personId, at: this.clock.now() };
       const version = await this.clearances.record(clearance, input.version ?? clearance.version, input.documents, by);
+      // What already lies there is not attached again: a colleague may correct the number under somebody else's scan.
+      const known = new Set(clearance.documents.map((document) => document.fileId));
       await this.files.attach(
         actor,
-        input.documents.map((document) => document.fileId),
+        input.documents.flatMap(({ fileId }) => (known.has(fileId) ? [] : [fileId])),
         clearance,
       );
       await this.log.append({

@@ -52,6 +52,11 @@ export const trainingRefusals = {
     zh: '工作簿在 {seconds} 秒内没有读完；请只保留名册一张表，另存为 .xlsx 后上传。',
     en: 'The workbook was not read within {seconds} seconds; keep the one sheet, save it as .xlsx and upload again.',
   },
+  'training.workbook-busy': {
+    kind: 'exhausted',
+    zh: '正在核对的名册较多；请一分钟后再上传。',
+    en: 'Many rosters are being read just now; upload again in a minute.',
+  },
   'training.rows-too-many': {
     kind: 'invalid',
     zh: '名册超过 {limit} 行；请拆分后分批上传。',

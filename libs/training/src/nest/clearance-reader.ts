@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, type Actor } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { PersonDirectory } from '#libs/identity/contract';
-import { TaskDirectory, type SeatFacts } from '#libs/production/contract';
+import type { SeatFacts } from '#libs/production/contract';
 import type { ClearanceView, TaskClearancesView } from '../contract.js';
 import { LoadTask } from '../application/load-task.js';
+import { PaperFiles } from '../application/ports/paper-files.js';
 import { RulePacks } from '../application/ports/rule-packs.js';
 import { StudentStore, type StudentRecord } from '../application/ports/student-store.js';
 import { faultsOf, type ClearanceDocument, type ClearanceStatus } from '../domain/index.js';
@@ -28,9 +29,9 @@ interface Row {
 export class ClearanceReader {
   constructor(
     private readonly load: LoadTask,
-    private readonly tasks: TaskDirectory,
     private readonly students: StudentStore,
     private readonly people: PersonDirectory,
+    private readonly papers: PaperFiles,
     private readonly packs: RulePacks,
     private readonly school: SchoolDb,
     private readonly clock: Clock,
@@ -39,7 +40,7 @@ export class ClearanceReader {
   async task(actor: Actor, taskId: string): Promise<TaskClearancesView> {
     const task = await this.load.for(actor, taskId, 'read', 'Clearance');
     const { organizationId, enterpriseId, number, title, startsOn, dueOn } = task;
-    const seats = await this.tasks.seats(taskId);
+    const seats = await this.load.seatsOf(task);
     const [rows, students, pack] = await Promise.all([
       this.rows(organizationId, taskId),
       this.students.find(
@@ -48,7 +49,10 @@ export class ClearanceReader {
       ),
       this.packs.on(businessDate(this.clock.now())),
     ]);
-    const names = await this.people.names(rows.flatMap((row) => row.attested_by ?? []));
+    const [names, files] = await Promise.all([
+      this.people.names(rows.flatMap((row) => row.attested_by ?? [])),
+      this.papers.names(rows.flatMap((row) => row.documents.map((document) => document.fileId))),
+    ]);
     const seatView = (seat: SeatFacts): ClearanceView => {
       const row = rows.find((one) => one.seat_id === seat.seatId && one.student_id === seat.studentId);
       const student = students.find((one) => one.id === seat.studentId);
@@ -62,7 +66,7 @@ export class ClearanceReader {
         ...whoOf(student),
         status: row?.status ?? 'OPEN',
         marks: student ? marksOn(student, startsOn, pack.params) : [],
-        documents,
+        documents: documents.map((document) => ({ ...document, fileName: files.get(document.fileId) ?? '' })),
         faults: [...faultsOf(documents, { startsOn, dueOn, params: pack.params })],
         attestedAt: row?.attested_at?.toISOString() ?? null,
         attestedBy: (row?.attested_by && names.get(row.attested_by)) ?? null,

@@ -4,6 +4,7 @@ import { refuse, type Locale, type Refusal } from '#libs/kernel';
 import { Workbook, type SheetText, type WorkbookRefusal } from '../application/ports/workbook.js';
 import type { CheckedRow, Register } from '../domain/index.js';
 import type { SheetFault, SheetLimits } from './read-sheet.js';
+import { Turns } from './turns.js';
 import { writeAnnotated, writeTemplate } from './write-roster.js';
 
 /** What a roster may be. Everything beyond is refused, with the number (design.md §7). */
@@ -16,9 +17,13 @@ type Answer = SheetText['rows'] | SheetFault;
 /** The only place that knows which library reads and writes workbooks. Reading runs in a thread of its own with bounded time and memory. */
 @Injectable()
 export class HucreWorkbook extends Workbook {
+  /** Two workbooks are read at once, eight wait: twenty schools at the same minute take a turn each, a flood takes nobody else's memory. */
+  private readonly turns = new Turns(2, 8);
+
   async read(bytes: Uint8Array): Promise<SheetText | Refusal<WorkbookRefusal>> {
     if (bytes.length > WORKBOOK_LIMITS.megabytes * 1024 * 1024) return refuse('training.workbook-too-large', { limit: WORKBOOK_LIMITS.megabytes });
-    const answer = await inWorker(bytes);
+    const answer = await this.turns.take(() => inWorker(bytes));
+    if (answer === null) return refuse('training.workbook-busy');
     return typeof answer === 'string' ? refusalOf(answer) : { rows: answer };
   }
 

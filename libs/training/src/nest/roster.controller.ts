@@ -11,7 +11,7 @@ import { ImportItem, RegisterView, RosterImportView } from '../contract.js';
 import { CorrectImportDto, ExtendRegisterDto, type CorrectionDto } from './dto.js';
 import type { Correction } from '../domain/index.js';
 import { RosterReader } from './roster-reader.js';
-import { UploadedWorkbook } from './upload.js';
+import { UploadedWorkbook, withFileAsBody } from './upload.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const attachment = (name: string): string => `attachment; filename="roster.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`;
@@ -58,7 +58,7 @@ export class RosterController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
   @Post('roster-imports')
   async check(@CurrentActor() actor: Actor, @Id('sid') organizationId: string, @UploadedWorkbook() bytes: Buffer): Promise<RosterImportView> {
-    const { id } = await this.upload.run(actor, { organizationId, bytes });
+    const { id } = await withFileAsBody(bytes, () => this.upload.run(actor, { organizationId, bytes }));
     return this.roster.import(actor, organizationId, id);
   }
 

@@ -231,6 +231,20 @@ describe('300 students with seven planted faults', () => {
     expect([undo.status, (undo.body as { code: string; details: object }).code]).toEqual([409, 'training.import-depended']);
   });
 
+  test('an upload sent again under its key is checked once; the key with another file is refused', async () => {
+    const bytes = Buffer.from(await file([student(1)]));
+    const send = (content: Buffer) =>
+      request(app.url)
+        .post(`/api/schools/${school}/roster-imports`)
+        .set('cookie', `dingyue=${officer.token}`)
+        .set('idempotency-key', 'upload-0001')
+        .attach('file', content, { filename: '名册.xlsx' });
+    const first = (await send(bytes)).body as RosterImportView;
+    expect((await send(bytes)).body).toEqual(first);
+    const other = await send(Buffer.from(await file([student(2)])));
+    expect([other.status, (other.body as { code: string }).code]).toEqual([409, 'request.key-reused']);
+  });
+
   test('the annotated workbook and the template come as attachments; taking the first out is recorded', async () => {
     const annotated = await as(officer).get(`/api/schools/${school}/roster-imports/${checked.id}/workbook`);
     expect([annotated.status, annotated.headers['content-type']]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);

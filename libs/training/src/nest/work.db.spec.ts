@@ -1,3 +1,4 @@
+import request from 'supertest';
 import { addDays } from '#libs/kernel';
 import { ActorReader, EventLog, Ids } from '#libs/platform';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
@@ -157,16 +158,29 @@ describe('placements', () => {
   });
 });
 
+/** A paper a teacher has scanned and uploaded. */
+async function paper(name = 'teacher'): Promise<string> {
+  const answer = await request(app.url)
+    .post('/api/files')
+    .set('cookie', `dingyue=${who[name]?.token ?? ''}`)
+    .attach('file', Buffer.from(`%PDF-1.4\n%${ids.next()}\n`), { filename: '同意书.pdf', contentType: 'application/pdf' });
+  if (answer.status >= 400) throw new Error(answer.text);
+  return (answer.body as { id: string }).id;
+}
+
 describe('clearance', () => {
-  const documents = (but: Partial<Record<string, object>> = {}): object[] =>
-    [
-      { kind: 'STUDENT_CONSENT', from: '2026-11-20' },
-      { kind: 'GUARDIAN_CONSENT', from: '2026-11-20' },
-      { kind: 'ENTERPRISE_CONSENT', from: '2026-11-20' },
-      { kind: 'TRIPARTITE_AGREEMENT', number: 'XY-07', from: '2026-11-21' },
-      { kind: 'LIABILITY_POLICY', number: 'PZ-889', from: '2026-11-01', to: '2027-01-31' },
-      { kind: 'SAFETY_EXAM', from: '2026-11-22', score: 92 },
-    ].map((one) => ({ fileId: ids.next(), ...one, ...but[one.kind] }));
+  const kinds = ['STUDENT_CONSENT', 'GUARDIAN_CONSENT', 'ENTERPRISE_CONSENT', 'TRIPARTITE_AGREEMENT', 'LIABILITY_POLICY', 'SAFETY_EXAM'];
+  const said: Readonly<Record<string, object>> = {
+    TRIPARTITE_AGREEMENT: { number: 'XY-07', from: '2026-11-21' },
+    LIABILITY_POLICY: { number: 'PZ-889', from: '2026-11-01', to: '2027-01-31' },
+    SAFETY_EXAM: { from: '2026-11-22', score: 92 },
+  };
+  const papers: Record<string, string> = {};
+  const documents = (but: Readonly<Record<string, object>> = {}): object[] =>
+    kinds.map((kind) => ({ kind, fileId: papers[kind], ...(said[kind] ?? { from: '2026-11-20' }), ...but[kind] }));
+  beforeAll(async () => {
+    for (const kind of kinds) papers[kind] = await paper();
+  });
 
   test('filling seats opens the checklists, and the school is told', async () => {
     await production('task.seat-filled', { taskId: place.task });
@@ -188,10 +202,19 @@ describe('clearance', () => {
       code: 'training.clearance-incomplete',
       title: '材料不齐：覆盖任务期的实习责任保险单、合格的安全考核记录；补齐后再出具核验。',
     });
-    const view = (await as('teacher').put(`${path}/documents`, { documents: documents() }, { ifMatch: 1 })).body as TaskClearancesView;
-    expect(view.seats[0]).toMatchObject({ version: 2, faults: [] });
-    const done = await as('teacher').send<TaskClearancesView>(`${path}/attestation`, {}, { ifMatch: 2 });
-    expect(done.seats[0]).toMatchObject({ status: 'ATTESTED', version: 3, attestedBy: 'teacher' });
+    const theirs = await paper('mentor');
+    expect(await code(as('teacher').put(`${path}/documents`, { documents: documents({ SAFETY_EXAM: { fileId: theirs } }) }))).toBe('access.missing');
+    // A colleague corrects a date under somebody else's scan.
+    const view = (await as('officer').put(`${path}/documents`, { documents: documents().slice(0, 5) }, { ifMatch: 1 })).body as TaskClearancesView;
+    expect(view.seats[0]?.faults).toEqual([{ kind: 'SAFETY_EXAM', fault: 'missing' }]);
+    const whole = (await as('teacher').put(`${path}/documents`, { documents: documents() }, { ifMatch: 2 })).body as TaskClearancesView;
+    expect(whole.seats[0]).toMatchObject({
+      version: 3,
+      faults: [],
+      documents: expect.arrayContaining([expect.objectContaining({ fileName: '同意书.pdf' })]),
+    });
+    const done = await as('teacher').send<TaskClearancesView>(`${path}/attestation`, {}, { ifMatch: 3 });
+    expect(done.seats[0]).toMatchObject({ status: 'ATTESTED', version: 4, attestedBy: 'teacher' });
     expect(await event('clearance.attested')).toEqual([
       { clearanceId: done.seats[0]?.id, taskId: place.task, seatId: seatId(1), studentId: seat.lin.studentId, rulePack: 1 },
     ]);
@@ -206,6 +229,13 @@ describe('clearance', () => {
     ['sisterMentor', 404],
     ['officer', 200],
   ])('%s reads the checklists: %s', async (name, status) => expect((await as(name).get(`/api/tasks/${place.task}/clearances`)).status).toBe(status));
+
+  test('papers are the school’s: nobody else opens them, and a paper that is not there answers the same bytes', async () => {
+    expect((await as('officer').get(`/api/files/${papers['GUARDIAN_CONSENT'] ?? ''}`)).status).toBe(200);
+    const unknown = await as('mentor').get(`/api/files/${ids.next()}`);
+    for (const name of ['mentor', 'owner', 'lin', 'sisterMentor'])
+      expect((await as(name).get(`/api/files/${papers['GUARDIAN_CONSENT'] ?? ''}`)).text).toBe(unknown.text);
+  });
 
   test('who may not see the task and who asks for one that is not there get the same bytes', async () => {
     const foreign = await as('sisterMentor').get(`/api/tasks/${place.task}/clearances`);
