@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Addend, Amounts, Figure, LoggedAmounts } from '#libs/monitoring/contract';
-import type { Db } from '#libs/platform';
+import { LoggedAmounts, type Addend, type Amounts, type Figure } from '#libs/monitoring/contract';
+import { Db } from '#libs/platform';
 
 const href = { prefix: '/tasks/', field: 'taskId' };
 const plus = (type: string, only?: Addend['only']): Addend => ({ type, amount: 1, sign: 1, href, ...(only ? { only } : {}) });
