@@ -1,5 +1,1189 @@
 // Generated from openapi.json by npm run openapi.
 export interface paths {
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements.view"];
+        put: operations["Agreements.revised"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements.signed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.mine"];
+        put?: never;
+        post: operations["Consortium.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements.list"];
+        put?: never;
+        post: operations["Agreements.drafted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/agreements/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agreements.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/agreements/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements.example"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/figures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/ledger.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligation.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligation.page"];
+        put?: never;
+        post: operations["Obligation.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/task-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists.recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists.ofConsortium"];
+        put?: never;
+        post: operations["TaskLists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.charter"];
+        put: operations["Consortium.putCharter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.members"];
+        put?: never;
+        post: operations["Consortium.postMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.listMotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortium-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kind.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hours.one"];
+        put?: never;
+        post?: never;
+        delete: operations["Hours.withdrawn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hours/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hours.stopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.acceptAsNewcomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/acceptance/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyHours.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/pays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payments.ownPays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Membership.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership.postAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership.postDeparture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/motions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Motion.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/motions/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motion.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligation-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligation.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligation.turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Obligation.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Obligation.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations.list"];
+        put?: never;
+        post: operations["Organizations.registerByNewcomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations.registerBySignedIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/admission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations.admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/control-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Organizations.group"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations.list"];
+        put?: never;
+        post: operations["Invitations.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/people/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/people/{personId}/reset-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organizations.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passwords/by-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Passwords.redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passwords/code-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Passwords.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passwords/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Passwords.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pays/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pays/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payments.contested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.eraseMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Posts.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster.programmes"];
+        put?: never;
+        post: operations["Roster.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster.imports"];
+        put?: never;
+        post: operations["Roster.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster.import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster.corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster.importRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster.undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/roster-imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/student-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Students.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Students.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/students/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Students.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{sid}/students/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Students.revealed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -16,10 +1200,1061 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/locale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sessions.locale"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.list"];
+        put?: never;
+        post: operations["Sessions.signIn"];
+        delete: operations["Sessions.signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/entries/{entryId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/entries/{entryId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/pays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.postings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statements.receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statements/{id}/tasks/{taskId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements.seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists.visible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskLists.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tasks.read"];
+        put: operations["Tasks.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team.award"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks.callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Team.candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clearance.task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/clearances/{seat}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clearance.attestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/clearances/{seat}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Clearance.documents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskHours.task"];
+        put?: never;
+        post: operations["TaskHours.logged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hours/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskHours.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hours/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskHours.credited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/hours/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskHours.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries.inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages.list"];
+        put?: never;
+        post: operations["Messages.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/outcomes/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes.given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/outcomes/seats/{seat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes.reported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks.publishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks.takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team.fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tasks.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/teacher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Team.teacher"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/teachers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Team.teachers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Passwords.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        AcceptDto: {
+            name: string;
+            /** Format: password */
+            password: string;
+            signIn: string;
+            token: string;
+        };
+        AdmissionDto: {
+            controlGroup?: string;
+        };
+        AgreementDto: {
+            body: string;
+            parties: components["schemas"]["PartyDto"][];
+            /** Format: uuid */
+            payerId: string;
+            /** Format: uuid */
+            schoolId: string;
+            title: string;
+            vatPercent: number;
+        };
+        AnswerDto: {
+            /** @enum {string} */
+            answer: "AGREE" | "REFUSE";
+            /** Format: uuid */
+            speaksForId: string;
+        };
+        ApplicationDto: {
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+            name: string;
+            regionCode: string;
+            shortName: string;
+            uscc: string;
+        };
+        ChangePasswordDto: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            password: string;
+        };
+        CharterDto: {
+            /** Format: uuid */
+            arbiterId?: string;
+            /** Format: uuid */
+            commonFundKeeperId: string;
+            formulaHash?: string;
+            name: string;
+            regionCode: string;
+            rules: components["schemas"]["CharterRulesDto"];
+            seats: components["schemas"]["SeatDto"][];
+            /** Format: uuid */
+            spotCheckerId?: string;
+            templateHash?: string;
+            text: string;
+        };
+        CharterRulesDto: {
+            objectionDays: number;
+            quorumPercent: number;
+            verificationDays: number;
+        };
+        CodeDto: {
+            code: string;
+        };
+        CodesDto: {
+            studentIds: string[];
+        };
+        ConfirmDto: {
+            /** Format: password */
+            password: string;
+        };
+        CorrectImportDto: {
+            corrections: components["schemas"]["CorrectionDto"][];
+        };
+        CorrectionDto: {
+            /** @enum {string} */
+            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+            from?: string;
+            line?: number;
+            to: string;
+        };
+        CountDto: {
+            failed: number;
+            passed: number;
+        };
+        DeliveryDto: {
+            fileIds: string[];
+        };
+        DocumentDto: {
+            /** Format: uuid */
+            fileId: string;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+            number?: string;
+            score?: number;
+            /** Format: date */
+            to?: string;
+        };
+        ExtendRegisterDto: {
+            programmes: components["schemas"]["ProgrammeDto"][];
+        };
+        FeedbackDto: {
+            rating: number;
+            text: string;
+        };
+        FoundingDto: {
+            /** Format: uuid */
+            arbiterId?: string;
+            /** Format: uuid */
+            commonFundKeeperId: string;
+            formulaHash?: string;
+            kindCode: string;
+            kindVersion: number;
+            name: string;
+            regionCode: string;
+            rules: components["schemas"]["CharterRulesDto"];
+            seats: components["schemas"]["SeatDto"][];
+            /** Format: uuid */
+            secretariatId: string;
+            /** Format: uuid */
+            spotCheckerId?: string;
+            templateHash?: string;
+            text: string;
+        };
+        GivePostDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+        };
+        HoursIdsDto: {
+            hours: string[];
+        };
+        InspectionDto: {
+            counts: components["schemas"]["CountDto"][];
+            /** Format: uuid */
+            deliveryId: string;
+            reason?: string;
+            /** @enum {string} */
+            result: "ACCEPTED" | "REWORK" | "REJECTED";
+        };
+        InvitationDto: {
+            /** Format: uuid */
+            organizationId: string;
+        };
+        InviteDto: {
+            note?: string;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+        };
+        IssueStatementDto: {
+            inputsHash: string;
+        };
+        LocaleDto: {
+            /** @enum {string} */
+            locale: "zh" | "en";
+        };
+        LogHoursDto: {
+            /** Format: date-time */
+            from: string;
+            note: string;
+            /** Format: date-time */
+            to: string;
+        };
+        NewcomerDto: {
+            name: string;
+            /** Format: password */
+            password: string;
+            signIn: string;
+        };
+        OpenTokenDto: {
+            days: number;
+            label: string;
+        };
+        PartyDto: {
+            /** @enum {string} */
+            kind: "MEMBER" | "COMMON_FUND";
+            /** Format: uuid */
+            organizationId?: string;
+            percent: string;
+        };
+        PostTaskDto: {
+            /** @enum {string} */
+            consequence?: "REWORK" | "PRICE_CUT" | "PENALTY";
+            criteria?: string[];
+            draft?: boolean;
+            /** Format: uuid */
+            drawingId?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            dueSetBy?: "ENTERPRISE" | "SCHOOL";
+            /** Format: uuid */
+            enterpriseId: string;
+            orderReference?: string;
+            /** @example 12860001 */
+            priceFen?: string;
+            quantity?: number;
+            seatCount?: number;
+            /** Format: date */
+            staffBy?: string;
+            title: string;
+            unit?: string;
+            /** @enum {string} */
+            use?: "OWN_PROCESS" | "CUSTOMER_PROCESS";
+        };
+        ProgrammeDto: {
+            classes: string[];
+            name: string;
+        };
+        ProposeDto: {
+            /** Format: uuid */
+            beneficiaryId: string;
+            /** @enum {string} */
+            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            /** Format: uuid */
+            obligorId: string;
+            /** Format: uuid */
+            speaksForId: string;
+            target: number;
+            templateCode: string;
+        };
+        RecordCostDto: {
+            /** @example 12860001 */
+            amountFen: string;
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            kind: "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+            note?: string;
+            /** Format: date */
+            onDate: string;
+        };
+        RecordDocumentsDto: {
+            documents: components["schemas"]["DocumentDto"][];
+        };
+        RecordPayDto: {
+            /** @example 12860001 */
+            amountFen: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: uuid */
+            seatId: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date */
+            toOn: string;
+        };
+        RecordPaymentDto: {
+            /** Format: date */
+            paidOn: string;
+            reference: string;
+        };
+        RecordReceiptDto: {
+            /** @example 12860001 */
+            amountFen: string;
+            /** Format: uuid */
+            fileId: string;
+            note?: string;
+            /** Format: date */
+            onDate: string;
+        };
+        RedeemDto: {
+            code: string;
+            /** Format: password */
+            password: string;
+            signIn?: string;
+        };
+        RefusalDto: {
+            note?: string;
+            /** @enum {string} */
+            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+        };
+        RefuseHoursDto: {
+            reason: string;
+        };
+        RegistrationDto: {
+            administrator: components["schemas"]["NewcomerDto"];
+            /** @enum {string} */
+            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+            name: string;
+            regionCode: string;
+            shortName: string;
+            uscc: string;
+        };
+        ReportOutcomeDto: {
+            /** @enum {string} */
+            assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
+            note: string;
+            /** @enum {string} */
+            type: "PRODUCT" | "IMPROVEMENT" | "PATENT" | "STANDARD" | "TEACHING_CASE" | "HIRE";
+        };
+        ReturnEntryDto: {
+            reason: string;
+        };
+        SayDto: {
+            own?: boolean;
+            text: string;
+        };
+        SeatDto: {
+            /** Format: uuid */
+            organizationId: string;
+            seat: string;
+        };
+        SignAgreementDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+        };
+        SignInDto: {
+            /** Format: password */
+            password: string;
+            signIn: string;
+        };
+        SignatureDto: {
+            /** Format: uuid */
+            deliveryId: string;
+        };
+        StopHoursDto: {
+            note: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        StudentsDto: {
+            studentIds: string[];
+        };
+        TakeOnDto: {
+            /** Format: uuid */
+            schoolId: string;
+            /** Format: uuid */
+            teacherId: string;
+        };
+        TeacherDto: {
+            /** Format: uuid */
+            teacherId: string;
+        };
+        TermsDto: {
+            /** @enum {string} */
+            consequence?: "REWORK" | "PRICE_CUT" | "PENALTY";
+            criteria?: string[];
+            /** Format: uuid */
+            drawingId?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            dueSetBy?: "ENTERPRISE" | "SCHOOL";
+            orderReference?: string;
+            /** @example 12860001 */
+            priceFen?: string;
+            quantity?: number;
+            seatCount?: number;
+            /** Format: date */
+            staffBy?: string;
+            title: string;
+            unit?: string;
+            /** @enum {string} */
+            use?: "OWN_PROCESS" | "CUSTOMER_PROCESS";
+        };
+        TokenDto: {
+            token: string;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -28,6 +2263,4323 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Agreements.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.mine": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            invitation: {
+                                membershipId: string;
+                                membershipVersion: number;
+                                organizationId: string;
+                            } | null;
+                            kindCode: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            name: string;
+                            regionCode: string;
+                            seats: {
+                                en: string;
+                                zh: string;
+                            }[];
+                            /** @enum {string} */
+                            standing: "MEMBER" | "INVITED" | "OVERSEER";
+                            /** @enum {string} */
+                            status: "FOUNDING" | "ACTIVE" | "DISSOLVED";
+                            toSign: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activatedAt: string | null;
+                        arbiter: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        commonFundKeeper: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        createdAt: string;
+                        formulaHash: string | null;
+                        id: string;
+                        kindCode: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        name: string;
+                        regionCode: string;
+                        seats: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                        }[];
+                        secretariat: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        spotChecker: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "FOUNDING" | "ACTIVE" | "DISSOLVED";
+                        templateHash: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            payer: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            school: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            signed: number;
+                            signers: number;
+                            /** @enum {string} */
+                            status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                            title: string;
+                            toSign: string[];
+                            vatPercent: number;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.drafted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commonFundKeeper: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parties: {
+                            amountFen: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        poolFen: string;
+                    };
+                };
+            };
+        };
+    };
+    "Monitoring.open": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claimed: string | null;
+                        code: string;
+                        consortiumId: string;
+                        events: {
+                            items: {
+                                amount: string;
+                                at: string;
+                                eventId: string;
+                                href: string | null;
+                                type: string;
+                            }[];
+                            next: string | null;
+                        };
+                        matches: boolean;
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        promised: string | null;
+                        recomputed: string;
+                        /** @enum {string} */
+                        unit: "count" | "hours" | "fen" | "percent" | "points";
+                        verified: string;
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.workbook": {
+        parameters: {
+            query?: {
+                filter?: "turn" | "owe" | "owed" | "overdue" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Obligation.page": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "turn" | "owe" | "owed" | "overdue" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            all: number;
+                            overdue: number;
+                            owe: number;
+                            owed: number;
+                            turn: number;
+                        } | null;
+                        items: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            consortiumId: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            rowId: string;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                            target: number;
+                            /** @enum {string|null} */
+                            turn: "AGREE" | "KEY" | null;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            windowId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Monitoring.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        bowl: number | null;
+                        consortiumId: string;
+                        due: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            claimed: string;
+                            dueOn: string;
+                            figure: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            target: string;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verified: string;
+                        }[];
+                        figures: {
+                            claimed: string | null;
+                            code: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            promised: string | null;
+                            /** @enum {string} */
+                            unit: "count" | "hours" | "fen" | "percent" | "points";
+                            verified: string;
+                        }[];
+                        legs: {
+                            claimed: number | null;
+                            figure: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            seat: string;
+                            verified: number | null;
+                        }[];
+                        name: string;
+                        status: string;
+                        totals: {
+                            claimed: string;
+                            figure: string;
+                            promised: string;
+                            verified: string;
+                        };
+                        trend: {
+                            claimed: string;
+                            month: string;
+                            promised: string;
+                            verified: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Statements.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agreementId: string;
+                            agreementNumber: string;
+                            dueFen: string | null;
+                            id: string;
+                            lines: number;
+                            month: string;
+                            number: string;
+                            payer: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            poolFen: string | null;
+                            receivedFen: string | null;
+                            recordedFen: string | null;
+                            school: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OPEN" | "ISSUED" | "SETTLED";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "TaskLists.recent": {
+        parameters: {
+            query: {
+                enterpriseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string|null} */
+                            consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                            criteria: string[];
+                            drawing: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            } | null;
+                            priceFen: string | null;
+                            quantity: number | null;
+                            seatCount: number | null;
+                            title: string;
+                            unit: string | null;
+                            /** @enum {string|null} */
+                            use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "TaskLists.ofConsortium": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string|null} */
+                            act: "edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say" | null;
+                            consortiumId: string;
+                            counts: boolean;
+                            dueOn: string | null;
+                            enterprise: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            id: string;
+                            keys: {
+                                enterprise: boolean;
+                                school: boolean;
+                            };
+                            number: string | null;
+                            quantity: number | null;
+                            school: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            seatCount: number | null;
+                            seatsCleared: number;
+                            seatsFilled: number;
+                            /** @enum {string} */
+                            status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                            title: string;
+                            unit: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "TaskLists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostTaskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activatedAt: string | null;
+                        arbiter: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        commonFundKeeper: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        createdAt: string;
+                        formulaHash: string | null;
+                        id: string;
+                        kindCode: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        name: string;
+                        regionCode: string;
+                        seats: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                        }[];
+                        secretariat: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        spotChecker: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "FOUNDING" | "ACTIVE" | "DISSOLVED";
+                        templateHash: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.charter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        consortiumId: string;
+                        content: string;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION";
+                        openedAt: string;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.putCharter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CharterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        consortiumId: string;
+                        content: string;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION";
+                        openedAt: string;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.members": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            acceptedAt: string | null;
+                            admittedAt: string | null;
+                            consortiumId: string;
+                            id: string;
+                            invitedAt: string;
+                            motionId: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            /** @enum {string} */
+                            status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                            version: number;
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.postMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        id: string;
+                        invitedAt: string;
+                        motionId: string | null;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Consortium.listMotions": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            candidate: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            hash: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION";
+                            openedAt: string;
+                            signedBy: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "OPEN" | "CARRIED" | "VOID";
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Kind.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        formulas: {
+                            hash: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: number;
+                        }[];
+                        kinds: {
+                            code: string;
+                            functions: {
+                                ARBITER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                                SPOT_CHECKER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                            };
+                            hash: string;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            rules: {
+                                objectionDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                quorumPercent: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                verificationDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                            };
+                            seats: {
+                                code: string;
+                                holders: string[];
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        templates: {
+                            hash: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Files.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        mediaType: string;
+                        name: string;
+                        sha256: string;
+                        size: number;
+                        /** Format: date-time */
+                        uploadedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Files.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Hours.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Hours.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Hours.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseHoursDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Hours.stopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopHoursDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Invitations.acceptAsNewcomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Invitations.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        organization: {
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                    };
+                };
+            };
+        };
+    };
+    "Invitations.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        organizationId: string;
+                        /** @enum {string} */
+                        role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                        /** @enum {string} */
+                        status: "OPEN" | "USED" | "REVOKED" | "EXPIRED";
+                        token: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "MyHours.mine": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            day: string;
+                            enterpriseId: string;
+                            exceptions: ("night" | "weekend" | "unbroken")[];
+                            from: string;
+                            id: string;
+                            minutes: number;
+                            name: string;
+                            note: string;
+                            organizationId: string;
+                            personId: string;
+                            reason: string | null;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                            taskId: string;
+                            taskNumber: string;
+                            to: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                        running: {
+                            day: string;
+                            enterpriseId: string;
+                            exceptions: ("night" | "weekend" | "unbroken")[];
+                            from: string;
+                            id: string;
+                            minutes: number;
+                            name: string;
+                            note: string;
+                            organizationId: string;
+                            personId: string;
+                            reason: string | null;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                            taskId: string;
+                            taskNumber: string;
+                            to: string | null;
+                            version: number;
+                        } | null;
+                        week: {
+                            from: string;
+                            minutes: {
+                                confirmed: number;
+                                credited: number;
+                                logged: number;
+                            };
+                            refused: number;
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Payments.ownPays": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amountFen: string;
+                            decidedAt: string | null;
+                            enterprise: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            fromOn: string;
+                            id: string;
+                            may: "confirm"[];
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskNumber: string;
+                            taskTitle: string;
+                            toOn: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Membership.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        id: string;
+                        invitedAt: string;
+                        motionId: string | null;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Membership.postAcceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        id: string;
+                        invitedAt: string;
+                        motionId: string | null;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Membership.postDeparture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Membership.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Motion.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        consortiumId: string;
+                        content: string;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION";
+                        openedAt: string;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Motion.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        consortiumId: string;
+                        content: string;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION";
+                        openedAt: string;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.list": {
+        parameters: {
+            query: {
+                consortiumId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        parties: {
+                            id: string;
+                            name: string;
+                            roles: ("ENTERPRISE" | "LEAD_ENTERPRISE" | "SCHOOL" | "LEAD_SCHOOL" | "INDUSTRY_BODY" | "GOVERNMENT" | "SECRETARIAT")[];
+                            shortName: string;
+                        }[];
+                        setVersion: number;
+                        templates: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            /** @enum {string|null} */
+                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            roles: ("ENTERPRISE" | "LEAD_ENTERPRISE" | "SCHOOL" | "LEAD_SCHOOL" | "INDUSTRY_BODY" | "GOVERNMENT" | "SECRETARIAT")[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verifier: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.turns": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            all: number;
+                            overdue: number;
+                            owe: number;
+                            owed: number;
+                            turn: number;
+                        } | null;
+                        items: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            consortiumId: string;
+                            dueOn: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            rowId: string;
+                            startsOn: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                            target: number;
+                            /** @enum {string|null} */
+                            turn: "AGREE" | "KEY" | null;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            windowId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.list": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                status: "PENDING" | "ADMITTED" | "REFUSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            administrators: {
+                                name: string;
+                                /** Format: uuid */
+                                personId: string;
+                            }[];
+                            controlGroup: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            refusal: {
+                                note: string;
+                                /** @enum {string} */
+                                reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                            } | null;
+                            regionCode: string;
+                            shortName: string;
+                            /** @enum {string} */
+                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            uscc: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.registerByNewcomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.search": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            regionCode: string;
+                            shortName: string;
+                            uscc: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.registerBySignedIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administrators: {
+                            name: string;
+                            /** Format: uuid */
+                            personId: string;
+                        }[];
+                        controlGroup: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administrators: {
+                            name: string;
+                            /** Format: uuid */
+                            personId: string;
+                        }[];
+                        controlGroup: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Invitations.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            note: string;
+                            /** Format: uuid */
+                            organizationId: string;
+                            /** @enum {string} */
+                            role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                            /** @enum {string} */
+                            status: "OPEN" | "USED" | "REVOKED" | "EXPIRED";
+                            token: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Invitations.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        note: string;
+                        /** Format: uuid */
+                        organizationId: string;
+                        /** @enum {string} */
+                        role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                        /** @enum {string} */
+                        status: "OPEN" | "USED" | "REVOKED" | "EXPIRED";
+                        token: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Posts.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            home: boolean;
+                            name: string;
+                            /** Format: uuid */
+                            personId: string;
+                            posts: {
+                                /** Format: date-time */
+                                fromAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                                /** Format: date-time */
+                                toAt: string | null;
+                                version: number;
+                            }[];
+                            signIn: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "People.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "People.reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        personId: string;
+                        signIn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Posts.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        fromAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        organizationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                        /** Format: date-time */
+                        toAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        administrators: {
+                            name: string;
+                            /** Format: uuid */
+                            personId: string;
+                        }[];
+                        controlGroup: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Organizations.resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        name: string;
+                        refusal: {
+                            note: string;
+                            /** @enum {string} */
+                            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                        } | null;
+                        regionCode: string;
+                        shortName: string;
+                        /** @enum {string} */
+                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        uscc: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Passwords.redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Passwords.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        purpose: "ACTIVATION" | "RESET";
+                        signIn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Passwords.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Payments.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Payments.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaymentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Payments.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amountFen: string;
+                        decidedAt: string | null;
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        fromOn: string;
+                        id: string;
+                        may: "confirm"[];
+                        recordedAt: string;
+                        /** @enum {string} */
+                        status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                        taskNumber: string;
+                        taskTitle: string;
+                        toOn: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Payments.contested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        amountFen: string;
+                        decidedAt: string | null;
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        fromOn: string;
+                        id: string;
+                        may: "confirm"[];
+                        recordedAt: string;
+                        /** @enum {string} */
+                        status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                        taskNumber: string;
+                        taskTitle: string;
+                        toOn: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "People.eraseMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Posts.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        fromAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        organizationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                        /** Format: date-time */
+                        toAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organizationId: string;
+                        programmes: {
+                            classes: string[];
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRegisterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organizationId: string;
+                        programmes: {
+                            classes: string[];
+                            name: string;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.imports": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            added: number;
+                            checkedAt: string;
+                            id: string;
+                            marked: number;
+                            refused: number;
+                            /** @enum {string} */
+                            status: "CHECKED" | "IMPORTED" | "UNDONE";
+                            updated: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        checkedAt: string;
+                        groups: {
+                            /** @enum {string} */
+                            code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                            /** @enum {string} */
+                            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                            lines: number[];
+                            rows: number;
+                            values: {
+                                rows: number;
+                                text: string;
+                            }[];
+                        }[];
+                        id: string;
+                        importedAt: string | null;
+                        items: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                                /** @enum {string} */
+                                column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                                hint: string | null;
+                                text: string;
+                            }[];
+                            line: number;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            /** @enum {string} */
+                            outcome: "NEW" | "UPDATED" | "UNCHANGED" | "REFUSED";
+                        }[];
+                        marked: number;
+                        notable: number;
+                        organizationId: string;
+                        refused: number;
+                        rows: number;
+                        /** @enum {string} */
+                        status: "CHECKED" | "IMPORTED" | "UNDONE";
+                        unchanged: number;
+                        undoneAt: string | null;
+                        unknownHeadings: string[];
+                        updated: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Roster.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        checkedAt: string;
+                        groups: {
+                            /** @enum {string} */
+                            code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                            /** @enum {string} */
+                            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                            lines: number[];
+                            rows: number;
+                            values: {
+                                rows: number;
+                                text: string;
+                            }[];
+                        }[];
+                        id: string;
+                        importedAt: string | null;
+                        items: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                                /** @enum {string} */
+                                column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                                hint: string | null;
+                                text: string;
+                            }[];
+                            line: number;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            /** @enum {string} */
+                            outcome: "NEW" | "UPDATED" | "UNCHANGED" | "REFUSED";
+                        }[];
+                        marked: number;
+                        notable: number;
+                        organizationId: string;
+                        refused: number;
+                        rows: number;
+                        /** @enum {string} */
+                        status: "CHECKED" | "IMPORTED" | "UNDONE";
+                        unchanged: number;
+                        undoneAt: string | null;
+                        unknownHeadings: string[];
+                        updated: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        checkedAt: string;
+                        groups: {
+                            /** @enum {string} */
+                            code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                            /** @enum {string} */
+                            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                            lines: number[];
+                            rows: number;
+                            values: {
+                                rows: number;
+                                text: string;
+                            }[];
+                        }[];
+                        id: string;
+                        importedAt: string | null;
+                        items: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                                /** @enum {string} */
+                                column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                                hint: string | null;
+                                text: string;
+                            }[];
+                            line: number;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            /** @enum {string} */
+                            outcome: "NEW" | "UPDATED" | "UNCHANGED" | "REFUSED";
+                        }[];
+                        marked: number;
+                        notable: number;
+                        organizationId: string;
+                        refused: number;
+                        rows: number;
+                        /** @enum {string} */
+                        status: "CHECKED" | "IMPORTED" | "UNDONE";
+                        unchanged: number;
+                        undoneAt: string | null;
+                        unknownHeadings: string[];
+                        updated: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.importRows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        checkedAt: string;
+                        groups: {
+                            /** @enum {string} */
+                            code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                            /** @enum {string} */
+                            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                            lines: number[];
+                            rows: number;
+                            values: {
+                                rows: number;
+                                text: string;
+                            }[];
+                        }[];
+                        id: string;
+                        importedAt: string | null;
+                        items: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                                /** @enum {string} */
+                                column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                                hint: string | null;
+                                text: string;
+                            }[];
+                            line: number;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            /** @enum {string} */
+                            outcome: "NEW" | "UPDATED" | "UNCHANGED" | "REFUSED";
+                        }[];
+                        marked: number;
+                        notable: number;
+                        organizationId: string;
+                        refused: number;
+                        rows: number;
+                        /** @enum {string} */
+                        status: "CHECKED" | "IMPORTED" | "UNDONE";
+                        unchanged: number;
+                        undoneAt: string | null;
+                        unknownHeadings: string[];
+                        updated: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.undoImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        checkedAt: string;
+                        groups: {
+                            /** @enum {string} */
+                            code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                            /** @enum {string} */
+                            column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                            lines: number[];
+                            rows: number;
+                            values: {
+                                rows: number;
+                                text: string;
+                            }[];
+                        }[];
+                        id: string;
+                        importedAt: string | null;
+                        items: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "number-missing" | "number-wrong" | "number-repeated" | "number-taken" | "name-missing" | "name-long" | "sex-wrong" | "sex-differs" | "identity-form" | "identity-digits-lost" | "identity-check-digit" | "identity-repeated" | "identity-elsewhere" | "birth-missing" | "birth-wrong" | "birth-differs" | "grade-wrong" | "programme-unknown" | "class-unknown" | "phone-wrong" | "skills-long";
+                                /** @enum {string} */
+                                column: "number" | "name" | "sex" | "identityNumber" | "bornOn" | "grade" | "programme" | "classGroup" | "phone" | "skills";
+                                hint: string | null;
+                                text: string;
+                            }[];
+                            line: number;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            /** @enum {string} */
+                            outcome: "NEW" | "UPDATED" | "UNCHANGED" | "REFUSED";
+                        }[];
+                        marked: number;
+                        notable: number;
+                        organizationId: string;
+                        refused: number;
+                        rows: number;
+                        /** @enum {string} */
+                        status: "CHECKED" | "IMPORTED" | "UNDONE";
+                        unchanged: number;
+                        undoneAt: string | null;
+                        unknownHeadings: string[];
+                        updated: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Roster.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Students.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        items: {
+                            classGroup: string;
+                            code: string;
+                            name: string;
+                            number: string;
+                            studentId: string;
+                        }[];
+                        madeAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Students.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                classGroup?: string;
+                marked?: "yes";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            classGroup: string;
+                            grade: number;
+                            id: string;
+                            identityNumber: string | null;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            organizationId: string;
+                            personId: string | null;
+                            phone: string | null;
+                            programme: string;
+                            /** @enum {string|null} */
+                            sex: "F" | "M" | null;
+                            skills: string[];
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Students.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        classGroup: string;
+                        grade: number;
+                        id: string;
+                        identityNumber: string | null;
+                        marks: {
+                            article: string;
+                            /** @enum {string} */
+                            code: "training.under-16" | "training.first-grade";
+                        }[];
+                        name: string;
+                        number: string;
+                        organizationId: string;
+                        personId: string | null;
+                        phone: string | null;
+                        programme: string;
+                        /** @enum {string|null} */
+                        sex: "F" | "M" | null;
+                        skills: string[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Students.revealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bornOn: string;
+                        identityNumber: string | null;
+                        phone: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Search.find": {
         parameters: {
             query: {
@@ -51,6 +6603,4009 @@ export interface operations {
                             subject: string;
                             title: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Sessions.session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            accountId: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            memberships: {
+                                /** Format: uuid */
+                                consortiumId: string;
+                                /** Format: uuid */
+                                organizationId: string;
+                                seat: string | null;
+                            }[];
+                            operator: boolean;
+                            oversees: string[];
+                            /** Format: uuid */
+                            personId: string;
+                            posts: {
+                                /** Format: uuid */
+                                organizationId: string;
+                                /** @enum {string} */
+                                organizationKind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                                /** @enum {string} */
+                                role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                            }[];
+                        };
+                        applications: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            refusal: {
+                                note: string;
+                                /** @enum {string} */
+                                reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                            } | null;
+                            regionCode: string;
+                            shortName: string;
+                            /** @enum {string} */
+                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            uscc: string;
+                            version: number;
+                        }[];
+                        consortia: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            status: string;
+                        }[];
+                        /** @enum {string} */
+                        locale: "zh" | "en";
+                        organizations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            shortName: string;
+                        }[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        signIn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Sessions.locale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocaleDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            current: boolean;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "COOKIE" | "BEARER";
+                            label: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Sessions.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            /** Format: uuid */
+                            accountId: string;
+                            /** @enum {string} */
+                            locale: "zh" | "en";
+                            memberships: {
+                                /** Format: uuid */
+                                consortiumId: string;
+                                /** Format: uuid */
+                                organizationId: string;
+                                seat: string | null;
+                            }[];
+                            operator: boolean;
+                            oversees: string[];
+                            /** Format: uuid */
+                            personId: string;
+                            posts: {
+                                /** Format: uuid */
+                                organizationId: string;
+                                /** @enum {string} */
+                                organizationKind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                                /** @enum {string} */
+                                role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+                            }[];
+                        };
+                        applications: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            refusal: {
+                                note: string;
+                                /** @enum {string} */
+                                reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+                            } | null;
+                            regionCode: string;
+                            shortName: string;
+                            /** @enum {string} */
+                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            uscc: string;
+                            version: number;
+                        }[];
+                        consortia: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            status: string;
+                        }[];
+                        /** @enum {string} */
+                        locale: "zh" | "en";
+                        organizations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            shortName: string;
+                        }[];
+                        person: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        signIn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Sessions.signOutEverywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Sessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Statements.view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCostDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueStatementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            account: string;
+                            amountFen: string;
+                            at: string;
+                            position: number | null;
+                            transactionId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Statements.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReceiptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreement: {
+                            formula: {
+                                code: string;
+                                hash: string;
+                                version: number;
+                            };
+                            hash: string;
+                            id: string;
+                            number: string;
+                            title: string;
+                            vatPercent: number;
+                        };
+                        consortiumId: string;
+                        entries: {
+                            amountFen: string;
+                            fileId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "RECEIPT" | "MATERIAL" | "TOOLING" | "QC_LOGISTICS" | "OTHER";
+                            mine: boolean;
+                            note: string;
+                            onDate: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "VERIFIED" | "RETURNED";
+                            version: number;
+                        }[] | null;
+                        id: string;
+                        inputsHash: string;
+                        issuedAt: string | null;
+                        lines: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ACCEPTED" | "WITHDRAWN";
+                            number: string;
+                            priceFen: string | null;
+                            taskId: string;
+                            title: string;
+                        }[];
+                        matches: boolean;
+                        may: ("record" | "verify" | "issue")[];
+                        month: string;
+                        number: string;
+                        openedAt: string;
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        payments: {
+                            amountFen: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            may: ("record" | "receive")[];
+                            paidOn: string | null;
+                            payee: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            position: number;
+                            receivedAt: string | null;
+                            recordedAt: string | null;
+                            reference: string | null;
+                            /** @enum {string} */
+                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            version: number;
+                        }[];
+                        pays: {
+                            amountFen: string | null;
+                            fromOn: string;
+                            id: string;
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RECORDED" | "CONFIRMED" | "CONTESTED";
+                            taskId: string;
+                            taskNumber: string;
+                            toOn: string;
+                            version: number;
+                        }[] | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        settledAt: string | null;
+                        shares: {
+                            amountFen: string | null;
+                            extraFen: number;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "ISSUED" | "SETTLED";
+                        version: number;
+                        workings: {
+                            awaiting: {
+                                contested: number;
+                                costs: number;
+                                pays: number;
+                                receipts: number;
+                            };
+                            costFen: string;
+                            grossFen: string;
+                            netFen: string;
+                            payFen: string;
+                            poolFen: string;
+                            solid: boolean;
+                            vatFen: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Statements.seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string | null;
+                            ordinal: number;
+                            seatId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "TaskLists.visible": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string|null} */
+                            act: "edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say" | null;
+                            consortiumId: string;
+                            counts: boolean;
+                            dueOn: string | null;
+                            enterprise: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            id: string;
+                            keys: {
+                                enterprise: boolean;
+                                school: boolean;
+                            };
+                            number: string | null;
+                            quantity: number | null;
+                            school: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            seatCount: number | null;
+                            seatsCleared: number;
+                            seatsFilled: number;
+                            /** @enum {string} */
+                            status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                            title: string;
+                            unit: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "TaskLists.mine": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string|null} */
+                            act: "edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say" | null;
+                            consortiumId: string;
+                            counts: boolean;
+                            dueOn: string | null;
+                            enterprise: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            id: string;
+                            keys: {
+                                enterprise: boolean;
+                                school: boolean;
+                            };
+                            number: string | null;
+                            quantity: number | null;
+                            school: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            seatCount: number | null;
+                            seatsCleared: number;
+                            seatsFilled: number;
+                            /** @enum {string} */
+                            status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                            title: string;
+                            unit: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Team.award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.callOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Team.candidates": {
+        parameters: {
+            query: {
+                students: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            details: {
+                                [key: string]: string | number;
+                            };
+                            refusal: string | null;
+                            studentId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Clearance.task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueOn: string;
+                        enterpriseId: string;
+                        lowestSafetyScore: number;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            attestedAt: string | null;
+                            attestedBy: string | null;
+                            documents: {
+                                fileId: string;
+                                fileName: string;
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                                number: string | null;
+                                score: number | null;
+                                to: string | null;
+                            }[];
+                            faults: {
+                                /** @enum {string} */
+                                fault: "missing" | "number" | "date" | "period" | "score";
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                            }[];
+                            id: string | null;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "OPEN" | "ATTESTED";
+                            studentId: string;
+                            version: number;
+                        }[];
+                        startsOn: string;
+                        taskId: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Clearance.attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueOn: string;
+                        enterpriseId: string;
+                        lowestSafetyScore: number;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            attestedAt: string | null;
+                            attestedBy: string | null;
+                            documents: {
+                                fileId: string;
+                                fileName: string;
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                                number: string | null;
+                                score: number | null;
+                                to: string | null;
+                            }[];
+                            faults: {
+                                /** @enum {string} */
+                                fault: "missing" | "number" | "date" | "period" | "score";
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                            }[];
+                            id: string | null;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "OPEN" | "ATTESTED";
+                            studentId: string;
+                            version: number;
+                        }[];
+                        startsOn: string;
+                        taskId: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Clearance.documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDocumentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueOn: string;
+                        enterpriseId: string;
+                        lowestSafetyScore: number;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            attestedAt: string | null;
+                            attestedBy: string | null;
+                            documents: {
+                                fileId: string;
+                                fileName: string;
+                                from: string | null;
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                                number: string | null;
+                                score: number | null;
+                                to: string | null;
+                            }[];
+                            faults: {
+                                /** @enum {string} */
+                                fault: "missing" | "number" | "date" | "period" | "score";
+                                /** @enum {string} */
+                                kind: "STUDENT_CONSENT" | "GUARDIAN_CONSENT" | "ENTERPRISE_CONSENT" | "TRIPARTITE_AGREEMENT" | "LIABILITY_POLICY" | "SAFETY_EXAM";
+                            }[];
+                            id: string | null;
+                            marks: {
+                                article: string;
+                                /** @enum {string} */
+                                code: "training.under-16" | "training.first-grade";
+                            }[];
+                            name: string;
+                            number: string;
+                            ordinal: number;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "OPEN" | "ATTESTED";
+                            studentId: string;
+                            version: number;
+                        }[];
+                        startsOn: string;
+                        taskId: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Deliveries.deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "TaskHours.task": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                status?: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cleared: boolean;
+                        enterpriseId: string;
+                        items: {
+                            day: string;
+                            enterpriseId: string;
+                            exceptions: ("night" | "weekend" | "unbroken")[];
+                            from: string;
+                            id: string;
+                            minutes: number;
+                            name: string;
+                            note: string;
+                            organizationId: string;
+                            personId: string;
+                            reason: string | null;
+                            seatId: string;
+                            /** @enum {string} */
+                            status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                            taskId: string;
+                            taskNumber: string;
+                            to: string | null;
+                            version: number;
+                        }[];
+                        minutes: {
+                            confirmed: number;
+                            credited: number;
+                            logged: number;
+                        };
+                        next: string | null;
+                        number: string;
+                        organizationId: string;
+                        personId: string | null;
+                        status: string;
+                        taskId: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "TaskHours.logged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogHoursDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "TaskHours.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursIdsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: number;
+                        id: string;
+                        minutes: number;
+                        taskId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "TaskHours.credited": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursIdsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hours: number;
+                        id: string;
+                        minutes: number;
+                        taskId: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "TaskHours.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        enterpriseId: string;
+                        exceptions: ("night" | "weekend" | "unbroken")[];
+                        from: string;
+                        id: string;
+                        minutes: number;
+                        name: string;
+                        note: string;
+                        organizationId: string;
+                        personId: string;
+                        reason: string | null;
+                        seatId: string;
+                        /** @enum {string} */
+                        status: "RUNNING" | "LOGGED" | "CONFIRMED" | "REFUSED" | "CREDITED" | "WITHDRAWN";
+                        taskId: string;
+                        taskNumber: string;
+                        to: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Deliveries.inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Messages.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            author: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            side: string | null;
+                            taskId: string;
+                            text: string | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Messages.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        author: {
+                            id: string;
+                            name: string;
+                        };
+                        id: string;
+                        side: string | null;
+                        taskId: string;
+                        text: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Outcomes.task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterpriseId: string;
+                        feedback: {
+                            givenAt: string;
+                            id: string;
+                            rating: number;
+                            text: string;
+                            version: number;
+                        } | null;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            name: string;
+                            ordinal: number;
+                            outcome: {
+                                /** @enum {string} */
+                                assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
+                                id: string;
+                                note: string;
+                                reportedAt: string;
+                                /** @enum {string} */
+                                type: "PRODUCT" | "IMPROVEMENT" | "PATENT" | "STANDARD" | "TEACHING_CASE" | "HIRE";
+                                version: number;
+                            } | null;
+                            seatId: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "COMPLETED";
+                        taskId: string;
+                        taskStatus: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Outcomes.given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterpriseId: string;
+                        feedback: {
+                            givenAt: string;
+                            id: string;
+                            rating: number;
+                            text: string;
+                            version: number;
+                        } | null;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            name: string;
+                            ordinal: number;
+                            outcome: {
+                                /** @enum {string} */
+                                assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
+                                id: string;
+                                note: string;
+                                reportedAt: string;
+                                /** @enum {string} */
+                                type: "PRODUCT" | "IMPROVEMENT" | "PATENT" | "STANDARD" | "TEACHING_CASE" | "HIRE";
+                                version: number;
+                            } | null;
+                            seatId: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "COMPLETED";
+                        taskId: string;
+                        taskStatus: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Outcomes.reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOutcomeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterpriseId: string;
+                        feedback: {
+                            givenAt: string;
+                            id: string;
+                            rating: number;
+                            text: string;
+                            version: number;
+                        } | null;
+                        number: string;
+                        organizationId: string;
+                        seats: {
+                            name: string;
+                            ordinal: number;
+                            outcome: {
+                                /** @enum {string} */
+                                assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
+                                id: string;
+                                note: string;
+                                reportedAt: string;
+                                /** @enum {string} */
+                                type: "PRODUCT" | "IMPROVEMENT" | "PATENT" | "STANDARD" | "TEACHING_CASE" | "HIRE";
+                                version: number;
+                            } | null;
+                            seatId: string;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "COMPLETED";
+                        taskId: string;
+                        taskStatus: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.publishDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Team.fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudentsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Deliveries.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tasks.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Team.teacher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeacherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Team.teachers": {
+        parameters: {
+            query: {
+                schoolId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Deliveries.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        actions: ("edit" | "publish" | "cancel" | "award" | "name-teacher" | "fill" | "start" | "deliver" | "resume" | "sign" | "inspect" | "withdraw" | "say")[];
+                        closing: {
+                            outcomesDone: boolean;
+                            settled: boolean;
+                        };
+                        /** @enum {string|null} */
+                        consequence: "REWORK" | "PRICE_CUT" | "PENALTY" | null;
+                        consortiumId: string;
+                        counts: boolean;
+                        criteria: string[];
+                        deliveries: {
+                            attempt: number;
+                            by: string | null;
+                            deliveredAt: string;
+                            files: {
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                size: number;
+                            }[];
+                            id: string;
+                            inspection: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                counts: {
+                                    failed: number;
+                                    passed: number;
+                                }[];
+                                reason: string | null;
+                                /** @enum {string} */
+                                result: "ACCEPTED" | "REWORK" | "REJECTED";
+                            } | null;
+                            seat: number;
+                            signature: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            } | null;
+                        }[];
+                        drawing: {
+                            id: string;
+                            mediaType: string;
+                            name: string;
+                            size: number;
+                        } | null;
+                        dueOn: string | null;
+                        /** @enum {string} */
+                        dueSetBy: "ENTERPRISE" | "SCHOOL";
+                        enterprise: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        id: string;
+                        independent: boolean | null;
+                        mentors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        number: string | null;
+                        orderReference: string | null;
+                        poster: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        priceFen: string | null;
+                        quantity: number | null;
+                        reality: {
+                            acceptance: boolean;
+                            clock: boolean;
+                            consequence: boolean;
+                            order: boolean;
+                            use: boolean;
+                            /** @enum {string} */
+                            verdict: "REAL" | "SIMULATED" | "TEACHING";
+                        };
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        seatCount: number | null;
+                        seats: {
+                            id: string | null;
+                            mine: boolean;
+                            name: string | null;
+                            onTime: boolean | null;
+                            ordinal: number;
+                            skills: string[] | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "FILLED" | "CLEARED";
+                            studentId: string | null;
+                        }[];
+                        staffBy: string | null;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        status: "DRAFT" | "PUBLISHED" | "AWARDED" | "STAFFED" | "IN_PROGRESS" | "DELIVERED" | "ACCEPTED" | "REWORK" | "REJECTED" | "CLOSED" | "CANCELLED";
+                        teacher: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        termsShown: boolean;
+                        title: string;
+                        topics: string[];
+                        unit: string | null;
+                        /** @enum {string|null} */
+                        use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
+                        version: number;
+                        withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Monitoring.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mine: {
+                            code: string;
+                            consequence: {
+                                en: string;
+                                zh: string;
+                            };
+                            dueOn: string | null;
+                            href: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            waitsFor: "me" | "other";
+                        }[];
+                        others: {
+                            code: string;
+                            consequence: {
+                                en: string;
+                                zh: string;
+                            };
+                            dueOn: string | null;
+                            href: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            waitsFor: "me" | "other";
+                        }[];
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    "Passwords.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        label: string;
+                        token: string;
                     };
                 };
             };
