@@ -15,6 +15,7 @@ import { databaseOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
 import { Rows } from './database/rows.js';
 import { FileBook, fileProviders, Files, FilesController } from './files/index.js';
+import { HealthController, healthProviders, Readiness } from './health/index.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RefusalBook } from './http/refusal-book.js';
 import { LiveHub } from './live/live-hub.js';
@@ -64,6 +65,7 @@ const SHARED = [
   SearchIndex,
   FileBook,
   Files,
+  Readiness,
   Clock,
   Settings,
 ];
@@ -86,6 +88,7 @@ const OWN = [
   TopicBook,
   SearchIndex,
   ...fileProviders,
+  ...healthProviders,
   LiveHub,
   Recheck,
   TopicsGateway,
@@ -104,7 +107,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ ...databaseOptions(settings.databaseUrl), autoLoadEntities: true, retryAttempts: 0, manualInitialization: !connect }),
       ],
-      controllers: [SearchController, FilesController],
+      controllers: [SearchController, FilesController, HealthController],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useValue: clock },

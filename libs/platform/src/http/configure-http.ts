@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { LARGEST_FILE } from '../files/receive-upload.js';
+import { Metrics, observeRequests, Readiness } from '../health/index.js';
 import { SessionIoAdapter } from '../live/session-io.adapter.js';
 import { Settings } from '../settings.js';
 import { addDocs } from './docs.js';
@@ -18,7 +19,9 @@ export async function configureHttp(app: NestFastifyApplication, webDir: string)
   const settings = app.get(Settings);
   app.useWebSocketAdapter(new SessionIoAdapter(app));
   app.useGlobalPipes(validation());
-  addRequestHooks(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, settings);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  addRequestHooks(fastify, settings);
+  observeRequests(fastify, app.get(Metrics), app.get(Readiness));
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: UPLOAD_LIMITS, throwFileSizeLimit: false } as never);
   addDocs(app, settings);

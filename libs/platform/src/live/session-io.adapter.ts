@@ -3,6 +3,7 @@ import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions, Socket } from 'socket.io';
 import { ActorReader } from '../access/actor-reader.js';
 import { parseCookie, sessionCookieName } from '../access/cookie.js';
+import { Metrics } from '../health/index.js';
 import { isOwnOrigin } from '../http/request-hooks.js';
 import { Settings } from '../settings.js';
 
@@ -27,6 +28,11 @@ export class SessionIoAdapter extends IoAdapter {
     } as ServerOptions) as Server;
     server.use((socket, next) => {
       void this.signIn(socket, actors, sessionCookieName(settings)).then((signedIn) => next(signedIn ? undefined : unauthenticated()), next);
+    });
+    const metrics = this.app.get(Metrics, { strict: false });
+    server.on('connection', (socket) => {
+      metrics.connected(1);
+      socket.once('disconnect', () => metrics.connected(-1));
     });
     return server;
   }
