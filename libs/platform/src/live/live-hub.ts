@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Server, Socket } from 'socket.io';
 import { EventTexts } from '../log/event-texts.js';
 import { Feed, type FeedEntry } from '../log/feed.js';
@@ -24,7 +24,7 @@ export interface LiveEvent {
 
 /** Reads the feed and hands each event to the sockets of this process that follow its topics. Other processes read for themselves. */
 @Injectable()
-export class LiveHub implements OnApplicationShutdown {
+export class LiveHub implements BeforeApplicationShutdown {
   private readonly log = new Logger(LiveHub.name);
   private server: Server | null = null;
   private running: Promise<void> | null = null;
@@ -44,7 +44,7 @@ export class LiveHub implements OnApplicationShutdown {
     setInterval(() => this.tellLists(), LIST_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.bell.ring();
     await this.running;

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Db } from '../database/db.js';
 import { Settings } from '../settings.js';
 import { FeedBell } from './feed-bell.js';
@@ -31,7 +31,7 @@ const MOVE = {
  * commit, so it is an order and never a cursor: whatever is there is moved, and the feed alone is read by position.
  */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(Relay.name);
   private running: Promise<void> | null = null;
   private stopping = false;
@@ -47,7 +47,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.settings.role !== 'api') this.running = this.run();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.bell.ring();
     await this.running;
