@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../database/db.js';
-import { knownMigrations } from './schema-version.js';
+import { missingMigrations } from './schema-version.js';
 
 export interface Checks {
   readonly database: boolean;
@@ -57,8 +57,7 @@ export class Readiness {
   async missingMigrations(): Promise<readonly string[]> {
     const rows = await this.db.query<{ name: string }>(this.upToDate ? 'SELECT 1' : 'SELECT name FROM migration');
     if (this.upToDate) return [];
-    const there = new Set(rows.map((row) => row.name));
-    const missing = (await knownMigrations()).filter((name) => !there.has(name));
+    const missing = await missingMigrations(rows.map((row) => row.name));
     this.upToDate = missing.length === 0;
     return missing;
   }

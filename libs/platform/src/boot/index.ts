@@ -1,0 +1,2 @@
+export { openInstallation, type Installation } from './open-installation.js';
+export { runProcess, type Running } from './run-process.js';
