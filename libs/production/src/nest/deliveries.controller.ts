@@ -8,7 +8,7 @@ import { SignDelivery } from '../application/sign-delivery.js';
 import { ViewTask } from '../application/view-task.js';
 import { WithdrawKey } from '../application/withdraw-key.js';
 import { TaskView } from '../contract.js';
-import { DeliveryDto, InspectionDto, SignatureDto } from './task.dto.js';
+import { DeliveryDto, InspectionDto, SchoolKeyDto } from './task.dto.js';
 
 /** Handing in, and the two keys. */
 @ApiTags('tasks')
@@ -44,7 +44,7 @@ export class DeliveriesController {
     @CurrentActor() actor: Actor,
     @Id('id') taskId: string,
     @IfMatch() version: number | undefined,
-    @Body() body: SignatureDto,
+    @Body() body: SchoolKeyDto,
   ): Promise<TaskView> {
     await this.signDelivery.run(actor, { ...body, taskId, version });
     return this.view.run(actor, taskId);

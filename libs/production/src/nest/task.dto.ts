@@ -43,7 +43,7 @@ export class DeliveryDto {
   @Uuids({ max: 20, min: 1 }) fileIds!: string[];
 }
 
-export class SignatureDto {
+export class SchoolKeyDto {
   @Uuid() deliveryId!: string;
 }
 
@@ -52,7 +52,7 @@ export class CountDto {
   @Whole({ min: 0, max: termLimits.quantity }) failed!: number;
 }
 
-export class InspectionDto extends SignatureDto {
+export class InspectionDto extends SchoolKeyDto {
   @OneOf(inspectionResults) result!: InspectionResult;
   @ListOf(CountDto, { max: termLimits.criteria, min: 1 }) counts!: CountDto[];
   @Text({ max: 500, lines: true, optional }) reason?: string;
