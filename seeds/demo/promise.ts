@@ -1,0 +1,36 @@
+import type { Ids } from './gather.js';
+import type { World } from './world.js';
+
+type Side = readonly [organization: string, delegate: string];
+type Promised = readonly [template: string, from: Side, to: Side, target: number, cadence: string];
+
+const huayue: Side = ['huayue', 'shenyue'];
+const linjiang: Side = ['linjiang', 'zhoulan'];
+const association: Side = ['association', 'sunchuan'];
+const jiangbei: Side = ['jiangbei', 'hejing'];
+const qiming: Side = ['qiming', 'qinlang'];
+
+const promises: readonly Promised[] = [
+  ['O01', huayue, jiangbei, 6, 'QUARTER'],
+  ['O16', jiangbei, huayue, 95, 'QUARTER'],
+  ['O02', qiming, jiangbei, 1, 'HALF_YEAR'],
+  ['O04', huayue, linjiang, 120, 'YEAR'],
+  ['O20', linjiang, huayue, 2, 'YEAR'],
+  ['O29', association, huayue, 1, 'YEAR'],
+  ['O30', association, linjiang, 2, 'YEAR'],
+];
+
+/** Who owes whom what: proposed by the one who owes, agreed by the other side. The last one still waits for its answer. */
+export async function promise(world: World, ids: Ids, consortiumId: string): Promise<void> {
+  for (const [position, [templateCode, [obligor, from], [beneficiary, to], target, cadence]] of promises.entries()) {
+    const { id } = await world.post<{ id: string }>(from, `/api/consortia/${consortiumId}/obligations`, {
+      templateCode,
+      obligorId: ids[obligor],
+      beneficiaryId: ids[beneficiary],
+      target,
+      cadence,
+      speaksForId: ids[obligor],
+    });
+    if (position < promises.length - 1) await world.post(to, `/api/obligations/${id}/agreement`, { answer: 'AGREE', speaksForId: ids[beneficiary] });
+  }
+}
