@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Look } from './gallery-test.js';
 
 const pages = ['/kit', '/kit/overview', '/kit/ledger', '/sign-in'];
-const looks: readonly Look[] = [
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 1440 },
-  { theme: 'light', width: 390 },
-  { theme: 'dark', width: 390 },
-  { theme: 'light', width: 390, largeType: true },
+/** Axe sees colours in both themes and the phone's layout; the other two only differ in how much room there is. */
+const looks: readonly (Look & { readonly axe: boolean })[] = [
+  { theme: 'light', width: 1440, axe: true },
+  { theme: 'dark', width: 1440, axe: true },
+  { theme: 'light', width: 390, axe: true },
+  { theme: 'dark', width: 390, axe: false },
+  { theme: 'light', width: 390, axe: false, largeType: true },
 ];
 
 const findings = async (page: Page): Promise<readonly string[]> => {
@@ -18,9 +19,10 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 
 for (const look of looks) {
   test(`nothing to find in ${look.theme} at ${look.width}${look.largeType ? ' in large type' : ''}`, async ({ page, look: open }) => {
+    test.slow();
     for (const path of pages) {
       await open(path, look);
-      expect(await findings(page), path).toEqual([]);
+      if (look.axe) expect(await findings(page), path).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(look.width);
     }
   });
@@ -41,7 +43,7 @@ test('a combobox is worked by keys alone, and an item is found by its number', a
   await look('/kit', { theme: 'light', width: 1440 });
   const box = page.getByRole('combobox', { name: '承接学校' });
   await box.fill('江');
-  await expect(page.getByRole('option')).toHaveText([/临江职业技术学院/, /江北技师学院/]);
+  await expect(page.getByRole('listbox', { name: '承接学校' }).getByRole('option')).toHaveText([/临江职业技术学院/, /江北技师学院/]);
   await box.press('ArrowDown');
   await box.press('Enter');
   await expect(box).toHaveValue('江北技师学院');

@@ -53,7 +53,9 @@ export function DataTable<Row>({ caption, columns, rows, id, onOpen, openId, isO
       lines[Math.max(0, Math.min(lines.length - 1, at + step))]?.focus();
     }
     const row = rows[at];
-    if (event.key === 'Enter' && onOpen && row !== undefined && event.target === lines[at]) onOpen(row);
+    if (event.key !== 'Enter' || !onOpen || row === undefined || event.target !== lines[at]) return;
+    event.preventDefault(); // or the key would press what gets the focus by opening
+    onOpen(row);
   };
   const click = (row: Row, target: EventTarget): void => {
     if (onOpen && target instanceof Element && !target.closest(interactive)) onOpen(row);
