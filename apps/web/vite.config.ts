@@ -18,6 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // Modules of ours do nothing by being imported, style sheets apart: so a barrel does not drag all it names into the first load.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/[^/]+\/src\/.*\.(ts|tsx|js)$/, sideEffects: false }] } },
   },
   server: { fs: { allow: [here('../..')] }, proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

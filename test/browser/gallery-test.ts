@@ -14,7 +14,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  site: async ({}, use) => {
+  site: async ({ browserName: _ }, use) => {
     const site = new GallerySite();
     await site.on();
     await use(site);

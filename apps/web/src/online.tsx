@@ -1,11 +1,11 @@
 import { kit_shell_live_cut, kit_shell_online } from '#messages';
-import { Avatar, useLiveStatus, usePresence } from '#libs/kit/ui';
+import { Avatar, useLiveStatus, usePeopleOnShow } from '#libs/kit/ui';
 
 const shownAtMost = 3;
 
-/** Who else looks at this consortium now. */
-export function Online({ consortiumId }: { readonly consortiumId: string | undefined }) {
-  const people = usePresence(consortiumId ? `consortium:${consortiumId}` : null);
+/** Who else is in the room on show, and whether what is shown is being kept up to date. */
+export function Online() {
+  const people = usePeopleOnShow();
   const status = useLiveStatus();
   if (status === 'cut')
     return (

@@ -8,7 +8,8 @@ import {
   kit_shell_type_large,
   kit_shell_type_usual,
 } from '#messages';
-import { getLocale, setLocale, type Locale } from '#libs/kit/ui';
+import { getLocale, type Locale } from '#libs/kit/ui';
+import { useChooseLocale } from './use-choose-locale.js';
 import { prefer, usePreferences, type Preferences } from './preferences.js';
 
 interface SegmentsProps<Value extends string> {
@@ -36,7 +37,7 @@ const LanguageChoice = () => (
       ['en', 'English'],
     ]}
     value={getLocale()}
-    onChange={setLocale}
+    onChange={useChooseLocale()}
   />
 );
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { kit_shell_skip, kit_shell_tabs } from '#messages';
-import { useSession } from '#libs/kit/ui';
+import { useLiveRefresh, useSession } from '#libs/kit/ui';
 import { useConsortiumOnShow } from './consortium-on-show.js';
 import { navigationFor, quickLinks } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
@@ -13,6 +13,7 @@ import { useShortcuts } from './use-shortcuts.js';
 /** The frame around every screen of a signed-in person. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const session = useSession();
+  useLiveRefresh(`person:${session.person.id}`, '/session', '/today'); // a new post or an ended one changes what is offered
   const consortium = useConsortiumOnShow(session);
   const navigation = navigationFor(session, consortium?.id);
   const links = quickLinks(navigation);
@@ -26,7 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <SideNav session={session} consortium={consortium} navigation={navigation} />
       <div>
-        <TopBar session={session} consortium={consortium} navigation={navigation} search={search} onHelp={() => setHelp(true)} />
+        <TopBar session={session} navigation={navigation} search={search} onHelp={() => setHelp(true)} />
         <OfflineBar />
         <Main>{children}</Main>
       </div>

@@ -18,7 +18,20 @@ import {
   kit_door_verified,
   kit_shell_brand,
 } from '#messages';
-import { Button, Form, MarkShape, markWord, PasswordField, send, TextField, useCommand, useForm, useSessionIfAny, type MarkKind } from '#libs/kit/ui';
+import {
+  Button,
+  Form,
+  MarkShape,
+  markWord,
+  PasswordField,
+  send,
+  TextField,
+  useCommand,
+  useForm,
+  useSessionIfAny,
+  type MarkKind,
+  type Session,
+} from '#libs/kit/ui';
 import { BrandTripod } from './brand.js';
 import { SettingsLine } from './settings.js';
 
@@ -49,9 +62,9 @@ export default function SignIn() {
 
 function SignInForm() {
   const client = useQueryClient();
-  const signIn = useCommand((values: { signIn: string; password: string }) => send('POST', '/session', values), {
+  const signIn = useCommand((values: { signIn: string; password: string }) => send<Session>('POST', '/sessions', values), {
     quiet: true,
-    onDone: () => void client.resetQueries(),
+    onDone: (session) => client.setQueryData(['/session'], session),
   });
   const form = useForm({ signIn: '', password: '' }, { problem: signIn.problem });
   const submit = (): void => {

@@ -1,23 +1,23 @@
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { kit_shell_other_language, kit_shell_print, kit_shell_search } from '#messages';
-import { Button, getLocale, setLocale, type Session } from '#libs/kit/ui';
+import { Button, getLocale, type Session } from '#libs/kit/ui';
 import type { Navigation } from './navigation.js';
 import { Online } from './online.js';
+import { useChooseLocale } from './use-choose-locale.js';
 import { UserMenu } from './user-menu.js';
 
 interface TopBarProps {
   readonly session: Session;
-  readonly consortium: Session['consortia'][number] | undefined;
   readonly navigation: Navigation;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onHelp: () => void;
 }
 
-export const TopBar = ({ session, consortium, navigation, search, onHelp }: TopBarProps) => (
+export const TopBar = ({ session, navigation, search, onHelp }: TopBarProps) => (
   <header className="top">
     <Find input={search} />
-    <Online consortiumId={consortium?.id} />
+    <Online />
     <Button small onClick={() => print()}>
       {kit_shell_print()}
     </Button>
@@ -28,9 +28,10 @@ export const TopBar = ({ session, consortium, navigation, search, onHelp }: TopB
 
 /** The other language, in its own words. */
 export function LanguageButton() {
+  const choose = useChooseLocale();
   const other = getLocale() === 'zh' ? 'en' : 'zh';
   return (
-    <Button small lang={other} onClick={() => setLocale(other)}>
+    <Button small lang={other} onClick={() => choose(other)}>
       {kit_shell_other_language()}
     </Button>
   );

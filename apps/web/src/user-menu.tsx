@@ -28,7 +28,7 @@ export function UserMenu({ session, navigation, onHelp }: UserMenuProps) {
     client.clear();
     void navigate('/sign-in');
   };
-  const signOut = useCommand(() => send('DELETE', '/session'), { onDone: leave });
+  const signOut = useCommand(() => send('DELETE', '/sessions/current'), { onDone: leave });
   const signOutEverywhere = useCommand(() => send('DELETE', '/sessions'), { onDone: leave, said: kit_shell_signed_out_everywhere() });
   return (
     <Menu name={kit_shell_user_menu({ name: session.person.name })} label={session.person.name}>

@@ -38,7 +38,9 @@ export function FormPieces() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [partner, setPartner] = useState('');
   const [agreed, setAgreed] = useState(false);
-  const [files, setFiles] = useState<readonly StoredFile[]>([{ id: 'f1', name: '主轴端盖图纸 B 版.pdf', size: 1_430_000, type: 'application/pdf' }]);
+  const [files, setFiles] = useState<readonly StoredFile[]>([
+    { id: 'f1', name: '主轴端盖图纸 B 版.pdf', size: 1_430_000, mediaType: 'application/pdf' },
+  ]);
   const form = useForm(
     { title: '', quantity: '', dueOn: '', price: '128000', process: '', note: '', password: '', kind: 'real' },
     { draft: 'gallery', never: ['password'], problem },

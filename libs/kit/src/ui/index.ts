@@ -15,7 +15,7 @@
  * Text      formatMoney, formatDate, formatDay, formatInstant, formatTime, formatDue, formatNumber, formatFigure,
  *           formatHours, formatPercent, formatSize, parseYuan, today, daysUntil, inLocale, getLocale, setLocale
  * Shell     Toasts, StaleDialog, queryClient, SessionContext, useSessionView, live, useNarrow, dropDrafts,
- *           onLocale, hasChosenLocale, onSignedOut
+ *           onLocale, hasChosenLocale, onSignedOut, usePeopleOnShow
  */
 export type { LiveEvent } from '../live-sequence.js';
 export type { TripodLeg } from '../tripod-shape.js';
@@ -24,7 +24,8 @@ export { useCommand, type Command, type CommandOptions } from './data/command.js
 export { onSignedOut } from './data/exchange.js';
 export { asProblem, Problem } from './data/problem.js';
 export { queryClient, usePages, useRefresh, useView, type Page as PageOf, type Pages } from './data/query.js';
-export { hasRole, SessionContext, useRules, useSession, useSessionIfAny, useSessionView, type May, type Session } from './data/session.js';
+export { hasRole, SessionContext, useSession, useSessionIfAny, useSessionView, type Session } from './data/session.js';
+export { useRules, type May } from './data/rules.js';
 export { fileAddress, uploadFile, type StoredFile } from './data/upload.js';
 export { Combobox, type ComboboxProps } from './form/combobox.js';
 export { dropDrafts } from './form/draft.js';
@@ -36,7 +37,8 @@ export { DraftNote, Form } from './form/form.js';
 export { PasswordField } from './form/password-field.js';
 export { useForm } from './form/use-form.js';
 export { live, type LiveStatus } from './live/connection.js';
-export { askLive, useLive, useLiveRefresh, useLiveStatus, usePresence, useTopicEvents, useTyping, type PresentPerson } from './live/use-live.js';
+export { askLive, useLive, useLiveRefresh, useLiveStatus, usePeopleOnShow, usePresence, useTopicEvents, useTyping } from './live/use-live.js';
+export type { PresentPerson } from './live/present-people.js';
 export { ConsequenceSheet, type Effect } from './overlay/consequence-sheet.js';
 export { Dialog } from './overlay/dialog.js';
 export { Peek } from './overlay/peek.js';

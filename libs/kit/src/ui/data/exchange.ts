@@ -20,7 +20,8 @@ export function onSignedOut(listener: () => void): () => void {
   };
 }
 
-const isSessionAddress = (address: string): boolean => new URL(address).pathname === '/api/session';
+/** Asking who is signed in, and signing in: their 401 is an answer, not the end of a session. */
+const isDoor = (address: string): boolean => ['/api/session', '/api/sessions'].includes(new URL(address).pathname);
 
 const isCommand = (request: Request): boolean => request.method !== 'GET' && request.method !== 'HEAD';
 
@@ -77,7 +78,7 @@ export async function exchange(plain: Request): Promise<Response> {
   if (command && !headers.has('idempotency-key')) headers.set('idempotency-key', keyFor(command));
   const response = await sendWithRepeats(new Request(plain, { headers, credentials: 'same-origin' }));
   if (command) unanswered.delete(command);
-  if (response.status === 401 && !isSessionAddress(plain.url)) for (const listener of signedOutListeners) listener();
+  if (response.status === 401 && !isDoor(plain.url)) for (const listener of signedOutListeners) listener();
   if (!response.ok) throw await problemOf(response);
   return response;
 }

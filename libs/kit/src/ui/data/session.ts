@@ -1,8 +1,8 @@
-import { createContext, useContext, useMemo, useState } from 'react';
-import { can, canSome, type Permissions } from '#libs/access';
+import { createContext, useContext } from 'react';
 import type { Actor, OrganizationKind, Role } from '#libs/kernel';
-import { useView } from './query.js';
-import type { Problem } from './problem.js';
+import { useQuery } from '@tanstack/react-query';
+import { get } from './api.js';
+import { asProblem, type Problem } from './problem.js';
 import type { Locale } from '../text/locale.js';
 
 /** Answer of GET /api/session. */
@@ -16,11 +16,19 @@ export interface Session {
 
 export const SessionContext = createContext<Session | null>(null);
 
-/** Asks the server who is signed in: null when nobody is. For the shell; screens use `useSession`. */
+const readSession = async (signal: AbortSignal): Promise<Session | null> => {
+  try {
+    return await get<Session>('/session', undefined, signal);
+  } catch (thrown) {
+    if (asProblem(thrown).signedOut) return null;
+    throw thrown;
+  }
+};
+
+/** Asks the server who is signed in: null when nobody is, which is an answer and no problem. For the shell; screens use `useSession`. */
 export function useSessionView(): { session: Session | null; pending: boolean; problem: Problem | null } {
-  const { data, isPending, error } = useView<Session>('/session');
-  const signedOut = error?.signedOut ?? false;
-  return { session: signedOut ? null : (data ?? null), pending: isPending, problem: signedOut ? null : error };
+  const { data, isPending, error } = useQuery<Session | null, Problem>({ queryKey: ['/session'], queryFn: ({ signal }) => readSession(signal) });
+  return { session: data ?? null, pending: isPending, problem: data === undefined ? error : null };
 }
 
 /** Who is signed in. Only on screens that are not public. */
@@ -32,21 +40,6 @@ export function useSession(): Session {
 
 /** Who is signed in, or null: for public screens. */
 export const useSessionIfAny = (): Session | null => useContext(SessionContext);
-
-export type May = (action: string, subject: string, object?: object) => boolean;
-
-/**
- * The server's own rules for the signed-in person, to show or grey a button: `const may = useRules(productionPermissions)`,
- * `may('accept', 'Task', task)`. Without an object: whether it is allowed on any.
- */
-export function useRules(...permissions: readonly Permissions[]): May {
-  const { actor } = useSession();
-  const [named] = useState(permissions); // a screen names them once, in code
-  return useMemo(() => {
-    const rules = named.flatMap((of) => of(actor));
-    return (action, subject, object) => (object ? can(rules, action, subject, object) : canSome(rules, action, subject));
-  }, [actor, named]);
-}
 
 /** Whether the person holds one of the roles anywhere; without roles, any post. */
 export const hasRole = ({ actor }: Session, ...wanted: readonly Role[]): boolean =>

@@ -7,7 +7,7 @@ export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly size: number;
-  readonly type: string;
+  readonly mediaType: string;
 }
 
 /** Where a browser opens or saves the file; never a blob address, which WeChat cannot open. */

@@ -3,6 +3,7 @@ import type { LiveEvent } from '../../live-sequence.js';
 import type { Problem } from '../data/problem.js';
 import { useRefresh } from '../data/query.js';
 import { live, type LiveStatus } from './connection.js';
+import { onPeople, peopleOnShow, showPeople, type PresentPerson } from './present-people.js';
 
 export interface LiveOptions {
   /** 0 = replay the topic from its first event; left out = from now on. */
@@ -64,24 +65,27 @@ export function useTopicEvents(topic: string | null, options: Omit<LiveOptions, 
   return useMemo(() => events.filter((event) => event.topic === topic), [events, topic]);
 }
 
-export interface PresentPerson {
-  readonly personId: string;
-  readonly name: string;
-}
-
-/** Who has this topic open now. Volatile: may be late or incomplete. */
+/** Who has this topic open now; room topics only. Volatile: may be late or incomplete. The top bar shows them too. */
 export function usePresence(topic: string | null): readonly PresentPerson[] {
   const [seen, setSeen] = useState<{ topic: string | null; people: readonly PresentPerson[] }>({ topic: null, people: [] });
-  useEffect(
-    () =>
-      live.hear<{ topic: string; people: readonly PresentPerson[] }>('presence', (message) => {
-        if (message.topic === topic) setSeen({ topic, people: message.people });
-      }),
-    [topic],
-  );
+  useEffect(() => {
+    if (topic === null) return undefined;
+    const stop = live.hear<{ topic: string; people: readonly PresentPerson[] }>('presence', (message) => {
+      if (message.topic !== topic) return;
+      setSeen({ topic, people: message.people });
+      showPeople(topic, message.people);
+    });
+    return () => {
+      stop();
+      showPeople(topic, null);
+    };
+  }, [topic]);
   useLive(topic, ignore);
   return seen.topic === topic ? seen.people : [];
 }
+
+/** For the frame: who is in the room on show. */
+export const usePeopleOnShow = (): readonly PresentPerson[] => useSyncExternalStore(onPeople, peopleOnShow);
 
 const typingLastsMs = 4_000;
 const typingToldEveryMs = 2_000;
