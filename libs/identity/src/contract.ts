@@ -22,7 +22,10 @@ export const OrganizationView = z.object({
 export type OrganizationView = z.infer<typeof OrganizationView>;
 
 /** The same for the operator, with what only the operator keeps: who is under one control. */
-export const ApplicationView = OrganizationView.extend({ controlGroup: z.string().nullable(), administrators: z.array(z.object({ personId: z.uuid(), name: z.string() })) });
+export const ApplicationView = OrganizationView.extend({
+  controlGroup: z.string().nullable(),
+  administrators: z.array(z.object({ personId: z.uuid(), name: z.string() })),
+});
 export type ApplicationView = z.infer<typeof ApplicationView>;
 
 /** What a registration answers to someone who is not signed in yet. */
@@ -55,7 +58,14 @@ export const SessionView = z.object({
 export type SessionView = z.infer<typeof SessionView>;
 
 /** One place one's account is open at. */
-export const OpenSession = z.object({ id: z.uuid(), kind: z.enum(['COOKIE', 'BEARER']), label: z.string(), createdAt: instant, expiresAt: instant, current: z.boolean() });
+export const OpenSession = z.object({
+  id: z.uuid(),
+  kind: z.enum(['COOKIE', 'BEARER']),
+  label: z.string(),
+  createdAt: instant,
+  expiresAt: instant,
+  current: z.boolean(),
+});
 export type OpenSession = z.infer<typeof OpenSession>;
 
 /** A program's token: shown this once. */
@@ -80,7 +90,15 @@ export const InvitationPreview = z.object({ organization: z.object({ name: z.str
 export type InvitationPreview = z.infer<typeof InvitationPreview>;
 
 /** A person's current post. */
-export const PostView = z.object({ id: z.uuid(), version: z.int(), personId: z.uuid(), organizationId: z.uuid(), role, fromAt: instant, toAt: instant.nullable() });
+export const PostView = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  personId: z.uuid(),
+  organizationId: z.uuid(),
+  role,
+  fromAt: instant,
+  toAt: instant.nullable(),
+});
 export type PostView = z.infer<typeof PostView>;
 
 /** Someone who works for the organization, with the current posts there. The sign-in name only for its administrators. */

@@ -29,22 +29,26 @@ export const identityPermissions: Permissions = (actor) => {
 };
 
 const ofStaff = (organizations: readonly string[]) =>
-  organizations.length === 0 ? [] : [
-    allow('see-colleagues', 'Organization', { id: { $in: organizations } }),
-    allow('read', 'Post', { organizationId: { $in: organizations }, role: { $nin: ['STUDENT', 'GUARDIAN'] } }),
-    allow('read', 'Person', { 'posts.organizationId': { $in: organizations } }),
-  ];
+  organizations.length === 0
+    ? []
+    : [
+        allow('see-colleagues', 'Organization', { id: { $in: organizations } }),
+        allow('read', 'Post', { organizationId: { $in: organizations }, role: { $nin: ['STUDENT', 'GUARDIAN'] } }),
+        allow('read', 'Person', { 'posts.organizationId': { $in: organizations } }),
+      ];
 
 const ofAdministrator = (organizations: readonly string[]) =>
-  organizations.length === 0 ? [] : [
-    allow('invite', 'Organization', { id: { $in: organizations } }),
-    allow('read', 'Invitation', { organizationId: { $in: organizations } }),
-    allow('revoke', 'Invitation', { organizationId: { $in: organizations } }),
-    allow('give-posts', 'Organization', { id: { $in: organizations } }),
-    allow('end', 'Post', { organizationId: { $in: organizations }, role: { $nin: ['STUDENT', 'GUARDIAN'] } }),
-    allow('reset', 'Person', { 'posts.organizationId': { $in: organizations } }),
-    allow('erase', 'Person', { 'posts.organizationId': { $in: organizations } }),
-  ];
+  organizations.length === 0
+    ? []
+    : [
+        allow('invite', 'Organization', { id: { $in: organizations } }),
+        allow('read', 'Invitation', { organizationId: { $in: organizations } }),
+        allow('revoke', 'Invitation', { organizationId: { $in: organizations } }),
+        allow('give-posts', 'Organization', { id: { $in: organizations } }),
+        allow('end', 'Post', { organizationId: { $in: organizations }, role: { $nin: ['STUDENT', 'GUARDIAN'] } }),
+        allow('reset', 'Person', { 'posts.organizationId': { $in: organizations } }),
+        allow('erase', 'Person', { 'posts.organizationId': { $in: organizations } }),
+      ];
 
 const ofOperator = () => [
   allow('read', 'Organization'),

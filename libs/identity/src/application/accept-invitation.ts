@@ -43,7 +43,11 @@ export class AcceptInvitation {
     return { id, version };
   }
 
-  private async tell(actor: Actor, { id, version, organizationId, role }: InvitationRow, fresh: { readonly postId: string; readonly newcomer: boolean }): Promise<void> {
+  private async tell(
+    actor: Actor,
+    { id, version, organizationId, role }: InvitationRow,
+    fresh: { readonly postId: string; readonly newcomer: boolean },
+  ): Promise<void> {
     await this.log.append({
       stream: id,
       version,

@@ -40,7 +40,10 @@ export class ErasePerson {
     const administered = person.posts.filter((post) => post.role === 'ADMINISTRATOR').map((post) => post.organizationId);
     const only = await this.posts.onlyAdministratorOf(personId, administered);
     const byOwn = by && organizationsWhere(actor, 'ADMINISTRATOR').includes(by.organizationId) ? by : null;
-    const { erasedAt } = insist(decideErasure(person, by && (byOwn ?? { organizationId: '' }), { lastAdministratorOf: only.length }, this.clock.now()), identityRefusals);
+    const { erasedAt } = insist(
+      decideErasure(person, by && (byOwn ?? { organizationId: '' }), { lastAdministratorOf: only.length }, this.clock.now()),
+      identityRefusals,
+    );
     return this.carryOut(actor, person, erasedAt);
   }
 

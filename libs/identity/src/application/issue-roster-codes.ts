@@ -43,9 +43,17 @@ export class IssueRosterCodes extends RosterAccounts {
   }
 
   /** The account of each student in their order: the one there is, or a new one. */
-  private async accountsOf(organizationId: string, uscc: string, students: readonly RosterStudent[]): Promise<readonly { personId: string; accountId: string }[]> {
+  private async accountsOf(
+    organizationId: string,
+    uscc: string,
+    students: readonly RosterStudent[],
+  ): Promise<readonly { personId: string; accountId: string }[]> {
     const signIns = students.map((s) => rosterSignIn(s.number, uscc));
-    const known = await this.roster.known(organizationId, students.flatMap((s) => s.personId ?? []), signIns);
+    const known = await this.roster.known(
+      organizationId,
+      students.flatMap((s) => s.personId ?? []),
+      signIns,
+    );
     const byPerson = new Map(known.map((k) => [k.personId, k]));
     const bySignIn = new Map(known.map((k) => [k.signIn, k]));
     const fresh: NewStudent[] = [];

@@ -17,7 +17,10 @@ export class OpenSession {
   ) {}
 
   /** @returns the token, told this once */
-  async run(accountId: string, from: { readonly address: string; readonly userAgent: string; readonly formerToken: string | null }): Promise<{ readonly token: string; readonly expiresAt: Date }> {
+  async run(
+    accountId: string,
+    from: { readonly address: string; readonly userAgent: string; readonly formerToken: string | null },
+  ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
     const token = this.secrets.sessionToken();
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + BROWSER_DAYS * DAY);

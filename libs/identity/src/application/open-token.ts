@@ -17,12 +17,24 @@ export class OpenToken {
   ) {}
 
   /** @param days how long it is good */
-  async run(actor: Actor, { label, days }: { readonly label: string; readonly days: number }): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
+  async run(
+    actor: Actor,
+    { label, days }: { readonly label: string; readonly days: number },
+  ): Promise<{ readonly id: string; readonly token: string; readonly expiresAt: Date }> {
     const { id } = await this.gate.require(actor, 'open', 'Token', { id: this.ids.next(), accountId: actor.accountId });
     const token = this.secrets.sessionToken();
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + days * DAY);
-    await this.sessions.open({ id, accountId: actor.accountId, tokenHash: this.secrets.sessionHash(token), kind: 'BEARER', label, addressHash: null, createdAt, expiresAt });
+    await this.sessions.open({
+      id,
+      accountId: actor.accountId,
+      tokenHash: this.secrets.sessionHash(token),
+      kind: 'BEARER',
+      label,
+      addressHash: null,
+      createdAt,
+      expiresAt,
+    });
     await this.accessLog.record({ actor, action: 'open', subject: 'Token', subjectId: id, outcome: 'allowed' });
     return { id, token, expiresAt };
   }

@@ -53,7 +53,15 @@ export class RegisterOrganization {
   }
 
   private async add(id: string, application: Application): Promise<void> {
-    const row = { id, ...application, controlGroup: null, status: 'PENDING', refusalReason: null, refusalNote: '', createdAt: this.clock.now() } as const;
+    const row = {
+      id,
+      ...application,
+      controlGroup: null,
+      status: 'PENDING',
+      refusalReason: null,
+      refusalNote: '',
+      createdAt: this.clock.now(),
+    } as const;
     if (!(await this.organizations.add(row))) throw refused('identity.uscc-taken');
   }
 }

@@ -26,7 +26,10 @@ export class SignIn {
   ) {}
 
   /** @throws DomainError identity.sign-in-refused (401), identity.too-many-tries (429) */
-  async run(typed: { readonly signIn: string; readonly password: string }, address: string): Promise<{ readonly accountId: string; readonly personId: string }> {
+  async run(
+    typed: { readonly signIn: string; readonly password: string },
+    address: string,
+  ): Promise<{ readonly accountId: string; readonly personId: string }> {
     const signIn = tidySignIn(typed.signIn);
     const knownSince = new Date(this.clock.now().getTime() - ADDRESS_KNOWN_MS);
     const found = await this.credentials.find(signIn, this.secrets.addressHash(address), knownSince);

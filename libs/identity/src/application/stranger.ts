@@ -6,4 +6,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 export const stranger: Actor = { accountId: NOBODY, personId: NOBODY, operator: false, locale: 'zh', posts: [], memberships: [], oversees: [] };
 
 /** Who has just got an account: the actor of the event that tells of it. */
-export const newcomerActor = (who: { readonly accountId: string; readonly personId: string; readonly locale: Locale }): Actor => ({ ...stranger, ...who });
+export const newcomerActor = (who: { readonly accountId: string; readonly personId: string; readonly locale: Locale }): Actor => ({
+  ...stranger,
+  ...who,
+});

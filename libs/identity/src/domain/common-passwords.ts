@@ -30,7 +30,14 @@ const WORDS = new Set(
 const SWAPPED: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
 
 /** Keys as they lie, and the orders everybody counts in: a password walked along one of them, either way, is no secret. */
-const WALKS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik', '147258369', '!@#$%^&*()_+'];
+const WALKS = [
+  '01234567890123456789',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik',
+  '147258369',
+  '!@#$%^&*()_+',
+];
 
 const reversed = (text: string): string => [...text].reverse().join('');
 
@@ -48,7 +55,8 @@ const plainLetters = (text: string): string => [...text].map((character) => SWAP
 const isNumberPlate = (text: string): boolean => /^(19|20)\d{6}$/.test(text) || /^1[3-9]\d{9}$/.test(text) || /^\d{8,10}$/.test(text);
 
 /** Two common words in a row, or the same one twice, are no better than one. */
-const isWords = (text: string): boolean => WORDS.has(text) || [...text].some((_, i) => i > 1 && WORDS.has(text.slice(0, i)) && WORDS.has(text.slice(i)) && i < text.length - 1);
+const isWords = (text: string): boolean =>
+  WORDS.has(text) || [...text].some((_, i) => i > 1 && WORDS.has(text.slice(0, i)) && WORDS.has(text.slice(i)) && i < text.length - 1);
 
 /**
  * Whether a password is among those that are tried first. Source: OWASP ASVS 5.0 6.2.4 (a list of common passwords).

@@ -7,9 +7,15 @@ const codeOf = (answer: unknown): string => (answer as { refusal?: string }).ref
 
 // Every pair of states, by hand: from, to, may it follow.
 const table: readonly (readonly [OrganizationState, OrganizationState, boolean])[] = [
-  ['PENDING', 'PENDING', false], ['PENDING', 'ADMITTED', true], ['PENDING', 'REFUSED', true],
-  ['ADMITTED', 'PENDING', false], ['ADMITTED', 'ADMITTED', false], ['ADMITTED', 'REFUSED', false],
-  ['REFUSED', 'PENDING', true], ['REFUSED', 'ADMITTED', false], ['REFUSED', 'REFUSED', false],
+  ['PENDING', 'PENDING', false],
+  ['PENDING', 'ADMITTED', true],
+  ['PENDING', 'REFUSED', true],
+  ['ADMITTED', 'PENDING', false],
+  ['ADMITTED', 'ADMITTED', false],
+  ['ADMITTED', 'REFUSED', false],
+  ['REFUSED', 'PENDING', true],
+  ['REFUSED', 'ADMITTED', false],
+  ['REFUSED', 'REFUSED', false],
 ];
 
 test('the table names every pair of states', () => expect(table).toHaveLength(organizationStates.length ** 2));
@@ -33,7 +39,13 @@ test.each([
 });
 
 describe('an application', () => {
-  const application: Application = { kind: 'ENTERPRISE', name: '精工机械有限公司', shortName: '精工', uscc: ' 91350100m000100y43', regionCode: '3501' };
+  const application: Application = {
+    kind: 'ENTERPRISE',
+    name: '精工机械有限公司',
+    shortName: '精工',
+    uscc: ' 91350100m000100y43',
+    regionCode: '3501',
+  };
 
   test('is kept with the code tidied', () => {
     expect(decideApplication(application, { usccTaken: false })).toEqual({ ...application, uscc: '91350100M000100Y43' });

@@ -19,11 +19,15 @@ test('a student of a school is not made teacher of it', () => {
   expect(shown(decideGivePost('SCHOOL', 'TEACHER', { rolesHeld: ['STUDENT'] }))).toBe('identity.not-of-organization');
 });
 
+const fromAt = new Date('2026-09-01T00:00:00Z');
+const later = new Date('2026-11-24T01:00:05Z');
+
 test.each([
-  ['one of two administrators', 'ADMINISTRATOR', null, 2, { toAt: now }],
-  ['the last administrator', 'ADMINISTRATOR', null, 1, 'identity.last-administrator'],
-  ['a mentor, with one administrator left', 'MENTOR', null, 1, { toAt: now }],
-  ['a post ended before', 'MENTOR', now, 2, 'identity.post-ended'],
-] as const)('ending the post of %s', (_, role, toAt, administrators, answer) => {
-  expect(shown(decideEndPost({ role, toAt }, { administrators }, now))).toEqual(answer);
+  ['one of two administrators', { role: 'ADMINISTRATOR' }, 2, { toAt: now }],
+  ['the last administrator', { role: 'ADMINISTRATOR' }, 1, 'identity.last-administrator'],
+  ['a mentor, with one administrator left', {}, 1, { toAt: now }],
+  ['a post ended before', { toAt: now }, 2, 'identity.post-ended'],
+  ['a post begun by a clock that was fast', { fromAt: later }, 2, { toAt: later }],
+] as const)('ending the post of %s', (_, about, administrators, answer) => {
+  expect(shown(decideEndPost({ role: 'MENTOR', fromAt, toAt: null, ...about }, { administrators }, now))).toEqual(answer);
 });

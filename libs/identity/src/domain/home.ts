@@ -30,7 +30,8 @@ export function decideReset(
   if (person.personId === by.personId) return refuse('identity.reset-own');
   if (person.operator) return refuse('identity.reset-operator');
   if (homeOf(person.posts) !== by.organizationId) return refuse('identity.reset-elsewhere');
-  const isLastAdministrator = facts.administrators === 1 && person.posts.some((p) => p.role === 'ADMINISTRATOR' && p.organizationId === by.organizationId);
+  const isLastAdministrator =
+    facts.administrators === 1 && person.posts.some((p) => p.role === 'ADMINISTRATOR' && p.organizationId === by.organizationId);
   return by.asOperator && !isLastAdministrator ? refuse('identity.reset-operator') : { personId: person.personId };
 }
 

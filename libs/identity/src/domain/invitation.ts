@@ -21,7 +21,10 @@ export type InvitationStatus = 'OPEN' | 'USED' | 'REVOKED' | 'EXPIRED';
  * Where an invitation stands. It is good until the instant it expires, and not at it.
  * @example invitationStatus({ …, expiresAt, usedAt: null, revokedAt: null }, expiresAt) // 'EXPIRED'
  */
-export function invitationStatus({ usedAt, revokedAt, expiresAt }: Pick<Invitation, 'usedAt' | 'revokedAt' | 'expiresAt'>, now: Date): InvitationStatus {
+export function invitationStatus(
+  { usedAt, revokedAt, expiresAt }: Pick<Invitation, 'usedAt' | 'revokedAt' | 'expiresAt'>,
+  now: Date,
+): InvitationStatus {
   if (usedAt) return 'USED';
   if (revokedAt) return 'REVOKED';
   return now < expiresAt ? 'OPEN' : 'EXPIRED';
@@ -50,14 +53,21 @@ const refusalOfStatus = { USED: 'identity.invitation-used', REVOKED: 'identity.i
  * @param facts.holdsPost whether the person holds this role at this organization already (never for a new person)
  * @returns when it was used, or why it cannot be
  */
-export function decideAcceptance(invitation: Invitation, facts: { readonly holdsPost: boolean }, now: Date): { readonly usedAt: Date } | Refusal<AcceptanceRefusal> {
+export function decideAcceptance(
+  invitation: Invitation,
+  facts: { readonly holdsPost: boolean },
+  now: Date,
+): { readonly usedAt: Date } | Refusal<AcceptanceRefusal> {
   const status = invitationStatus(invitation, now);
   if (status !== 'OPEN') return refuse(refusalOfStatus[status]);
   return facts.holdsPost ? refuse('identity.post-held') : { usedAt: now };
 }
 
 /** Takes an invitation back while nobody has used it. */
-export function decideRevocation(invitation: Invitation, now: Date): { readonly revokedAt: Date } | Refusal<'identity.invitation-used' | 'identity.invitation-over'> {
+export function decideRevocation(
+  invitation: Invitation,
+  now: Date,
+): { readonly revokedAt: Date } | Refusal<'identity.invitation-used' | 'identity.invitation-over'> {
   const status = invitationStatus(invitation, now);
   return status === 'OPEN' ? { revokedAt: now } : refuse(refusalOfStatus[status]);
 }

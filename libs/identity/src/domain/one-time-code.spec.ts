@@ -4,13 +4,20 @@ const now = new Date('2026-11-24T01:00:00Z');
 const later = new Date('2026-11-25T01:00:00Z');
 
 test.each([
-  ['0000-0000-0000', 0], ['1111-1111-1111', 1], ['ZZZZ-ZZZZ-ZZZZ', 255], ['ZZZZ-ZZZZ-ZZZZ', 31],
+  ['0000-0000-0000', 0],
+  ['1111-1111-1111', 1],
+  ['ZZZZ-ZZZZ-ZZZZ', 255],
+  ['ZZZZ-ZZZZ-ZZZZ', 31],
 ])('%s is made of bytes of %i', (code, byte) => {
   expect(codeOf(new Uint8Array(20).fill(byte))).toBe(code);
 });
 
 test.each([
-  ['07KQ-2M9V-XJT1', '07KQ-2M9V-XJT1'], ['o7kq 2m9v-xjtl', '07KQ-2M9V-XJT1'], ['07kq2m9vxjti', '07KQ-2M9V-XJT1'], ['０７KQ 2M9V XJT1', '07KQ-2M9V-XJT1'], ['07KQ', '07KQ'],
+  ['07KQ-2M9V-XJT1', '07KQ-2M9V-XJT1'],
+  ['o7kq 2m9v-xjtl', '07KQ-2M9V-XJT1'],
+  ['07kq2m9vxjti', '07KQ-2M9V-XJT1'],
+  ['０７KQ 2M9V XJT1', '07KQ-2M9V-XJT1'],
+  ['07KQ', '07KQ'],
 ])('%s is read as %s', (typed, code) => {
   expect(tidyCode(typed)).toBe(code);
 });

@@ -13,7 +13,8 @@ export const tidySignIn = (typed: string): string => typed.normalize('NFKC').tri
  * Why a text cannot be a sign-in name; null when it can. A mobile number, a staff number or a name will do: 3 to 64 letters
  * (Chinese too), digits and . _ @ + -
  */
-export const refusalToSignIn = (signIn: string): Refusal<'identity.sign-in-form'> | null => (FORM.test(signIn) ? null : refuse('identity.sign-in-form'));
+export const refusalToSignIn = (signIn: string): Refusal<'identity.sign-in-form'> | null =>
+  FORM.test(signIn) ? null : refuse('identity.sign-in-form');
 
 /**
  * The sign-in name a roster student is given until the first sign-in, unique because student numbers are unique in a school.

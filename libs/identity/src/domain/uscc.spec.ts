@@ -29,14 +29,22 @@ test('what people type is tidied before it is judged', () => {
 
 const seed = 321002015;
 const characters = fc.constantFrom(...ALPHABET);
-const body = fc.tuple(fc.array(characters, { minLength: 2, maxLength: 2 }), fc.array(fc.constantFrom(...'0123456789'), { minLength: 6, maxLength: 6 }), fc.array(characters, { minLength: 9, maxLength: 9 }))
+const body = fc
+  .tuple(
+    fc.array(characters, { minLength: 2, maxLength: 2 }),
+    fc.array(fc.constantFrom(...'0123456789'), { minLength: 6, maxLength: 6 }),
+    fc.array(characters, { minLength: 9, maxLength: 9 }),
+  )
   .map((parts) => parts.flat().join(''));
 
 test(`no single mistyped character passes (seed ${seed})`, () => {
-  fc.assert(fc.property(body, fc.nat(16), characters, (good, place, typed) => {
-    const uscc = good + checkCharacterOf(good);
-    fc.pre(good[place] !== typed);
-    expect(refusalOf(uscc)).toBeNull();
-    expect(refusalOf(uscc.slice(0, place) + typed + uscc.slice(place + 1))).not.toBeNull();
-  }), { seed, numRuns: 1_000 });
+  fc.assert(
+    fc.property(body, fc.nat(16), characters, (good, place, typed) => {
+      const uscc = good + checkCharacterOf(good);
+      fc.pre(good[place] !== typed);
+      expect(refusalOf(uscc)).toBeNull();
+      expect(refusalOf(uscc.slice(0, place) + typed + uscc.slice(place + 1))).not.toBeNull();
+    }),
+    { seed, numRuns: 1_000 },
+  );
 });

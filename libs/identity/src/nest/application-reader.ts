@@ -30,7 +30,12 @@ export class ApplicationReader {
 
   async list(actor: Actor, { status, after, limit }: ApplicationQuery): Promise<Page<ApplicationView>> {
     const [from = null] = readCursor(after) ?? [];
-    return page(await this.rows(actor, 'o.status = $1 AND ($2::uuid IS NULL OR o.id > $2)', [status, from, limit + 1]), limit, (row) => [row.id], view);
+    return page(
+      await this.rows(actor, 'o.status = $1 AND ($2::uuid IS NULL OR o.id > $2)', [status, from, limit + 1]),
+      limit,
+      (row) => [row.id],
+      view,
+    );
   }
 
   async one(actor: Actor, id: string): Promise<ApplicationView | null> {

@@ -28,4 +28,7 @@ export class ColleagueReader {
   }
 }
 
-const view = (row: ColleagueView): ColleagueView => ({ ...row, posts: row.posts.map((post) => ({ ...post, fromAt: new Date(post.fromAt).toISOString() })) });
+const view = (row: ColleagueView): ColleagueView => ({
+  ...row,
+  posts: row.posts.map((post) => ({ ...post, fromAt: new Date(post.fromAt).toISOString() })),
+});

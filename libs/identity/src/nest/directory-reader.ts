@@ -24,6 +24,11 @@ export class DirectoryReader {
     if (!query) throw new DomainError('search.too-short', 'invalid');
     const [from = null] = readCursor(after) ?? [];
     const rows = await this.db.read<DirectoryEntry>(SEARCH, [query, wanted, from, limit + 1]);
-    return page(rows, limit, (row) => [row.id], (row) => row);
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => row,
+    );
   }
 }

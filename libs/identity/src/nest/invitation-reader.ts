@@ -39,7 +39,12 @@ export class InvitationReader {
   async list(organizationId: string, { after, limit }: PageQuery): Promise<Page<InvitationView>> {
     const [from = null] = readCursor(after) ?? [];
     const rows = await this.db.read<InvitationRow>(LIST, [organizationId, from, limit + 1]);
-    return page(rows, limit, (row) => [row.id], (row) => this.view(row));
+    return page(
+      rows,
+      limit,
+      (row) => [row.id],
+      (row) => this.view(row),
+    );
   }
 
   /** What a link invites to, for whoever holds it. */

@@ -22,12 +22,13 @@ export class RegistrationDto extends ApplicationDto {
 }
 
 export class AdmissionDto {
-  @Text({ max: 60, optional: true }) controlGroup?: string;
+  /** Empty or left out: under nobody’s control. */
+  @Text({ min: 0, max: 60, optional: true }) controlGroup?: string;
 }
 
 export class RefusalDto {
   @OneOf(refusalReasons) reason!: RefusalReason;
-  @Text({ max: 200, optional: true }) note?: string;
+  @Text({ min: 0, max: 200, optional: true }) note?: string;
 }
 
 export class ApplicationQuery extends PageQuery {

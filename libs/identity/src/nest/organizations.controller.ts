@@ -26,53 +26,79 @@ export class OrganizationsController {
     private readonly directory: DirectoryReader,
   ) {}
 
-  @Public() @Answers(RegistrationReceipt, 201) @Post()
+  @Public()
+  @Answers(RegistrationReceipt, 201)
+  @Post()
   async registerByNewcomer(@Req() request: FastifyRequest, @Body() { administrator, ...application }: RegistrationDto): Promise<RegistrationReceipt> {
     const from = { locale: localeOf(request.headers['accept-language']), address: request.ip };
     const { id } = await this.register.byNewcomer(administrator, application, from);
     return { id, status: 'PENDING' };
   }
 
-  @Can('register', 'Organization') @Answers(OrganizationView, 201) @Post('mine')
+  @Can('register', 'Organization')
+  @Answers(OrganizationView, 201)
+  @Post('mine')
   async registerBySignedIn(@CurrentActor() actor: Actor, @Body() body: ApplicationDto): Promise<OrganizationView> {
     const { id } = await this.register.run(actor, body);
     return this.one(actor, id);
   }
 
-  @Can('admit', 'Organization') @Answers(pageOf(ApplicationView)) @Get()
+  @Can('admit', 'Organization')
+  @Answers(pageOf(ApplicationView))
+  @Get()
   list(@CurrentActor() actor: Actor, @Query() query: ApplicationQuery): Promise<Page<ApplicationView>> {
     return this.applications.list(actor, query);
   }
 
-  @Can('search', 'Directory') @Answers(pageOf(DirectoryEntry)) @Get('directory')
+  @Can('search', 'Directory')
+  @Answers(pageOf(DirectoryEntry))
+  @Get('directory')
   search(@Query() query: DirectoryQuery): Promise<Page<DirectoryEntry>> {
     return this.directory.search(query);
   }
 
-  @Can('read', 'Organization') @Answers(OrganizationView) @Get(':id')
+  @Can('read', 'Organization')
+  @Answers(OrganizationView)
+  @Get(':id')
   async one(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<OrganizationView> {
     return organizationView(await this.loader.loadOrganizationFor(actor, id, 'read'));
   }
 
-  @Can('resubmit', 'Organization') @Answers(OrganizationView) @HttpCode(200) @Post(':id/resubmission')
-  async resubmit(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: ApplicationDto, @IfMatch() version?: number): Promise<OrganizationView> {
+  @Can('resubmit', 'Organization')
+  @Answers(OrganizationView)
+  @HttpCode(200)
+  @Post(':id/resubmission')
+  async resubmit(
+    @CurrentActor() actor: Actor,
+    @Id('id') id: string,
+    @Body() body: ApplicationDto,
+    @IfMatch() version?: number,
+  ): Promise<OrganizationView> {
     await this.resubmission.run(actor, id, body, version);
     return this.one(actor, id);
   }
 
-  @Can('admit', 'Organization') @Answers(ApplicationView) @HttpCode(200) @Post(':id/admission')
+  @Can('admit', 'Organization')
+  @Answers(ApplicationView)
+  @HttpCode(200)
+  @Post(':id/admission')
   async admit(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: AdmissionDto, @IfMatch() version?: number): Promise<ApplicationView> {
     await this.admission.run(actor, id, { verdict: 'ADMIT', controlGroup: body.controlGroup || null }, version);
     return this.application(actor, id);
   }
 
-  @Can('admit', 'Organization') @Answers(ApplicationView) @HttpCode(200) @Post(':id/refusal')
+  @Can('admit', 'Organization')
+  @Answers(ApplicationView)
+  @HttpCode(200)
+  @Post(':id/refusal')
   async refuse(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RefusalDto, @IfMatch() version?: number): Promise<ApplicationView> {
     await this.admission.run(actor, id, { verdict: 'REFUSE', ...body }, version);
     return this.application(actor, id);
   }
 
-  @Can('group', 'Organization') @Answers(ApplicationView) @Put(':id/control-group')
+  @Can('group', 'Organization')
+  @Answers(ApplicationView)
+  @Put(':id/control-group')
   async group(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: AdmissionDto, @IfMatch() version?: number): Promise<ApplicationView> {
     await this.setControlGroup.run(actor, id, body.controlGroup || null, version);
     return this.application(actor, id);

@@ -4,8 +4,8 @@ import type { Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, CurrentSession, Public, type SignedIn } from '#libs/platform';
 import { ChangePassword } from '../application/change-password.js';
 import { OpenToken } from '../application/open-token.js';
-import { OneTimeCodes } from "../application/one-time-codes.js";
-import { RedeemCode } from "../application/redeem-code.js";
+import { OneTimeCodes } from '../application/one-time-codes.js';
+import { RedeemCode } from '../application/redeem-code.js';
 import { CodePreview, TokenView } from '../contract.js';
 import { ChangePasswordDto, CodeDto, OpenTokenDto, RedeemDto } from './session.dto.js';
 
@@ -18,24 +18,33 @@ export class PasswordsController {
     private readonly openToken: OpenToken,
   ) {}
 
-  @Can('change', 'Account') @HttpCode(204) @Put('passwords/mine')
+  @Can('change', 'Account')
+  @HttpCode(204)
+  @Put('passwords/mine')
   async change(@CurrentSession() { actor, sessionId }: SignedIn, @Body() body: ChangePasswordDto): Promise<void> {
     await this.changePassword.run(actor, body, sessionId);
   }
 
   /** The code travels in the body: addresses end up in logs. */
-  @Public() @Answers(CodePreview) @HttpCode(200) @Post('passwords/code-preview')
+  @Public()
+  @Answers(CodePreview)
+  @HttpCode(200)
+  @Post('passwords/code-preview')
   async preview(@Req() request: FastifyRequest, @Body() { code }: CodeDto): Promise<CodePreview> {
     const { status, name, signIn } = await this.codes.preview(code, request.ip);
     return { purpose: status === 'INVITED' ? 'ACTIVATION' : 'RESET', name, signIn };
   }
 
-  @Public() @HttpCode(204) @Post('passwords/by-code')
+  @Public()
+  @HttpCode(204)
+  @Post('passwords/by-code')
   async redeem(@Req() request: FastifyRequest, @Body() body: RedeemDto): Promise<void> {
     await this.redeemCode.run(body, request.ip);
   }
 
-  @Can('open', 'Token') @Answers(TokenView, 201) @Post('tokens')
+  @Can('open', 'Token')
+  @Answers(TokenView, 201)
+  @Post('tokens')
   async open(@CurrentActor() actor: Actor, @Body() body: OpenTokenDto): Promise<TokenView> {
     const { id, token, expiresAt } = await this.openToken.run(actor, body);
     return { id, label: body.label, token, expiresAt: expiresAt.toISOString() };

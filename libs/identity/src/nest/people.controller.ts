@@ -25,18 +25,25 @@ export class PostsController {
     private readonly gate: Gate,
   ) {}
 
-  @Can('see-colleagues', 'Organization') @Answers(pageOf(ColleagueView)) @Get('organizations/:id/people')
+  @Can('see-colleagues', 'Organization')
+  @Answers(pageOf(ColleagueView))
+  @Get('organizations/:id/people')
   async list(@CurrentActor() actor: Actor, @Id('id') id: string, @Query() query: PageQuery): Promise<Page<ColleagueView>> {
     const organization = await this.loader.loadOrganizationFor(actor, id, 'see-colleagues');
     return this.colleagues.list(id, this.gate.allows(actor, 'invite', 'Organization', organization), query);
   }
 
-  @Can('give-posts', 'Organization') @Answers(PostView, 201) @Post('organizations/:id/posts')
+  @Can('give-posts', 'Organization')
+  @Answers(PostView, 201)
+  @Post('organizations/:id/posts')
   async give(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: GivePostDto): Promise<PostView> {
     return this.post((await this.givePost.run(actor, id, body)).id);
   }
 
-  @Can('end', 'Post') @Answers(PostView) @HttpCode(200) @Post('posts/:id/ending')
+  @Can('end', 'Post')
+  @Answers(PostView)
+  @HttpCode(200)
+  @Post('posts/:id/ending')
   async end(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version?: number): Promise<PostView> {
     return this.post((await this.endPost.run(actor, id, version)).id);
   }
@@ -58,17 +65,23 @@ export class PeopleController {
     private readonly erasePerson: ErasePerson,
   ) {}
 
-  @Can('reset', 'Person') @Answers(CodeView, 201) @Post('organizations/:id/people/:personId/reset-codes')
+  @Can('reset', 'Person')
+  @Answers(CodeView, 201)
+  @Post('organizations/:id/people/:personId/reset-codes')
   async reset(@CurrentActor() actor: Actor, @Id('id') id: string, @Id('personId') personId: string): Promise<CodeView> {
     return this.codes.view(actor, personId, (await this.issueResetCode.run(actor, id, personId)).id);
   }
 
-  @Can('erase', 'Person') @HttpCode(204) @Post('organizations/:id/people/:personId/erasure')
+  @Can('erase', 'Person')
+  @HttpCode(204)
+  @Post('organizations/:id/people/:personId/erasure')
   async erase(@CurrentActor() actor: Actor, @Id('id') id: string, @Id('personId') personId: string): Promise<void> {
     await this.erasePerson.run(actor, id, personId);
   }
 
-  @Can('erase', 'Person') @HttpCode(204) @Post('people/me/erasure')
+  @Can('erase', 'Person')
+  @HttpCode(204)
+  @Post('people/me/erasure')
   async eraseMe(@CurrentActor() actor: Actor, @Body() { password }: ConfirmDto): Promise<void> {
     await this.erasePerson.self(actor, password);
   }

@@ -5,7 +5,7 @@ import { NewcomerDto } from './organization.dto.js';
 
 export class InviteDto {
   @OneOf(roles) role!: Role;
-  @Text({ max: 40, optional: true }) note?: string;
+  @Text({ min: 0, max: 40, optional: true }) note?: string;
 }
 
 export class TokenDto {

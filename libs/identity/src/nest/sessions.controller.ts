@@ -42,7 +42,11 @@ export class SessionsController {
   ) {}
 
   /** Signs in: the cookie is the session, the answer is who one is. */
-  @Public() @UseGuards(LocalGuard) @ApiBody({ type: SignInDto }) @Answers(SessionView, 201) @Post('sessions')
+  @Public()
+  @UseGuards(LocalGuard)
+  @ApiBody({ type: SignInDto })
+  @Answers(SessionView, 201)
+  @Post('sessions')
   async signIn(@Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
     const formerToken = parseCookie(request.headers.cookie, sessionCookieName(this.settings)) ?? null;
     const from = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', formerToken };
@@ -53,34 +57,46 @@ export class SessionsController {
     return this.sessions.view(signedIn);
   }
 
-  @Can('read', 'Session') @Answers(SessionView) @Get('session')
+  @Can('read', 'Session')
+  @Answers(SessionView)
+  @Get('session')
   session(@CurrentSession() signedIn: SignedIn): Promise<SessionView> {
     return this.sessions.view(signedIn);
   }
 
-  @Can('change', 'Account') @HttpCode(204) @Put('session/locale')
+  @Can('change', 'Account')
+  @HttpCode(204)
+  @Put('session/locale')
   async locale(@CurrentActor() actor: Actor, @Body() { locale }: LocaleDto): Promise<void> {
     await this.chooseLocale.run(actor, locale);
   }
 
-  @Can('read', 'Session') @Answers(pageOf(OpenSession)) @Get('sessions')
+  @Can('read', 'Session')
+  @Answers(pageOf(OpenSession))
+  @Get('sessions')
   list(@CurrentSession() signedIn: SignedIn, @Query() query: PageQuery): Promise<Page<OpenSession>> {
     return this.sessions.list(signedIn, query);
   }
 
-  @Can('end', 'Session') @HttpCode(204) @Delete('sessions/current')
+  @Can('end', 'Session')
+  @HttpCode(204)
+  @Delete('sessions/current')
   async signOut(@CurrentSession() { actor, sessionId }: SignedIn, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.endSession.run(actor, sessionId);
     this.clear(reply);
   }
 
-  @Can('end', 'Session') @HttpCode(204) @Delete('sessions')
+  @Can('end', 'Session')
+  @HttpCode(204)
+  @Delete('sessions')
   async signOutEverywhere(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.endSession.everywhere(actor);
     this.clear(reply);
   }
 
-  @Can('end', 'Session') @HttpCode(204) @Delete('sessions/:id')
+  @Can('end', 'Session')
+  @HttpCode(204)
+  @Delete('sessions/:id')
   async end(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<void> {
     await this.endSession.run(actor, id);
   }

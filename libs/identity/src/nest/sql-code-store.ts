@@ -25,11 +25,20 @@ export class SqlCodeStore extends CodeStore {
   async replace(codes: readonly NewCode[]): Promise<void> {
     const now = codes[0]?.createdAt;
     if (!now) return;
-    await this.db.query('UPDATE one_time_code SET used_at = $2 WHERE account_id = ANY($1::uuid[]) AND used_at IS NULL', [codes.map((c) => c.accountId), now]);
+    await this.db.query('UPDATE one_time_code SET used_at = $2 WHERE account_id = ANY($1::uuid[]) AND used_at IS NULL', [
+      codes.map((c) => c.accountId),
+      now,
+    ]);
     await this.db.query(
       `INSERT INTO one_time_code (id, account_id, code_hash, created_at, expires_at)
        SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::timestamptz[], $5::timestamptz[])`,
-      [codes.map((c) => c.id), codes.map((c) => c.accountId), codes.map((c) => this.secrets.codeHash(this.secrets.code(c.id))), codes.map((c) => c.createdAt), codes.map((c) => c.expiresAt)],
+      [
+        codes.map((c) => c.id),
+        codes.map((c) => c.accountId),
+        codes.map((c) => this.secrets.codeHash(this.secrets.code(c.id))),
+        codes.map((c) => c.createdAt),
+        codes.map((c) => c.expiresAt),
+      ],
     );
   }
 

@@ -24,7 +24,11 @@ export class SqlInvitationStore extends InvitationStore {
   }
 
   add(invitation: NewInvitation): Promise<void> {
-    return this.rows.insert('invitation', { ...invitation, tokenHash: this.secrets.invitationHash(this.secrets.invitationToken(invitation.id)), version: 1 });
+    return this.rows.insert('invitation', {
+      ...invitation,
+      tokenHash: this.secrets.invitationHash(this.secrets.invitationToken(invitation.id)),
+      version: 1,
+    });
   }
 
   change(id: string, version: number, changes: Parameters<InvitationStore['change']>[2]): Promise<number> {

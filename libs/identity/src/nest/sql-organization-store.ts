@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { bigramsOf, Db, Rows } from '#libs/platform';
-import { OrganizationStore, type OrganizationChanges, type OrganizationFields, type OrganizationRow } from '../application/ports/organization-store.js';
+import {
+  OrganizationStore,
+  type OrganizationChanges,
+  type OrganizationFields,
+  type OrganizationRow,
+} from '../application/ports/organization-store.js';
 
 const COLUMNS = `o.id, o.version, o.kind, o.name, o.short_name AS "shortName", o.uscc, o.region_code AS "regionCode", o.control_group AS "controlGroup",
   o.status, o.refusal_reason AS "refusalReason", o.refusal_note AS "refusalNote", o.created_at AS "createdAt"`;

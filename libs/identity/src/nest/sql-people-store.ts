@@ -55,4 +55,5 @@ export class SqlPeopleStore extends PeopleStore {
   }
 }
 
-const view = (row: Row | undefined): PersonRow | null => (row ? { ...row, posts: row.posts.map((post) => ({ ...post, fromAt: new Date(post.fromAt) })) } : null);
+const view = (row: Row | undefined): PersonRow | null =>
+  row ? { ...row, posts: row.posts.map((post) => ({ ...post, fromAt: new Date(post.fromAt) })) } : null;

@@ -55,6 +55,9 @@ export class SqlPostStore extends PostStore {
   }
 
   async endAll(personId: string, at: Date): Promise<void> {
-    await this.db.query('UPDATE post SET to_at = $2, version = version + 1 WHERE person_id = $1 AND to_at IS NULL', [personId, at]);
+    await this.db.query('UPDATE post SET to_at = greatest($2, from_at), version = version + 1 WHERE person_id = $1 AND to_at IS NULL', [
+      personId,
+      at,
+    ]);
   }
 }

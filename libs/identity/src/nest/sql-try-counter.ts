@@ -35,7 +35,9 @@ export class SqlTryCounter extends TryCounter {
 
   async uncount(keys: readonly TryKey[]): Promise<void> {
     const hashes = keys.map((key) => this.hashOf(key));
-    await this.db.outside(() => this.db.query('UPDATE sign_in_throttle SET failures = failures - 1 WHERE key_hash = ANY($1::bytea[]) AND failures > 0', [hashes]));
+    await this.db.outside(() =>
+      this.db.query('UPDATE sign_in_throttle SET failures = failures - 1 WHERE key_hash = ANY($1::bytea[]) AND failures > 0', [hashes]),
+    );
   }
 
   async forget(keys: readonly TryKey[]): Promise<void> {

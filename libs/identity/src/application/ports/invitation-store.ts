@@ -23,5 +23,9 @@ export abstract class InvitationStore {
   abstract findByTokenForUpdate(token: string): Promise<InvitationRow | null>;
   /** Kept with the hash of the token its id stands for. */
   abstract add(invitation: NewInvitation): Promise<void>;
-  abstract change(id: string, version: number, changes: { readonly usedAt?: Date; readonly usedBy?: string; readonly revokedAt?: Date }): Promise<number>;
+  abstract change(
+    id: string,
+    version: number,
+    changes: { readonly usedAt?: Date; readonly usedBy?: string; readonly revokedAt?: Date },
+  ): Promise<number>;
 }
