@@ -26,7 +26,7 @@ const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.org
     m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId",
     (SELECT r->'names' FROM lead_seat l, jsonb_array_elements(k.definition->'seats') r
       WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id AND r->>'code' = l.seat) AS seat,
-    coalesce((SELECT json_agg(s.organization_id ORDER BY s.seat) FROM motion_signer s
+    coalesce((SELECT json_agg(s.organization_id ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat)) FROM motion_signer s
       WHERE s.consortium_id = m.consortium_id AND s.motion_id = o.id AND s.signed_hash IS NULL), '[]') AS "waitsFor"
   FROM membership m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
   LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.kind = 'ADMISSION' AND o.status = 'OPEN'`;

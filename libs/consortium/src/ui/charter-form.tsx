@@ -1,6 +1,7 @@
 import { useState, type ComponentProps } from 'react';
 import {
   consortium_form_back,
+  consortium_form_kind_needed,
   consortium_form_needed,
   consortium_form_next,
   consortium_form_range,
@@ -44,7 +45,12 @@ export function CharterForm({ form, choices, secretariats, fixedKind, submit, bu
   const { values } = form;
 
   const faults = (at: number): Faults => {
-    if (at === 0) return { kindCode: needed(values.kindCode), name: needed(values.name), secretariatId: needed(values.secretariatId) };
+    if (at === 0)
+      return {
+        kindCode: values.kindCode === '' && consortium_form_kind_needed(),
+        name: needed(values.name),
+        secretariatId: needed(values.secretariatId),
+      };
     if (at === 1) return { holders: kind && !isSeated(values, kind) && consortium_form_needed() };
     return {
       regionCode: !/^\d{2}(\d{2}){0,2}$/.test(values.regionCode) && consortium_form_region_wrong(),

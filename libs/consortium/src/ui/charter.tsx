@@ -11,7 +11,6 @@ import {
   consortium_charter_turn_all,
   consortium_charter_turn_mine,
   consortium_charter_turn_others,
-  consortium_charter_unsigned,
 } from '#messages';
 import { ButtonLink, Card, Columns, Loaded, Mark, Page, Seal, Stack, useLiveRefresh, useRules, useView, When, inLocale } from '#libs/kit/ui';
 import type { ConsortiumView, MotionView } from '../contract.js';
@@ -20,6 +19,7 @@ import { CharterArticle } from './charter-article.js';
 import { HashCheck } from './hash-check.js';
 import { readCharter } from './read-charter.js';
 import { SignMotion, useSignerFor } from './sign-motion.js';
+import { joined } from './joined.js';
 
 export default function Charter() {
   const { cid = '' } = useParams();
@@ -83,7 +83,7 @@ function Turn({ motion }: { readonly motion: MotionView }) {
   const waiting = motion.signers.filter((signer) => signer.signedHash === null).map((signer) => signer.organization.shortName);
   if (motion.status !== 'OPEN' || waiting.length === 0) return <>{consortium_charter_turn_all()}</>;
   if (mine) return <strong>{consortium_charter_turn_mine({ name: mine.organization.shortName })}</strong>;
-  return <>{consortium_charter_turn_others({ names: waiting.join('、') })}</>;
+  return <>{consortium_charter_turn_others({ names: joined(waiting) })}</>;
 }
 
 function SignatureLine({ signer }: { readonly signer: MotionView['signers'][number] }) {
@@ -95,13 +95,11 @@ function SignatureLine({ signer }: { readonly signer: MotionView['signers'][numb
       <div>
         <small className="muted">{inLocale(signer.names)}</small>
         <b>{organization.name}</b>
-        {signed ? (
+        {signed && (
           <small>
             {signedByName && <>{signedByName} · </>}
             <When at={signed.at} />
           </small>
-        ) : (
-          <small className="muted">{consortium_charter_unsigned()}</small>
         )}
       </div>
     </li>

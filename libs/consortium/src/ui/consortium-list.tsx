@@ -4,6 +4,7 @@ import {
   consortium_list_empty,
   consortium_list_empty_next,
   consortium_list_invited,
+  consortium_list_name,
   consortium_list_note,
   consortium_list_overseen,
   consortium_list_read_charter,
@@ -22,6 +23,7 @@ import {
 import { ButtonLink, Card, DataTable, EmptyState, ErrorState, inLocale, Mark, Page, Skeleton, Tag, useRules, usePages } from '#libs/kit/ui';
 import type { ConsortiumItem } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
+import { joined } from './joined.js';
 
 export default function ConsortiumList() {
   const pages = usePages<ConsortiumItem>('/consortia');
@@ -68,7 +70,7 @@ function List({ pages }: { readonly pages: ReturnType<typeof usePages<Consortium
           { key: 'state', head: consortium_list_state(), place: 'mark', cell: (row) => <Status status={row.status} /> },
           {
             key: 'name',
-            head: consortium_list_title(),
+            head: consortium_list_name(),
             place: 'title',
             cell: (row) => (
               <>
@@ -102,7 +104,7 @@ export function Status({ status }: { readonly status: ConsortiumItem['status'] }
 function Part({ row }: { readonly row: ConsortiumItem }) {
   if (row.standing === 'OVERSEER') return <>{consortium_list_overseen()}</>;
   if (row.standing === 'INVITED') return <>{consortium_list_invited()}</>;
-  return <>{row.seats.length > 0 ? consortium_list_seats({ seats: row.seats.map(inLocale).join('、') }) : '—'}</>;
+  return <>{row.seats.length > 0 ? consortium_list_seats({ seats: joined(row.seats.map(inLocale)) }) : '—'}</>;
 }
 
 function Act({ row }: { readonly row: ConsortiumItem }) {

@@ -9,6 +9,7 @@ import { inLocale, RadioField, SelectField, TextField } from '#libs/kit/ui';
 import type { FoundingChoicesView } from '../contract.js';
 import type { CharterFormState } from './charter-form-state.js';
 import { withKind } from './charter-values.js';
+import { joined } from './joined.js';
 
 interface Props {
   readonly form: CharterFormState;
@@ -27,7 +28,7 @@ export function KindStep({ form, choices, secretariats }: Props) {
   };
   const kinds = choices.kinds.map((kind) => ({
     value: kind.code,
-    label: `${inLocale(kind.names)} — ${consortium_form_seats_of({ seats: kind.seats.map((seat) => inLocale(seat.names)).join('、') })}`,
+    label: `${inLocale(kind.names)} — ${consortium_form_seats_of({ seats: joined(kind.seats.map((seat) => inLocale(seat.names))) })}`,
   }));
   const { error } = form.field('kindCode');
   return (

@@ -10,8 +10,9 @@ import {
   consortium_waits_nobody,
   consortium_waits_signatures,
 } from '#messages';
-import { Mark, Tag } from '#libs/kit/ui';
+import { getLocale, Mark, Tag } from '#libs/kit/ui';
 import type { MembershipView } from '../contract.js';
+import { joined } from './joined.js';
 
 /** Invited is a promise; one side's yes is a claim; both make a member. */
 export function MemberState({ row }: { readonly row: MembershipView }) {
@@ -37,7 +38,7 @@ export function MemberState({ row }: { readonly row: MembershipView }) {
 export function WaitsFor({ row }: { readonly row: MembershipView }) {
   if (row.status === 'ACTIVE') return <>{consortium_waits_nobody()}</>;
   const own = row.status === 'INVITED' && row.acceptedAt === null ? [consortium_waits_acceptance({ name: row.organization.shortName })] : [];
-  const leads = row.waitsFor.length > 0 ? [consortium_waits_signatures({ names: row.waitsFor.map((lead) => lead.shortName).join('、') })] : [];
+  const leads = row.waitsFor.length > 0 ? [consortium_waits_signatures({ names: joined(row.waitsFor.map((lead) => lead.shortName)) })] : [];
   const charter = row.motionId === null && row.admittedAt === null ? [consortium_waits_charter()] : [];
-  return <>{[...own, ...leads, ...charter].join('；') || consortium_waits_nobody()}</>;
+  return <>{[...own, ...leads, ...charter].join(getLocale() === 'en' ? '; ' : '；') || consortium_waits_nobody()}</>;
 }

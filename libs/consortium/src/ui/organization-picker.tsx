@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { consortium_picker_hint, consortium_picker_kinds, consortium_picker_placeholder } from '#messages';
 import { Combobox, useView } from '#libs/kit/ui';
 import { organizationKindName } from './organization-kind-name.js';
+import { joined } from './joined.js';
 
 /** An organization as it is chosen here; what the directory answers has more. */
 export interface Chosen {
@@ -48,7 +49,7 @@ export function OrganizationPicker({ label, name, value, onChange, holders, erro
       onChange={(_, item) => onChange(item)}
       onQuery={setTyped}
       placeholder={consortium_picker_placeholder()}
-      hint={holders ? consortium_picker_kinds({ kinds: holders.map(organizationKindName).join('、') }) : consortium_picker_hint()}
+      hint={holders ? consortium_picker_kinds({ kinds: joined(holders.map(organizationKindName)) }) : consortium_picker_hint()}
       error={error}
       required={required}
     />
