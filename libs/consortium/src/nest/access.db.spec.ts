@@ -2,6 +2,7 @@ import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kind
 import { can } from '#libs/access';
 import type { Actor } from '#libs/kernel';
 import { ActorReader, Gate, tokenHash } from '#libs/platform';
+import { identity } from '#libs/identity';
 import { aConsortium, aPerson, anOrganization, aPost, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { ConsortiumDirectory } from '../contract.js';
 import { consortium } from '../index.js';
@@ -9,7 +10,6 @@ import { consortiumPermissions } from '../permissions.js';
 import { ConsortiumList } from './consortium-list.js';
 import { membershipTable } from './membership-reader.js';
 import { motionTable } from './motion-reader.js';
-import { directoriesOnly } from './testing-story.js';
 
 let test: TestApp;
 const orgs: Record<string, string> = {};
@@ -20,7 +20,7 @@ let outside = '';
 let motionId = '';
 
 beforeAll(async () => {
-  test = await startTestApp([directoriesOnly, consortium]);
+  test = await startTestApp([identity, consortium]);
   await seedConsortiumKinds((sql, values) => test.sql(sql, values));
   for (const [name, kind] of [
     ['lead', 'ENTERPRISE'],

@@ -1,15 +1,16 @@
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
+import { identity } from '#libs/identity';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
-import { arrangeStory, directoriesOnly, foundingOf, type Story } from './testing-story.js';
+import { arrangeStory, foundingOf, type Story } from './testing-story.js';
 
 let test: TestApp;
 let story: Story<TestPerson>;
 const as = (who: keyof Story<TestPerson>['people']): Client => new Client(test.url, story.people[who]);
 
 beforeAll(async () => {
-  test = await startTestApp([directoriesOnly, consortium]);
+  test = await startTestApp([identity, consortium]);
   await seedConsortiumKinds((sql, values) => test.sql(sql, values));
   story = await arrangeStory({
     organization: (about) => anOrganization(test, about),
@@ -57,9 +58,9 @@ describe('an admission', () => {
       const after = await as('member').read<MembershipView>(`/api/memberships/${membership.id}`);
       expect(after).toMatchObject({ status: 'ACTIVE', version: 3, waitsFor: [] });
     }
-  });
+  }, 60_000);
   it('happens once when acceptance and last signature come together', async () => {
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const { id } = await anActiveConsortium();
       const membership = await invite(id);
       const admission = await admissionOf(id);
@@ -73,7 +74,7 @@ describe('an admission', () => {
       expect(logged.filter(Boolean)).toHaveLength(1);
       expect((await test.sql('SELECT status, version FROM membership WHERE id = $1', [membership.id]))[0]).toEqual({ status: 'ACTIVE', version: 3 });
     }
-  });
+  }, 60_000);
   it('is seen by the invited organization together with the charter, and by no other outsider', async () => {
     const { id } = await anActiveConsortium();
     const membership = await invite(id);

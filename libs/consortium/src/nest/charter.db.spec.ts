@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
+import { identity } from '#libs/identity';
 import { aPerson, anOrganization, aPost, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { ConsortiumView, FoundingChoicesView, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
-import { arrangeStory, directoriesOnly, foundingOf, type Story } from './testing-story.js';
+import { arrangeStory, foundingOf, type Story } from './testing-story.js';
 
 let test: TestApp;
 let story: Story<TestPerson>;
 const as = (who: keyof Story<TestPerson>['people']): Client => new Client(test.url, story.people[who]);
 
 beforeAll(async () => {
-  test = await startTestApp([directoriesOnly, consortium]);
+  test = await startTestApp([identity, consortium]);
   await seedConsortiumKinds((sql, values) => test.sql(sql, values));
   story = await arrangeStory({
     organization: (about) => anOrganization(test, about),
