@@ -33,7 +33,10 @@ export class ObligationPolicies implements OnModuleInit {
       await this.release.run(event);
       if (event.data['counts'] === true) await this.credit.run(event, factOf(event, 'TASK_ACCEPTED'));
     });
-    this.on('task.acceptance-withdrawn', (event) => this.withdraw.run(event));
+    this.on('task.acceptance-withdrawn', async (event) => {
+      await this.withdraw.run(event);
+      await this.oneKey(event, event.data['side'] === 'SCHOOL' ? 'schoolId' : 'enterpriseId');
+    });
   }
 
   private oneKey(event: LoggedEvent, missing: 'enterpriseId' | 'schoolId'): Promise<void> {

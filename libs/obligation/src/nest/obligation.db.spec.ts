@@ -208,15 +208,16 @@ describe('a task between the two sides', () => {
     expect(await bar(owed.id)).toMatchObject({ claimed: 0, verified: 2 });
   });
 
-  it('is taken back with a counter-entry, and may be accepted again', async () => {
+  it('is taken back with a counter-entry, hatched again until the other key returns', async () => {
     const task = tasks.another();
     await tasks.tell('task.accepted', task);
     expect(await bar(owed.id)).toMatchObject({ verified: 3 });
-    await tasks.tell('task.acceptance-withdrawn', task);
-    expect(await bar(owed.id)).toMatchObject({ verified: 2 });
+    await tasks.tell('task.acceptance-withdrawn', task, { side: 'SCHOOL' });
+    expect(await bar(owed.id)).toMatchObject({ claimed: 1, verified: 2 });
+    expect((await ledger(who.teacher, 'filter=turn')).items).toMatchObject([{ obligationId: owed.id, turn: 'KEY' }]);
     expect((await events('obligation.verification-withdrawn')).at(-1)).toMatchObject({ sourceId: task, numerator: -1, points: -17 });
     await tasks.tell('task.accepted', task);
-    expect(await bar(owed.id)).toMatchObject({ verified: 3 });
+    expect(await bar(owed.id)).toMatchObject({ claimed: 0, verified: 3 });
     expect((await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`)).entries.map((entry) => entry.state).sort()).toEqual([
       'VERIFIED',
       'VERIFIED',
