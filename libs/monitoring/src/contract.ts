@@ -7,6 +7,7 @@ export interface Words {
   readonly en: string;
 }
 
+/** What an amount counts: 'hours' are kept in minutes and shown in hours, 'fen' shown in yuan, 'points' are whole per cent of a promise, weighed. */
 export const figureUnits = ['count', 'hours', 'fen', 'percent', 'points'] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
@@ -199,6 +200,13 @@ export const OverviewView = z.object({
 });
 export type OverviewView = z.infer<typeof OverviewView>;
 
+/** One event behind a figure, as it is shown. */
+export const FigureEventItem = z.object({ eventId: id, at: z.string(), type: z.string(), amount, href: z.string().nullable() });
+export type FigureEventItem = z.infer<typeof FigureEventItem>;
+
+export const FigureEventsView = z.object({ items: z.array(FigureEventItem), next: z.string().nullable() });
+export type FigureEventsView = z.infer<typeof FigureEventsView>;
+
 export const FigureView = z.object({
   consortiumId: id,
   code: z.string(),
@@ -208,10 +216,7 @@ export const FigureView = z.object({
   /** The same amount summed over the log, and whether the two agree. */
   recomputed: amount,
   matches: z.boolean(),
-  events: z.object({
-    items: z.array(z.object({ eventId: id, at: z.string(), type: z.string(), amount, href: z.string().nullable() })),
-    next: z.string().nullable(),
-  }),
+  events: FigureEventsView,
 });
 export type FigureView = z.infer<typeof FigureView>;
 

@@ -1,6 +1,6 @@
 import { missing, type Actor } from '#libs/kernel';
 import { page, readCursor, type Gate } from '#libs/platform';
-import type { Figure, FigureBook, FigureEvent, FigureView } from '../contract.js';
+import type { Figure, FigureBook, FigureEvent, FigureEventItem, FigureEventsView, FigureView } from '../contract.js';
 import type { Snapshot } from './ports/snapshot.js';
 
 export interface FigureQuery {
@@ -16,39 +16,45 @@ export class ReadFigure {
     private readonly gate: Gate,
   ) {}
 
-  async run(actor: Actor, consortiumId: string, code: string, query: FigureQuery): Promise<FigureView> {
+  /** The figure with the first or a later page of its events. */
+  run(actor: Actor, consortiumId: string, code: string, query: FigureQuery): Promise<FigureView> {
+    return this.open(actor, consortiumId, code, async (figure) => {
+      const amounts = await figure.read(consortiumId);
+      const recomputed = await figure.recompute(consortiumId);
+      const third = (await figure.also?.(consortiumId)) ?? recomputed;
+      return {
+        consortiumId,
+        code: figure.code,
+        names: figure.names,
+        unit: figure.unit,
+        ...amounts,
+        recomputed,
+        matches: amounts.verified === recomputed && third === recomputed,
+        events: await pageOf(figure, consortiumId, query),
+      };
+    });
+  }
+
+  /** A page of its events alone. */
+  events(actor: Actor, consortiumId: string, code: string, query: FigureQuery): Promise<FigureEventsView> {
+    return this.open(actor, consortiumId, code, (figure) => pageOf(figure, consortiumId, query));
+  }
+
+  private async open<T>(actor: Actor, consortiumId: string, code: string, read: (figure: Figure) => Promise<T>): Promise<T> {
     await this.gate.require(actor, 'read', 'Overview', { id: consortiumId, consortiumId });
     return this.snapshot.read(async () => {
       const figure = await this.figures.find(consortiumId, code);
       if (!figure) throw missing();
-      return this.view(figure, consortiumId, query);
+      return read(figure);
     });
-  }
-
-  private async view(figure: Figure, consortiumId: string, { after, limit }: FigureQuery): Promise<FigureView> {
-    const amounts = await figure.read(consortiumId);
-    const recomputed = await figure.recompute(consortiumId);
-    const third = (await figure.also?.(consortiumId)) ?? recomputed;
-    const [from] = readCursor(after) ?? [];
-    const rows = await figure.events(consortiumId, { after: from === undefined ? null : String(from), limit });
-    const events = page(rows, limit, (event) => [event.eventId], eventOf);
-    return {
-      consortiumId,
-      code: figure.code,
-      names: figure.names,
-      unit: figure.unit,
-      ...amounts,
-      recomputed,
-      matches: amounts.verified === recomputed && third === recomputed,
-      events: { items: [...events.items], next: events.next },
-    };
   }
 }
 
-const eventOf = ({ eventId, at, type, amount, href }: FigureEvent): FigureView['events']['items'][number] => ({
-  eventId,
-  at: at.toISOString(),
-  type,
-  amount,
-  href,
-});
+async function pageOf(figure: Figure, consortiumId: string, { after, limit }: FigureQuery): Promise<FigureEventsView> {
+  const [from] = readCursor(after) ?? [];
+  const rows = await figure.events(consortiumId, { after: from === undefined ? null : String(from), limit });
+  const { items, next } = page(rows, limit, (event) => [event.eventId], eventOf);
+  return { items: [...items], next };
+}
+
+const eventOf = ({ eventId, at, type, amount, href }: FigureEvent): FigureEventItem => ({ eventId, at: at.toISOString(), type, amount, href });

@@ -5,9 +5,14 @@ import { Answers, Can, CurrentActor, Id, PageQuery } from '#libs/platform';
 import { ReadFigure } from '../application/read-figure.js';
 import { ReadOverview } from '../application/read-overview.js';
 import { ReadToday } from '../application/read-today.js';
-import { FigureView, OverviewView, TodayView } from '../contract.js';
+import { FigureEventsView, FigureView, OverviewView, TodayView } from '../contract.js';
 
 const CODE = /^[a-z0-9-]{1,60}$/;
+
+function known(code: string): string {
+  if (!CODE.test(code)) throw missing();
+  return code;
+}
 
 @ApiTags('monitoring')
 @Controller('api')
@@ -29,8 +34,19 @@ export class MonitoringController {
   @Answers(FigureView)
   @Get('consortia/:cid/figures/:code')
   open(@CurrentActor() actor: Actor, @Id('cid') cid: string, @Param('code') code: string, @Query() { after, limit }: PageQuery): Promise<FigureView> {
-    if (!CODE.test(code)) throw missing();
-    return this.figure.run(actor, cid, code, { after, limit });
+    return this.figure.run(actor, cid, known(code), { after, limit });
+  }
+
+  @Can('read', 'Overview')
+  @Answers(FigureEventsView)
+  @Get('consortia/:cid/figures/:code/events')
+  events(
+    @CurrentActor() actor: Actor,
+    @Id('cid') cid: string,
+    @Param('code') code: string,
+    @Query() { after, limit }: PageQuery,
+  ): Promise<FigureEventsView> {
+    return this.figure.events(actor, cid, known(code), { after, limit });
   }
 
   @Can('read', 'Today')

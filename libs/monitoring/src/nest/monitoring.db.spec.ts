@@ -7,7 +7,7 @@ import { identity } from '#libs/identity';
 import { obligation } from '#libs/obligation';
 import type { ObligationView } from '#libs/obligation/contract';
 import { Tasks } from '../../../obligation/src/nest/testing-story.js';
-import { FigureBook, LoggedAmounts, TodoBook, type FigureView, type OverviewView, type TodayView } from '../contract.js';
+import { FigureBook, LoggedAmounts, TodoBook, type FigureEventsView, type FigureView, type OverviewView, type TodayView } from '../contract.js';
 import { monitoring } from '../index.js';
 
 let test: TestApp;
@@ -228,6 +228,11 @@ describe('a figure', () => {
       events: (c, page) => amounts.events(c, addends, page),
     });
     const { figure, sum, events } = await opened('seats-started', 2);
+    const first = await factory.read<FigureEventsView>(`/api/consortia/${cid}/figures/seats-started/events?limit=2`);
+    expect(first.items).toEqual(events.slice(0, 2));
+    expect((await factory.read<FigureEventsView>(`/api/consortia/${cid}/figures/seats-started/events?limit=2&after=${first.next}`)).items).toEqual(
+      events.slice(2, 4),
+    );
     expect(figure).toMatchObject({ matches: true, promised: null, verified: String(sum) });
     expect(new Set(events.map((event) => event.href === null))).toEqual(new Set([true, false]));
     expect((await overview()).figures.map((f) => f.code)).toContain('seats-started');

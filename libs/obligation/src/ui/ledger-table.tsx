@@ -1,0 +1,105 @@
+import {
+  obligation_answer,
+  obligation_empty,
+  obligation_empty_filter,
+  obligation_empty_next,
+  obligation_empty_show_all,
+  obligation_head_due,
+  obligation_head_parties,
+  obligation_head_promise,
+  obligation_head_proof,
+  obligation_head_state,
+  obligation_ledger_title,
+  obligation_mark_declined,
+  obligation_mark_proposed,
+  obligation_turn_key,
+  obligation_waits,
+} from '#messages';
+import { Button, Card, Code, DataTable, Due, EmptyState, ErrorState, inLocale, Mark, Skeleton, usePages, type Column } from '#libs/kit/ui';
+import type { LedgerFilter, LedgerRow } from '../contract.js';
+import { PromiseProgress } from './promise-progress.js';
+
+interface LedgerTableProps {
+  readonly cid: string;
+  readonly filter: LedgerFilter;
+  readonly openId: string | null;
+  readonly onOpen: (row: LedgerRow) => void;
+  readonly onAll: () => void;
+}
+
+/** The lines of one filter; a line opens beside the list. */
+export function LedgerTable({ cid, filter, openId, onOpen, onAll }: LedgerTableProps) {
+  const pages = usePages<LedgerRow>(`/consortia/${cid}/obligations`, { filter });
+  if (pages.problem && pages.items.length === 0) return <ErrorState problem={pages.problem} onRetry={pages.retry} />;
+  if (pages.pending) return <Skeleton tall rows={6} />;
+  const open = pages.items.find((row) => row.obligationId === openId);
+  return (
+    <Card flush>
+      <DataTable
+        caption={obligation_ledger_title()}
+        rows={pages.items}
+        id={(row) => row.rowId}
+        columns={columns(onOpen)}
+        isOurTurn={(row) => row.turn !== null}
+        openId={open?.rowId ?? null}
+        onOpen={onOpen}
+        hasMore={pages.hasMore}
+        loadingMore={pages.loadingMore}
+        onMore={pages.loadMore}
+        empty={<Nothing filter={filter} onAll={onAll} />}
+      />
+    </Card>
+  );
+}
+
+const Nothing = ({ filter, onAll }: { readonly filter: LedgerFilter; readonly onAll: () => void }) =>
+  filter === 'all' ? (
+    <EmptyState title={obligation_empty()}>{obligation_empty_next()}</EmptyState>
+  ) : (
+    <EmptyState title={obligation_empty_filter()} action={<Button onClick={onAll}>{obligation_empty_show_all()}</Button>} />
+  );
+
+const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[] => [
+  { key: 'state', head: obligation_head_state(), place: 'mark', cell: (row) => <State row={row} /> },
+  {
+    key: 'promise',
+    head: obligation_head_promise(),
+    place: 'title',
+    cell: (row) => (
+      <>
+        {inLocale(row.names)}
+        <Code>{row.number}</Code>
+      </>
+    ),
+  },
+  { key: 'parties', head: obligation_head_parties(), place: 'wide', cell: (row) => `${row.obligor.shortName} → ${row.beneficiary.shortName}` },
+  {
+    key: 'proof',
+    head: obligation_head_proof(),
+    place: 'wide',
+    cell: (row) => (
+      <PromiseProgress amounts={row} metric={row.metric} unit={inLocale(row.unit)} label={inLocale(row.names)} overdue={row.mark === 'overdue'} />
+    ),
+  },
+  { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <Due on={row.dueOn} done={row.mark === 'verified'} /> },
+  { key: 'act', place: 'actions', cell: (row) => <Act row={row} onOpen={onOpen} /> },
+];
+
+/** A proposal is hollow and says so; everything else says how far its proof is. */
+const State = ({ row: { status, mark } }: { readonly row: LedgerRow }) => {
+  if (status === 'PROPOSED') return <Mark kind={mark} word={obligation_mark_proposed()} />;
+  if (status !== 'AGREED') return <Mark kind="promised" word={obligation_mark_declined()} />;
+  return <Mark kind={mark} />;
+};
+
+/** One filled button where it is our turn; where it is theirs, plain text. */
+const Act = ({ row, onOpen }: { readonly row: LedgerRow; readonly onOpen: (row: LedgerRow) => void }) => {
+  if (row.turn) {
+    return (
+      <Button small kind="primary" onClick={() => onOpen(row)}>
+        {row.turn === 'AGREE' ? obligation_answer() : obligation_turn_key()}
+      </Button>
+    );
+  }
+  return row.status === 'PROPOSED' || row.mark === 'claimed' ? <span className="muted">{obligation_waits()}</span> : null;
+};

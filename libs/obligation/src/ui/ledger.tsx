@@ -1,0 +1,89 @@
+import { useParams, useSearchParams } from 'react-router';
+import {
+  obligation_export,
+  obligation_filter,
+  obligation_filter_all,
+  obligation_filter_overdue,
+  obligation_filter_owe,
+  obligation_filter_owed,
+  obligation_filter_turn,
+  obligation_ledger_note,
+  obligation_ledger_title,
+  obligation_register,
+} from '#messages';
+import { addressOf, Button, Chips, Loaded, Page, Stack, useLiveRefresh, useSession, useView } from '#libs/kit/ui';
+import { consortiaOf } from '#libs/kernel';
+import type { LedgerFilter, LedgerView } from '../contract.js';
+import { LedgerTable } from './ledger-table.js';
+import { ObligationPeek } from './obligation-peek.js';
+import { RegisterPromise } from './register-promise.js';
+
+const labels: Readonly<Record<LedgerFilter, () => string>> = {
+  turn: obligation_filter_turn,
+  owe: obligation_filter_owe,
+  owed: obligation_filter_owed,
+  overdue: obligation_filter_overdue,
+  all: obligation_filter_all,
+};
+const filters = Object.keys(labels) as LedgerFilter[];
+
+/** Who owes whom what by when, and what proves it. What is open and filtered is in the address, so it can be sent to a colleague. */
+export default function Ledger() {
+  const { cid = '' } = useParams();
+  const path = `/consortia/${cid}/obligations`;
+  const chips = useView<LedgerView>(path, { filter: 'all', limit: 1 });
+  useLiveRefresh(`consortium:${cid}`, path, '/obligations');
+  return <Loaded of={chips}>{({ counts }) => counts && <LedgerPage cid={cid} counts={counts} />}</Loaded>;
+}
+
+function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: NonNullable<LedgerView['counts']> }) {
+  const [search, setSearch] = useSearchParams();
+  const { actor } = useSession();
+  const member = consortiaOf(actor).includes(cid);
+  const wanted = search.get('filter') as LedgerFilter | null;
+  const filter = wanted && filters.includes(wanted) ? wanted : counts.turn > 0 ? 'turn' : 'all';
+  const shown = member ? filters : filters.filter((one) => one === 'overdue' || one === 'all');
+  const put = (name: string, value: string | null): void =>
+    setSearch((now) => {
+      const next = new URLSearchParams(now);
+      if (value === null) next.delete(name);
+      else next.set(name, value);
+      return next;
+    });
+  return (
+    <Page
+      title={obligation_ledger_title()}
+      note={obligation_ledger_note()}
+      actions={
+        <>
+          <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
+            {obligation_export()}
+          </a>
+          {consortiaOf(actor, 'DELEGATE').includes(cid) && (
+            <Button kind="primary" onClick={() => put('new', '1')}>
+              {obligation_register()}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        <Chips
+          label={obligation_filter()}
+          value={filter}
+          onChange={(value) => put('filter', value)}
+          options={shown.map((value) => ({ value, label: labels[value](), count: counts[value] }))}
+        />
+        <LedgerTable
+          cid={cid}
+          filter={filter}
+          openId={search.get('open')}
+          onOpen={(row) => put('open', row.obligationId)}
+          onAll={() => put('filter', 'all')}
+        />
+      </Stack>
+      <ObligationPeek id={search.get('open')} onClose={() => put('open', null)} />
+      <RegisterPromise cid={cid} open={search.get('new') !== null} onClose={() => put('new', null)} onDone={(id) => setSearch({ open: id })} />
+    </Page>
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  obligation_choose_beneficiary,
+  obligation_choose_cadence,
+  obligation_choose_obligor,
+  obligation_choose_template,
+  obligation_choose_template_hint,
+  obligation_needed,
+  obligation_not_ours,
+  obligation_propose,
+  obligation_proposed_said,
+  obligation_register,
+  obligation_target,
+} from '#messages';
+import {
+  Button,
+  Combobox,
+  Dialog,
+  Form,
+  inLocale,
+  Loaded,
+  NumberField,
+  SelectField,
+  send,
+  useCommand,
+  useForm,
+  useSession,
+  useView,
+} from '#libs/kit/ui';
+import { organizationsWhere } from '#libs/kernel';
+import type { Cadence, ObligationView, PartyView, TemplatesView, TemplateView } from '../contract.js';
+import { cadenceText } from './cadence-text.js';
+
+interface RegisterPromiseProps {
+  readonly cid: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onDone: (obligationId: string) => void;
+}
+
+const cadences: readonly Cadence[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TWO_YEARS'];
+
+/** A promise from a template: choosing one fills everything else, so that registering takes under a minute. */
+export function RegisterPromise({ cid, open, onClose, onDone }: RegisterPromiseProps) {
+  const templates = useView<TemplatesView>(open ? '/obligation-templates' : null, { consortiumId: cid });
+  return (
+    <Dialog open={open} onClose={onClose} title={obligation_register()} wide>
+      <Loaded of={templates}>{(loaded) => <RegisterForm cid={cid} choices={loaded} onDone={onDone} />}</Loaded>
+    </Dialog>
+  );
+}
+
+interface RegisterFormProps extends Pick<RegisterPromiseProps, 'cid' | 'onDone'> {
+  readonly choices: TemplatesView;
+}
+
+const canOwe = (party: PartyView, template: TemplateView): boolean => party.roles.some((role) => template.roles.includes(role));
+const choice = ({ id, name }: PartyView) => ({ value: id, label: name });
+
+function RegisterForm({ cid, choices: { templates, parties }, onDone }: RegisterFormProps) {
+  const delegateOf = organizationsWhere(useSession().actor, 'DELEGATE');
+  const propose = useCommand((body: object) => send<ObligationView>('POST', `/consortia/${cid}/obligations`, body), {
+    refresh: [`/consortia/${cid}/obligations`, '/today'],
+    said: obligation_proposed_said(),
+    onDone: ({ id }) => onDone(id),
+    quiet: true,
+  });
+  const form = useForm({ template: '', obligor: '', beneficiary: '', target: '', cadence: '' }, { problem: propose.problem });
+  const { values } = form;
+  const template = templates.find(({ code }) => code === values.template);
+  const obligors = template ? parties.filter((party) => canOwe(party, template)) : [];
+  const ours = (id: string): boolean => delegateOf.includes(id);
+
+  const choose = (code: string): void => {
+    form.set('template', code);
+    const chosen = templates.find((one) => one.code === code);
+    if (!chosen) return;
+    const able = parties.filter((party) => canOwe(party, chosen));
+    const obligor = (able.find(({ id }) => ours(id)) ?? (able.length === 1 ? able[0] : undefined))?.id ?? '';
+    const others = parties.filter(({ id }) => id !== obligor);
+    form.set('obligor', obligor);
+    form.set('beneficiary', (ours(obligor) ? (others.length === 1 ? others[0] : undefined) : others.find(({ id }) => ours(id)))?.id ?? '');
+    form.set('target', String(chosen.target));
+    form.set('cadence', chosen.cadence);
+  };
+
+  const submit = (): void => {
+    const needed = (value: string): string | false => value === '' && obligation_needed();
+    const speaksForId = [values.obligor, values.beneficiary].find(ours);
+    const complete = form.check({
+      template: needed(values.template),
+      obligor: needed(values.obligor),
+      beneficiary: needed(values.beneficiary) || (!speaksForId && obligation_not_ours()),
+      target: needed(values.target),
+      cadence: needed(values.cadence),
+    });
+    if (!complete) return;
+    const { obligor: obligorId, beneficiary: beneficiaryId, cadence } = values;
+    propose.run({ templateCode: values.template, obligorId, beneficiaryId, target: Number(values.target), cadence, speaksForId });
+  };
+
+  return (
+    <Form
+      onSubmit={submit}
+      problem={propose.problem}
+      columns
+      actions={
+        <Button kind="primary" type="submit" busy={propose.pending}>
+          {obligation_propose()}
+        </Button>
+      }
+    >
+      <Combobox
+        {...form.field('template')}
+        label={obligation_choose_template()}
+        hint={obligation_choose_template_hint()}
+        required
+        items={templates}
+        id={({ code }) => code}
+        text={({ code, names }) => `${code} ${inLocale(names)}`}
+        also={({ verifier }) => inLocale(verifier)}
+        onChange={(code) => choose(code ?? '')}
+      />
+      <SelectField {...form.field('obligor')} label={obligation_choose_obligor()} required choices={obligors.map(choice)} />
+      <SelectField
+        {...form.field('beneficiary')}
+        label={obligation_choose_beneficiary()}
+        required
+        choices={parties.filter(({ id }) => id !== values.obligor).map(choice)}
+      />
+      <NumberField {...form.field('target')} label={obligation_target()} unit={template && inLocale(template.unit)} required maxLength={7} />
+      <SelectField
+        {...form.field('cadence')}
+        label={obligation_choose_cadence()}
+        required
+        choices={cadences.map((value) => ({ value, label: cadenceText(value) }))}
+      />
+    </Form>
+  );
+}
