@@ -77,7 +77,7 @@ export const RosterImportView = z.object({
       column: z.enum(rosterColumns),
       rows: z.int(),
       lines: z.array(z.int()),
-      values: z.array(z.object({ text: z.string(), rows: z.int() })),
+      values: z.array(z.object({ text: z.string(), programme: z.string().nullable(), rows: z.int() })),
     }),
   ),
   /** Rows with a fault or a mark, the first 200 of them; `shown` of `notable`. */

@@ -1,6 +1,7 @@
 import type { EventLog, LoggedEvent } from '#libs/platform';
 import { areOutcomesComplete } from '../domain/index.js';
 import type { OutcomeStore } from './ports/outcome-store.js';
+import { idIn } from './id-in.js';
 
 /** The report or the feedback that was missing last completes the outcomes of a task, in the same transaction. */
 export class CompleteOutcomesWhenTold {
@@ -10,7 +11,7 @@ export class CompleteOutcomesWhenTold {
   ) {}
 
   async run(event: LoggedEvent): Promise<void> {
-    const [taskId, organizationId] = [String(event.data.taskId), String(event.data.organizationId)];
+    const [taskId, organizationId] = [idIn(event, 'taskId'), idIn(event, 'organizationId')];
     const held = await this.outcomes.hold(organizationId, taskId);
     if (held?.status !== 'OPEN' || !areOutcomesComplete(held)) return;
     const version = await this.outcomes.complete(held);

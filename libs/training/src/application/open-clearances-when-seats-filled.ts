@@ -1,6 +1,7 @@
 import type { Ids, LoggedEvent } from '#libs/platform';
 import type { TaskDirectory } from '#libs/production/contract';
 import type { ClearanceStore } from './ports/clearance-store.js';
+import { idIn } from './id-in.js';
 
 /** A filled seat has its checklist at once: the school sees what is to be done, and the student cannot be taken off the roster any more. */
 export class OpenClearancesWhenSeatsFilled {
@@ -11,7 +12,7 @@ export class OpenClearancesWhenSeatsFilled {
   ) {}
 
   async run(event: LoggedEvent): Promise<void> {
-    const taskId = String(event.data.taskId);
+    const taskId = idIn(event, 'taskId');
     const task = await this.tasks.find(taskId);
     const seats = await this.tasks.seats(taskId);
     if (!task?.schoolId || task.number === null) return;

@@ -2,6 +2,7 @@ import { insist, type Actor } from '#libs/kernel';
 import type { EventLog, UnitOfWork, Written } from '#libs/platform';
 import { judgeHours, trainingRefusals } from '../domain/index.js';
 import type { HoursStore } from './ports/hours-store.js';
+import { hoursEvent } from './hours-event.js';
 import type { LoadHours } from './load-hours.js';
 
 /** The mentor refuses one interval and says why; the student may log it anew. */
@@ -18,16 +19,7 @@ export class RefuseHours {
       const hours = await this.load.for(actor, input.hoursId, 'confirm');
       insist(judgeHours([hours], 'REFUSED', actor.personId), trainingRefusals);
       const version = await this.hours.update(hours, input.version ?? hours.version, { status: 'REFUSED', reason: input.reason });
-      await this.log.append({
-        stream: hours.id,
-        version,
-        owner: { kind: 'consortium', id: hours.consortiumId },
-        type: 'hours.refused',
-        actor,
-        speaksFor: hours.enterpriseId,
-        data: { hoursId: hours.id, taskId: hours.taskId, seatId: hours.seatId, minutes: hours.minutes },
-        topics: [`task:${hours.taskId}`],
-      });
+      await this.log.append(hoursEvent('hours.refused', { ...hours, version }, { actor, speaksFor: hours.enterpriseId }));
       return { id: hours.id, version };
     });
   }

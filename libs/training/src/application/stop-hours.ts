@@ -3,6 +3,7 @@ import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideLog, trainingRefusals } from '../domain/index.js';
 import type { HoursStore } from './ports/hours-store.js';
 import type { RulePacks } from './ports/rule-packs.js';
+import { hoursEvent } from './hours-event.js';
 import type { LoadHours } from './load-hours.js';
 import type { LoadTask } from './load-task.js';
 
@@ -37,15 +38,7 @@ export class StopHours {
         trainingRefusals,
       );
       const version = await this.hours.update(running, input.version ?? running.version, { status: 'LOGGED', to, minutes, note: input.note });
-      await this.log.append({
-        stream: running.id,
-        version,
-        owner: { kind: 'consortium', id: running.consortiumId },
-        type: 'hours.logged',
-        actor,
-        data: { hoursId: running.id, taskId: running.taskId, seatId: running.seatId, minutes },
-        topics: [`task:${running.taskId}`],
-      });
+      await this.log.append(hoursEvent('hours.logged', { ...running, version, minutes }, { actor }));
       return { id: running.id, version };
     });
   }

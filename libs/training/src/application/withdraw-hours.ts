@@ -2,6 +2,7 @@ import { insist, type Actor } from '#libs/kernel';
 import type { EventLog, UnitOfWork, Written } from '#libs/platform';
 import { refusalToWithdraw, trainingRefusals } from '../domain/index.js';
 import type { HoursStore } from './ports/hours-store.js';
+import { hoursEvent } from './hours-event.js';
 import type { LoadHours } from './load-hours.js';
 
 /** A student takes back an interval nobody has decided on. */
@@ -18,15 +19,7 @@ export class WithdrawHours {
       const hours = await this.load.for(actor, input.hoursId, 'log');
       insist(refusalToWithdraw(hours.status) ?? {}, trainingRefusals);
       const version = await this.hours.update(hours, input.version ?? hours.version, { status: 'WITHDRAWN' });
-      await this.log.append({
-        stream: hours.id,
-        version,
-        owner: { kind: 'consortium', id: hours.consortiumId },
-        type: 'hours.withdrawn',
-        actor,
-        data: { hoursId: hours.id, taskId: hours.taskId, seatId: hours.seatId, minutes: hours.minutes },
-        topics: [`task:${hours.taskId}`],
-      });
+      await this.log.append(hoursEvent('hours.withdrawn', { ...hours, version }, { actor }));
       return { id: hours.id, version };
     });
   }

@@ -132,7 +132,7 @@ test('faults are grouped by what repairs them, and identity numbers are not repe
     ),
   );
   expect(groups).toEqual([
-    { code: 'class-unknown', column: 'classGroup', rows: 2, lines: [2, 3], values: [{ text: '数控9班', rows: 2 }] },
+    { code: 'class-unknown', column: 'classGroup', rows: 2, lines: [2, 3], values: [{ text: '数控9班', programme: '数控技术', rows: 2 }] },
     { code: 'identity-form', column: 'identityNumber', rows: 1, lines: [4], values: [] },
   ]);
 });

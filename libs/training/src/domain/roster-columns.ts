@@ -23,7 +23,7 @@ const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[（(].*?[）)]/g, '')
-    .replace(/[\s*＊:：_\-]/g, '');
+    .replace(/[\s*＊:：_-]/g, '');
 const byHeading = new Map(rosterColumns.flatMap((column) => columnNames[column].map((name) => [plain(name), column] as const)));
 
 /** Where each column of a roster stands in a sheet, by its heading. */

@@ -8,7 +8,7 @@ import { LoadTask } from '../application/load-task.js';
 import { PaperFiles } from '../application/ports/paper-files.js';
 import { RulePacks } from '../application/ports/rule-packs.js';
 import { StudentStore, type StudentRecord } from '../application/ports/student-store.js';
-import { faultsOf, type ClearanceDocument, type ClearanceStatus } from '../domain/index.js';
+import { faultsOf, type ClearanceDocument, type ClearanceStatus, type RulePackParams } from '../domain/index.js';
 import { marksOn } from './placement-marks.js';
 import { SchoolDb } from './school-db.js';
 import { DOCUMENTS } from './sql-clearance-store.js';
@@ -41,37 +41,19 @@ export class ClearanceReader {
     const task = await this.load.for(actor, taskId, 'read', 'Clearance');
     const { organizationId, enterpriseId, number, title, startsOn, dueOn } = task;
     const seats = await this.load.seatsOf(task);
-    const [rows, students, pack] = await Promise.all([
+    const studentIds = seats.map((seat) => seat.studentId);
+    const today = businessDate(this.clock.now());
+    const [rows, students, { params }] = await Promise.all([
       this.rows(organizationId, taskId),
-      this.students.find(
-        organizationId,
-        seats.map((seat) => seat.studentId),
-      ),
-      this.packs.on(businessDate(this.clock.now())),
+      this.students.find(organizationId, studentIds),
+      this.packs.on(today),
     ]);
     const [names, files] = await Promise.all([
       this.people.names(rows.flatMap((row) => row.attested_by ?? [])),
       this.papers.names(rows.flatMap((row) => row.documents.map((document) => document.fileId))),
     ]);
-    const seatView = (seat: SeatFacts): ClearanceView => {
-      const row = rows.find((one) => one.seat_id === seat.seatId && one.student_id === seat.studentId);
-      const student = students.find((one) => one.id === seat.studentId);
-      const documents = row?.documents ?? [];
-      return {
-        id: row?.id ?? null,
-        version: row?.version ?? 0,
-        seatId: seat.seatId,
-        ordinal: seat.ordinal,
-        studentId: seat.studentId,
-        ...whoOf(student),
-        status: row?.status ?? 'OPEN',
-        marks: student ? marksOn(student, startsOn, pack.params) : [],
-        documents: documents.map((document) => ({ ...document, fileName: files.get(document.fileId) ?? '' })),
-        faults: [...faultsOf(documents, { startsOn, dueOn, params: pack.params })],
-        attestedAt: row?.attested_at?.toISOString() ?? null,
-        attestedBy: (row?.attested_by && names.get(row.attested_by)) ?? null,
-      };
-    };
+    const known = { rows, students, names, files, startsOn, dueOn, params };
+    const lowestSafetyScore = params.lowestSafetyScore;
     return {
       taskId,
       number,
@@ -80,8 +62,8 @@ export class ClearanceReader {
       enterpriseId,
       startsOn,
       dueOn,
-      lowestSafetyScore: pack.params.lowestSafetyScore,
-      seats: seats.map(seatView),
+      lowestSafetyScore,
+      seats: seats.map((seat) => seatView(seat, known)),
     };
   }
 
@@ -94,7 +76,33 @@ export class ClearanceReader {
   }
 }
 
-const whoOf = (student: StudentRecord | undefined): { name: string; number: string } => ({
-  name: student?.name ?? '',
-  number: student?.number ?? '',
-});
+interface Known {
+  readonly rows: readonly Row[];
+  readonly students: readonly StudentRecord[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string>;
+  readonly startsOn: string;
+  readonly dueOn: string;
+  readonly params: RulePackParams;
+}
+
+function seatView(seat: SeatFacts, { rows, students, names, files, ...work }: Known): ClearanceView {
+  const row = rows.find((one) => one.seat_id === seat.seatId && one.student_id === seat.studentId);
+  const student = students.find((one) => one.id === seat.studentId);
+  const documents = row?.documents ?? [];
+  return {
+    id: row?.id ?? null,
+    version: row?.version ?? 0,
+    seatId: seat.seatId,
+    ordinal: seat.ordinal,
+    studentId: seat.studentId,
+    name: student?.name ?? '',
+    number: student?.number ?? '',
+    status: row?.status ?? 'OPEN',
+    marks: student ? marksOn(student, work.startsOn, work.params) : [],
+    documents: documents.map((document) => ({ ...document, fileName: files.get(document.fileId) ?? '' })),
+    faults: [...faultsOf(documents, work)],
+    attestedAt: row?.attested_at?.toISOString() ?? null,
+    attestedBy: (row?.attested_by && names.get(row.attested_by)) ?? null,
+  };
+}

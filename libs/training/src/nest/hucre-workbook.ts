@@ -8,7 +8,7 @@ import { Turns } from './turns.js';
 import { writeAnnotated, writeTemplate } from './write-roster.js';
 
 /** What a roster may be. Everything beyond is refused, with the number (design.md §7). */
-export const WORKBOOK_LIMITS = { megabytes: 5, rows: 5_000, columns: 60, seconds: 10 } as const;
+export const WORKBOOK_LIMITS = { megabytes: 5, rows: 5_000, columns: 60, seconds: 20 } as const;
 const SHEET_LIMITS: SheetLimits = { rows: WORKBOOK_LIMITS.rows, columns: WORKBOOK_LIMITS.columns, parts: 256, inflatedBytes: 40 * 1024 * 1024 };
 const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 

@@ -1,0 +1,172 @@
+import { useNavigate } from 'react-router';
+import {
+  training_my_log,
+  training_my_note,
+  training_my_pay,
+  training_my_pay_confirmed,
+  training_my_pay_contested,
+  training_my_pay_empty,
+  training_my_pay_empty_next,
+  training_my_pay_period,
+  training_my_pay_recorded,
+  training_my_task_hours,
+  training_my_tasks,
+  training_my_tasks_empty,
+  training_my_tasks_empty_next,
+  training_my_title,
+  training_my_week,
+} from '#messages';
+import type { MyPayView } from '#libs/benefit/contract';
+import type { TaskItem } from '#libs/production/contract';
+import {
+  ButtonLink,
+  Card,
+  Code,
+  Columns,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  formatDay,
+  Loaded,
+  Mark,
+  Money,
+  Page,
+  Skeleton,
+  Stack,
+  usePages,
+  useView,
+  type MarkKind,
+} from '#libs/kit/ui';
+import type { MyHoursView } from '../contract.js';
+import { hoursColumns } from './hours-cells.js';
+import { HoursClock } from './hours-clock.js';
+import { HoursSums } from './hours-sums.js';
+
+/** A student's week: the clock, the hours, the tasks, the pay. */
+export default function MyHours() {
+  const view = useView<MyHoursView>('/me/hours');
+  return (
+    <Loaded of={view}>
+      {({ week, running, items }) => (
+        <Page title={training_my_title()} note={training_my_note({ from: formatDay(week.from), to: formatDay(week.to) })}>
+          <Columns>
+            <Stack>
+              <HoursClock taskId={null} running={running} />
+              <Card title={training_my_week()}>
+                <HoursSums minutes={week.minutes} />
+              </Card>
+            </Stack>
+            <Stack>
+              <MyTasks />
+              <MyPay />
+            </Stack>
+          </Columns>
+          <Card flush title={training_my_log()}>
+            <DataTable
+              caption={training_my_log()}
+              rows={items}
+              id={(hours) => hours.id}
+              columns={hoursColumns().filter((column) => column.key !== 'who')}
+            />
+          </Card>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function MyTasks() {
+  const navigate = useNavigate();
+  const tasks = usePages<TaskItem>('/tasks/mine', {});
+  return (
+    <Card flush title={training_my_tasks()}>
+      {tasks.problem ? (
+        <ErrorState problem={tasks.problem} onRetry={tasks.retry} />
+      ) : tasks.pending ? (
+        <Skeleton rows={2} tall />
+      ) : (
+        <DataTable<TaskItem>
+          caption={training_my_tasks()}
+          rows={tasks.items}
+          id={(task) => task.id}
+          onOpen={(task) => navigate(`/tasks/${task.id}`)}
+          hasMore={tasks.hasMore}
+          loadingMore={tasks.loadingMore}
+          onMore={tasks.loadMore}
+          empty={<EmptyState title={training_my_tasks_empty()}>{training_my_tasks_empty_next()}</EmptyState>}
+          columns={[
+            {
+              key: 'title',
+              head: training_my_tasks(),
+              place: 'title',
+              cell: (task) => (
+                <>
+                  {task.title} <Code>{task.number}</Code>
+                </>
+              ),
+            },
+            {
+              key: 'hours',
+              place: 'actions',
+              cell: (task) => (
+                <ButtonLink small to={`/tasks/${task.id}/hours`}>
+                  {training_my_task_hours()}
+                </ButtonLink>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
+
+const paid: Readonly<Record<MyPayView['status'], readonly [MarkKind, () => string]>> = {
+  RECORDED: ['claimed', training_my_pay_recorded],
+  CONFIRMED: ['verified', training_my_pay_confirmed],
+  CONTESTED: ['overdue', training_my_pay_contested],
+};
+
+function MyPay() {
+  const pays = usePages<MyPayView>('/me/pays', {});
+  return (
+    <Card flush title={training_my_pay()}>
+      {pays.problem ? (
+        <ErrorState problem={pays.problem} onRetry={pays.retry} />
+      ) : pays.pending ? (
+        <Skeleton rows={2} tall />
+      ) : (
+        <DataTable<MyPayView>
+          caption={training_my_pay()}
+          rows={pays.items}
+          id={(pay) => pay.id}
+          isOurTurn={(pay) => pay.may.includes('confirm')}
+          hasMore={pays.hasMore}
+          loadingMore={pays.loadingMore}
+          onMore={pays.loadMore}
+          empty={<EmptyState title={training_my_pay_empty()}>{training_my_pay_empty_next()}</EmptyState>}
+          columns={[
+            { key: 'state', place: 'mark', head: training_my_pay(), cell: (pay) => <Mark kind={paid[pay.status][0]} word={paid[pay.status][1]()} /> },
+            {
+              key: 'task',
+              place: 'title',
+              head: training_my_tasks(),
+              cell: (pay) => (
+                <>
+                  {pay.enterprise.shortName} <Code>{pay.taskNumber}</Code>
+                </>
+              ),
+            },
+            {
+              key: 'period',
+              place: 'half',
+              head: training_my_week(),
+              cell: (pay) => training_my_pay_period({ from: formatDay(pay.fromOn), to: formatDay(pay.toOn) }),
+            },
+            { key: 'amount', place: 'number', head: training_my_pay(), cell: (pay) => <Money fen={pay.amountFen} /> },
+          ]}
+        />
+      )}
+    </Card>
+  );
+}
