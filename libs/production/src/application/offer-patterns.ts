@@ -17,7 +17,9 @@ export class OfferPatterns {
   /** @throws DomainError access.missing, access.denied */
   async run(actor: Actor, asked: { readonly consortiumId: string; readonly enterpriseId: string }): Promise<readonly TaskPattern[]> {
     await this.gate.require(actor, 'post', 'Task', { id: asked.enterpriseId, ...asked, number: null, status: 'DRAFT' });
-    const terms = await this.lists.recent(asked.consortiumId, asked.enterpriseId, RECENT);
+    const recent = await this.lists.recent(asked.consortiumId, asked.enterpriseId, RECENT);
+    // A file is tied to a task by whoever uploaded it, so only one's own drawings can be offered again.
+    const terms = recent.map(({ terms: one, postedBy }) => (postedBy === actor.personId ? one : { ...one, drawingId: null }));
     const drawings = terms.map(({ drawingId }) => drawingId).filter((id): id is string => id !== null);
     const files = drawings.length === 0 ? new Map() : await this.files.describe(drawings);
     return terms.map(({ title, unit, seatCount, quantity, criteria, priceFen, use, consequence, drawingId }) => ({

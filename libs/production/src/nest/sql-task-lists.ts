@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db, type Statement } from '#libs/platform';
-import { TaskLists, type ListFilter, type ListScope, type TaskRow } from '../application/ports/task-lists.js';
-import type { TaskTerms } from '../domain/terms.js';
+import { TaskLists, type Posted, type ListFilter, type ListScope, type TaskRow } from '../application/ports/task-lists.js';
 import { termsOfRow, type TaskRecord } from './task-row.js';
 
 const COLUMNS = [
@@ -94,8 +93,8 @@ export class SqlTaskLists extends TaskLists {
     return this.both(scope, { mine: false, states, after, limit });
   }
 
-  async recent(consortiumId: string, enterpriseId: string, limit: number): Promise<readonly TaskTerms[]> {
-    return (await this.db.read<TaskRecord>(RECENT, [consortiumId, enterpriseId, limit])).map(termsOfRow);
+  async recent(consortiumId: string, enterpriseId: string, limit: number): Promise<readonly Posted[]> {
+    return (await this.db.read<TaskRecord>(RECENT, [consortiumId, enterpriseId, limit])).map((row) => ({ terms: termsOfRow(row), postedBy: row.posted_by }));
   }
 
   private mine(values: readonly unknown[], states: readonly string[]): Promise<TaskRow[]> {

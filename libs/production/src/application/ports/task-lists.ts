@@ -43,9 +43,15 @@ export interface ListFilter {
   readonly limit: number;
 }
 
+/** Terms of a task, and who posted them. */
+export interface Posted {
+  readonly terms: TaskTerms;
+  readonly postedBy: string;
+}
+
 /** Lists of tasks: hot reads, each one prepared statement with the access inside. */
 export abstract class TaskLists {
   abstract list(scope: ListScope, filter: ListFilter): Promise<readonly TaskRow[]>;
-  /** The newest published tasks of an enterprise in a consortium. */
-  abstract recent(consortiumId: string, enterpriseId: string, limit: number): Promise<readonly TaskTerms[]>;
+  /** The newest published tasks of an enterprise in a consortium, with who posted them. */
+  abstract recent(consortiumId: string, enterpriseId: string, limit: number): Promise<readonly Posted[]>;
 }
