@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organizationKinds } from '#libs/kernel';
 import { agreementStates, partyKinds } from './domain/agreement.js';
 import { entryKinds, entryStates } from './domain/entry.js';
 import { paymentStates } from './domain/payment.js';
@@ -72,10 +73,11 @@ export const ExampleView = z.object({
 });
 export type ExampleView = z.infer<typeof ExampleView>;
 
-/** What a new agreement is chosen from. */
+/** What a new agreement is chosen from: active members by kind, the keeper of the common fund the charter names, the formula it chose. */
 export const AgreementChoicesView = z.object({
   formula: z.object({ code: z.string(), version: z.int(), hash: z.string() }),
   commonFundKeeper: organization.nullable(),
+  members: z.array(organization.extend({ kind: z.enum(organizationKinds) })),
 });
 export type AgreementChoicesView = z.infer<typeof AgreementChoicesView>;
 

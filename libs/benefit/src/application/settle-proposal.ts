@@ -49,11 +49,12 @@ export class SettleProposal {
     const ids = [...new Set(named)];
     const known = await this.organizations.find(ids);
     const active = await Promise.all(ids.map((id) => this.consortia.isActiveMember(consortiumId, id)));
-    const apart = await Promise.all(ids.map((id) => (id === proposed.payerId ? true : this.organizations.independent(proposed.payerId, id))));
+    const others = ids.filter((id) => id !== proposed.payerId);
+    const apart = await Promise.all(others.map((id) => this.organizations.independent(proposed.payerId, id)));
     const members = ids.flatMap((id, i) => {
       const facts = known.get(id);
       return active[i] && facts ? [[id, facts.kind] as const] : [];
     });
-    return { members: new Map(members), keeperId, tiedToPayer: new Set(ids.filter((_, i) => !apart[i])) };
+    return { members: new Map(members), keeperId, tiedToPayer: new Set(others.filter((_, i) => !apart[i])) };
   }
 }

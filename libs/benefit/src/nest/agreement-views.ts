@@ -134,8 +134,13 @@ export class AgreementViews {
 
   async choices(actor: Actor, consortiumId: string): Promise<AgreementChoicesView> {
     const { keeperId, formula } = await this.proposals.choices(actor, consortiumId);
-    const names = keeperId ? await this.organizations.find([keeperId]) : new Map();
-    return { formula, commonFundKeeper: keeperId ? nameOf(names, keeperId) : null };
+    const rows = await this.db.query<{ organization_id: string }>(
+      `SELECT organization_id FROM membership WHERE consortium_id = $1 AND status = 'ACTIVE' ORDER BY id LIMIT 1000`,
+      [consortiumId],
+    );
+    const known = await this.organizations.find(rows.map((row) => row.organization_id));
+    const members = [...known.values()].map(({ id, name, shortName, kind }) => ({ id, name, shortName, kind }));
+    return { formula, commonFundKeeper: keeperId && known.has(keeperId) ? nameOf(known, keeperId) : null, members };
   }
 
   private party(

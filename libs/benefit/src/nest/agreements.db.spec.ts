@@ -59,8 +59,7 @@ const eventsOf = (stream: string): Promise<{ type: string }[]> =>
 
 /** Accepts a task as production would: its event, and with it whatever must agree, in one transaction. */
 async function accept(change: object = {}, taskId = new Ids().next()): Promise<string> {
-  const told = product.app.get(ToldTasks);
-  told.tasks.set(taskId, {
+  product.app.get(ToldTasks).tell({
     id: taskId,
     consortiumId: cid,
     number: `RW-${taskId.slice(-4)}`,
@@ -68,7 +67,7 @@ async function accept(change: object = {}, taskId = new Ids().next()): Promise<s
     enterpriseId: huayue,
     schoolId: linjiang,
     status: 'ACCEPTED',
-  } as never);
+  });
   await tell(taskId, 'task.accepted', change);
   return taskId;
 }

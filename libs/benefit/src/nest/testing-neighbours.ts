@@ -42,8 +42,16 @@ class SqlPeople extends PersonDirectory {
 /** Tasks and seats a spec has told of. */
 @Injectable()
 export class ToldTasks extends TaskDirectory {
-  readonly tasks = new Map<string, TaskFacts>();
-  readonly seated = new Map<string, readonly SeatFacts[]>();
+  private readonly tasks = new Map<string, TaskFacts>();
+  private readonly seated = new Map<string, readonly SeatFacts[]>();
+
+  tell(
+    task: Pick<TaskFacts, 'id' | 'consortiumId' | 'number' | 'title' | 'enterpriseId' | 'schoolId' | 'status'>,
+    seats: readonly SeatFacts[] = [],
+  ): void {
+    this.tasks.set(task.id, task as TaskFacts);
+    this.seated.set(task.id, seats);
+  }
 
   async find(taskId: string): Promise<TaskFacts | null> {
     return this.tasks.get(taskId) ?? null;

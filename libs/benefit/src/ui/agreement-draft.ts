@@ -1,0 +1,53 @@
+import { benefit_new_body_sample } from '#messages';
+import type { AgreementChoicesView, AgreementView } from '../contract.js';
+import type { PartyKind } from '../domain/agreement.js';
+
+export interface PartyDraft {
+  readonly kind: PartyKind;
+  readonly organizationId: string;
+  readonly percent: string;
+}
+
+/** An agreement while it is typed. */
+export interface AgreementDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly payerId: string;
+  readonly schoolId: string;
+  readonly vatPercent: string;
+  readonly parties: readonly PartyDraft[];
+}
+
+/** Payer and school stand first; the common fund when the charter names its keeper. */
+export const blankAgreement = ({ commonFundKeeper }: AgreementChoicesView): AgreementDraft => ({
+  title: '',
+  body: benefit_new_body_sample(),
+  payerId: '',
+  schoolId: '',
+  vatPercent: '13',
+  parties: [
+    { kind: 'MEMBER', organizationId: '', percent: '' },
+    { kind: 'MEMBER', organizationId: '', percent: '' },
+    ...(commonFundKeeper ? [{ kind: 'COMMON_FUND' as const, organizationId: '', percent: '' }] : []),
+  ],
+});
+
+export const draftOf = (agreement: AgreementView): AgreementDraft => ({
+  title: agreement.title,
+  body: agreement.body,
+  payerId: agreement.payer.id,
+  schoolId: agreement.school.id,
+  vatPercent: String(agreement.vatPercent),
+  parties: agreement.parties.map((party) => ({
+    kind: party.kind,
+    percent: party.percent,
+    organizationId: party.kind === 'MEMBER' ? party.organization.id : '',
+  })),
+});
+
+/** What is sent: nobody chooses the fund's keeper in an agreement. */
+export const bodyOf = (draft: AgreementDraft): object => ({
+  ...draft,
+  vatPercent: Number(draft.vatPercent),
+  parties: draft.parties.map(({ kind, organizationId, percent }) => (kind === 'COMMON_FUND' ? { kind, percent } : { kind, organizationId, percent })),
+});

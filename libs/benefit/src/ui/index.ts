@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import type { Screens } from '#libs/kit/ui';
+import { benefit_nav_agreements, benefit_nav_pays, benefit_nav_statements } from '#messages';
+
+export const benefitScreens: Screens = [
+  {
+    path: '/consortia/:cid/agreements',
+    screen: lazy(() => import('./agreement-list.js')),
+    nav: { group: 'consortium', label: benefit_nav_agreements, order: 50, to: (cid) => `/consortia/${cid}/agreements` },
+  },
+  { path: '/consortia/:cid/agreements/new', screen: lazy(() => import('./new-agreement.js')) },
+  { path: '/agreements/:id', screen: lazy(() => import('./agreement.js')) },
+  { path: '/agreements/:id/edit', screen: lazy(() => import('./edit-agreement.js')) },
+  {
+    path: '/consortia/:cid/statements',
+    screen: lazy(() => import('./statement-list.js')),
+    nav: { group: 'consortium', label: benefit_nav_statements, order: 55, to: (cid) => `/consortia/${cid}/statements` },
+  },
+  { path: '/statements/:id', screen: lazy(() => import('./statement.js')) },
+  {
+    path: '/me/pays',
+    screen: lazy(() => import('./my-pays.js')),
+    nav: { group: 'organization', label: benefit_nav_pays, order: 80, to: () => '/me/pays', roles: ['STUDENT'] },
+  },
+];

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import {
+  benefit_payment_confirm,
+  benefit_payment_confirm_effect,
+  benefit_payment_confirm_go,
+  benefit_payment_confirm_last,
+  benefit_payment_confirm_said,
+  benefit_payment_correct,
+  benefit_payment_fund,
+  benefit_payment_record_go,
+  benefit_payment_reference_shown,
+  benefit_payments,
+  benefit_payments_none,
+  benefit_payments_progress,
+  benefit_waits_for,
+} from '#messages';
+import { Button, Card, ConsequenceSheet, formatMoney, Money, PromiseBar, send, useCommand } from '#libs/kit/ui';
+import type { PaymentView, StatementView } from '../contract.js';
+import { RecordPayment } from './record-payment.js';
+import { StateMark } from './state-mark.js';
+import { paymentMarks } from './states.js';
+
+const total = (payments: readonly PaymentView[], ...states: readonly PaymentView['status'][]): bigint =>
+  payments.filter((payment) => states.includes(payment.status)).reduce((sum, payment) => sum + BigInt(payment.amountFen), 0n);
+
+/** What the payer owes each party: recorded by the payer, solid with the payee's word; the keeper gives it for the fund. */
+export function PaymentCard({ statement }: { readonly statement: StatementView }) {
+  const { payments } = statement;
+  if (payments.length === 0) return <Card title={benefit_payments()}>{benefit_payments_none()}</Card>;
+  return (
+    <Card title={benefit_payments()}>
+      <PromiseBar
+        promised={total(payments, 'DUE', 'RECORDED', 'RECEIVED')}
+        claimed={total(payments, 'RECORDED')}
+        verified={total(payments, 'RECEIVED')}
+        format={(fen) => formatMoney(String(fen))}
+        label={benefit_payments_progress()}
+      />
+      <ul className="evidence">
+        {payments.map((payment) => (
+          <Payment key={payment.id} payment={payment} statement={statement} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Payment({ payment, statement }: { readonly payment: PaymentView; readonly statement: StatementView }) {
+  const mine = payment.may.includes('receive') || (payment.may.includes('record') && payment.status === 'DUE');
+  return (
+    <li className={mine ? 'our-turn' : undefined}>
+      <StateMark of={paymentMarks[payment.status]} />
+      <span>
+        <b>{payment.payee.name}</b> {payment.kind === 'COMMON_FUND' && <small className="muted">{benefit_payment_fund()}</small>}
+        {payment.paidOn && (
+          <>
+            <br />
+            <small className="muted">
+              {payment.paidOn}
+              {payment.reference && ` · ${benefit_payment_reference_shown({ reference: payment.reference })}`}
+            </small>
+          </>
+        )}
+      </span>
+      <Money fen={payment.amountFen} />
+      <Act payment={payment} statement={statement} />
+    </li>
+  );
+}
+
+function Act({ payment, statement }: { readonly payment: PaymentView; readonly statement: StatementView }) {
+  const [open, setOpen] = useState(false);
+  if (payment.may.includes('receive')) return <Confirm payment={payment} statement={statement} />;
+  if (payment.may.includes('record')) {
+    return (
+      <span className="actions">
+        <Button small kind={payment.status === 'DUE' ? 'primary' : 'quiet'} onClick={() => setOpen(true)}>
+          {payment.status === 'DUE' ? benefit_payment_record_go() : benefit_payment_correct()}
+        </Button>
+        <RecordPayment payment={payment} statementId={statement.id} open={open} onClose={() => setOpen(false)} />
+      </span>
+    );
+  }
+  if (payment.status === 'RECEIVED') return null;
+  return <small className="muted waits">{benefit_waits_for({ name: (payment.status === 'DUE' ? statement.payer : payment.payee).shortName })}</small>;
+}
+
+function Confirm({ payment, statement }: { readonly payment: PaymentView; readonly statement: StatementView }) {
+  const [open, setOpen] = useState(false);
+  const confirm = useCommand(() => send<StatementView>('POST', `/payments/${payment.id}/confirmation`), {
+    refresh: [`/statements/${statement.id}`, '/today'],
+    said: benefit_payment_confirm_said({ amount: formatMoney(payment.amountFen) }),
+    quiet: true,
+    onDone: () => setOpen(false),
+  });
+  const left = statement.payments.filter((other) => other.status !== 'RECEIVED').length - 1;
+  return (
+    <span className="actions">
+      <Button small kind="primary" onClick={() => setOpen(true)}>
+        {benefit_payment_confirm_go()}
+      </Button>
+      <ConsequenceSheet
+        open={open}
+        onClose={() => setOpen(false)}
+        effects={[
+          { text: benefit_payment_confirm_effect({ amount: formatMoney(payment.amountFen), name: payment.payee.name }) },
+          ...(left === 0 ? [{ text: benefit_payment_confirm_last() }] : []),
+        ]}
+        confirm={benefit_payment_confirm()}
+        onConfirm={() => confirm.run()}
+        busy={confirm.pending}
+        problem={confirm.problem}
+      />
+    </span>
+  );
+}
