@@ -98,11 +98,6 @@ export const benefitRefusals = {
     zh: '日期 {date} 还没有到；请填写实际发生的日期。',
     en: '{date} is still to come; give the date on which it happened.',
   },
-  'benefit.document-missing': {
-    kind: 'invalid',
-    zh: '请附上凭证文件（付款方刚上传的文件）。',
-    en: 'Attach the document: a file the payer has uploaded.',
-  },
   'benefit.task-not-in-statement': {
     kind: 'invalid',
     zh: '这项任务不在本结算单内；请选择单内已验收的任务。',

@@ -7,7 +7,7 @@ import { EntryStore, PaymentStore, PayStore, StatementStore } from '../applicati
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
-import { BenefitOfferings, BenefitPolicies } from './benefit.registrations.js';
+import { BenefitOfferings, BenefitRules } from './benefit.registrations.js';
 import { ConsortiumScope } from './consortium-scope.js';
 import { PayeeNames } from './payee-names.js';
 import { PaymentsController } from './payments.controller.js';
@@ -24,7 +24,7 @@ import { StatementDocuments } from './statement-documents.js';
 import { StatementLists } from './statement-lists.js';
 import { StatementViews } from './statement-views.js';
 import { StatementsController } from './statements.controller.js';
-import { UnboundDocuments } from './unbound-documents.js';
+import { StoredDocuments } from './stored-documents.js';
 import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
 
 /** Agreements, statements, pay and payments. */
@@ -42,7 +42,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     { provide: PayStore, useClass: PgPayStore },
     { provide: LineStore, useClass: PgLineStore },
     { provide: SettleableTaskStore, useClass: PgSettleableTaskStore },
-    { provide: Documents, useClass: UnboundDocuments },
+    { provide: Documents, useClass: StoredDocuments },
     ...agreementUseCases,
     ...statementUseCases,
     ...policies,
@@ -52,7 +52,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     StatementLists,
     StatementDocuments,
     BenefitTodos,
-    BenefitPolicies,
+    BenefitRules,
     BenefitOfferings,
   ],
 })

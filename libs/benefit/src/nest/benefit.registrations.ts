@@ -1,25 +1,30 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TermsBook } from '#libs/consortium/contract';
 import { FigureBook, LoggedAmounts, TodoBook } from '#libs/monitoring/contract';
-import { Db, PolicyBook, PolicyOrder } from '#libs/platform';
+import { Db, FileBook, PolicyBook, PolicyOrder } from '#libs/platform';
 import { AddDifferenceLineWhenAcceptanceWithdrawn } from '../application/add-difference-line-when-acceptance-withdrawn.js';
 import { AddLineWhenTaskAccepted } from '../application/add-line-when-task-accepted.js';
 import { SweepTasksWhenAgreementInForce } from '../application/sweep-tasks-when-agreement-in-force.js';
 import { BenefitTodos } from './benefit-todos.js';
 import { benefitFigures } from './figures.js';
 import { PgFormulaStore } from './pg-formula-store.js';
+import { StatementDocuments } from './statement-documents.js';
+import { ENTRY_DOCUMENT } from './stored-documents.js';
 
-/** What must be true with an acceptance or a last signature, in its transaction. */
+/** What must be true with an acceptance or a last signature, in its transaction; and who may open a document. */
 @Injectable()
-export class BenefitPolicies implements OnModuleInit {
+export class BenefitRules implements OnModuleInit {
   constructor(
     private readonly book: PolicyBook,
     private readonly line: AddLineWhenTaskAccepted,
     private readonly difference: AddDifferenceLineWhenAcceptanceWithdrawn,
     private readonly sweep: SweepTasksWhenAgreementInForce,
+    private readonly files: FileBook,
+    private readonly documents: StatementDocuments,
   ) {}
 
   onModuleInit(): void {
+    this.files.register(ENTRY_DOCUMENT, (actor, entryId) => this.documents.mayRead(actor, entryId));
     this.book.on('task.accepted', PolicyOrder.STATEMENT, (event) => this.line.run(event));
     this.book.on('task.acceptance-withdrawn', PolicyOrder.STATEMENT, (event) => this.difference.run(event));
     this.book.on('agreement.in-force', PolicyOrder.STATEMENT, (event) => this.sweep.run(event));

@@ -2,7 +2,7 @@ import { seedAllocationFormulas } from '../../../../seeds/reference/allocation-f
 import { can } from '#libs/access';
 import { consortium } from '#libs/consortium';
 import { TodoBook } from '#libs/monitoring/contract';
-import { ActorReader, Ids } from '#libs/platform';
+import { ActorReader, FileBook, Ids } from '#libs/platform';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { MyPayView, StatementItem } from '../contract.js';
 import { benefit } from '../index.js';
@@ -78,6 +78,16 @@ describe('who sees what', () => {
     expect(
       await product.sql(`SELECT outcome FROM access_log WHERE action = 'name-payees' AND person_id = $1 LIMIT 1`, [people.officer.personId]),
     ).toEqual([{ outcome: 'allowed' }]);
+  });
+
+  test('a document is opened by whoever may inspect the statement, and by nobody else', async () => {
+    const entry = (await story.view(id)).entries?.[0];
+    const mayOpen = (who: keyof typeof people) =>
+      product.app
+        .get(ActorReader)
+        .bySession(people[who].token)
+        .then((signedIn) => signedIn && product.app.get(FileBook).mayRead(signedIn.actor, 'statement-entry', entry?.id ?? ''));
+    expect(await Promise.all((['officer', 'gu', 'overseer', 'outsider', 'lin'] as const).map(mayOpen))).toEqual([true, true, false, false, false]);
   });
 
   test('a student sees the own pay and no other, and no statement', async () => {

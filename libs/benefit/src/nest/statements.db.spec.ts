@@ -140,7 +140,7 @@ describe('a statement takes tax, costs, pay and split', () => {
 describe('nothing counts until the other side has said so', () => {
   test('nobody verifies or confirms what they recorded, whatever posts they hold', async () => {
     const id = await story.aStatement();
-    await story.receipt(id, '12860001', as('both'));
+    await story.receipt(id, '12860001', { caller: as('both'), personId: people.both.personId });
     const entry = (await story.view(id)).entries?.[0];
     expect((await as('both').post(`/api/statements/${id}/entries/${entry?.id}/verification`)).body.code).toBe('benefit.own-record');
     expect((await as('finance').post(`/api/statements/${id}/entries/${entry?.id}/verification`)).status).toBe(403);
@@ -196,6 +196,17 @@ describe('nothing counts until the other side has said so', () => {
       () => as('finance').post(`/api/statements/${current}/receipts`, { amountFen: '100', onDate: '2027-01-01', fileId: anId() }),
       422,
       'benefit.date-ahead',
+    ],
+    [
+      'a document somebody else has uploaded',
+      async () =>
+        as('finance').post(`/api/statements/${current}/receipts`, {
+          amountFen: '1',
+          onDate: '2026-11-20',
+          fileId: await story.aDocument({ caller: as('officer'), personId: people.officer.personId }),
+        }),
+      404,
+      'access.missing',
     ],
     ['a cost of another kind', () => story.cost(current, 'BRIBE', '1'), 400, 'request.invalid'],
   ])('%s is refused', async (_, send, status, code) => {

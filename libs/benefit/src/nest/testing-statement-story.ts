@@ -17,12 +17,12 @@ interface Answer {
 }
 
 /** The people of the story: of the enterprise, the school, the industry body that keeps the common fund, and two students. */
-export type Cast = Readonly<
-  Record<
-    'owner' | 'mina' | 'finance' | 'zhou' | 'officer' | 'gu' | 'bodyFinance' | 'lin' | 'chen',
-    { readonly caller: Caller; readonly personId: string }
-  >
->;
+export type Cast = Readonly<Record<'owner' | 'mina' | 'finance' | 'zhou' | 'officer' | 'gu' | 'bodyFinance' | 'lin' | 'chen', Player>>;
+
+export interface Player {
+  readonly caller: Caller;
+  readonly personId: string;
+}
 
 export interface Place {
   readonly cid: string;
@@ -125,18 +125,23 @@ export class StatementStory {
     return caller.read<StatementView>(`/api/statements/${id}`);
   }
 
-  receipt(id: string, amountFen: string, caller = this.cast.finance.caller): PromiseLike<Answer> {
-    return caller.post(`/api/statements/${id}/receipts`, { amountFen, onDate: '2026-11-20', fileId: this.ids.next() });
+  async receipt(id: string, amountFen: string, by: Player = this.cast.finance): Promise<Answer> {
+    return by.caller.post(`/api/statements/${id}/receipts`, { amountFen, onDate: '2026-11-20', fileId: await this.aDocument(by) });
   }
 
-  cost(id: string, kind: string, amountFen: string): PromiseLike<Answer> {
-    return this.cast.finance.caller.post(`/api/statements/${id}/costs`, {
-      kind,
-      amountFen,
-      onDate: '2026-11-20',
-      note: '发票',
-      fileId: this.ids.next(),
-    });
+  async cost(id: string, kind: string, amountFen: string): Promise<Answer> {
+    const by = this.cast.finance;
+    return by.caller.post(`/api/statements/${id}/costs`, { kind, amountFen, onDate: '2026-11-20', note: '发票', fileId: await this.aDocument(by) });
+  }
+
+  /** A file this person has uploaded. */
+  async aDocument(by: Player): Promise<string> {
+    const id = this.ids.next();
+    await this.product.sql(
+      `INSERT INTO file (id, sha256, size, media_type, name, uploaded_by, uploaded_at) VALUES ($1::uuid, sha256(convert_to($1::text, 'UTF8')), 1, 'application/pdf', '发票.pdf', $2, now())`,
+      [id, by.personId],
+    );
+    return id;
   }
 
   async pay(id: string, ordinal: number, amountFen: string, toOn = '2026-11-30'): Promise<Answer> {

@@ -5,7 +5,8 @@ import type { PartyKind } from '../domain/agreement.js';
 const stems = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'];
 
 /** 甲方, 乙方 … or Party 1, Party 2 …: the order that breaks ties between remainders. */
-export const ordinalOf = (position: number): string => benefit_party_ordinal({ stem: (getLocale() === 'zh' && stems[position]) || String(position + 1) });
+export const ordinalOf = (position: number): string =>
+  benefit_party_ordinal({ stem: (getLocale() === 'zh' && stems[position]) || String(position + 1) });
 
 /** What a party is in its agreement. */
 export function partyRole(
