@@ -4,7 +4,7 @@ import { createApp } from '../../apps/api/src/create-app.js';
 import { cast, operator, students } from './cast.js';
 import { play } from './play.js';
 import { StoryClock } from './story-clock.js';
-import { World } from './world.js';
+import { World, type Transport } from './world.js';
 
 /** One row of the table printed at start. */
 export interface DemoSignIn {
@@ -25,13 +25,15 @@ export async function playDemo(settings: Settings, password: string): Promise<re
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   try {
-    if (await isEmpty(app)) await play(new World(app, clock, password), app);
+    if (await isEmpty(app)) await play(new World(within(app), clock, password), app);
     await app.get(Relay).moveBatch();
   } finally {
     await app.close();
   }
   return signIns();
 }
+
+const within = (app: NestFastifyApplication): Transport => (request) => app.getHttpAdapter().getInstance().inject(request);
 
 const isEmpty = async (app: NestFastifyApplication): Promise<boolean> => (await app.get(Db).query('SELECT 1 FROM organization LIMIT 1')).length === 0;
 

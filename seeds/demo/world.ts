@@ -1,4 +1,3 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { StoryClock } from './story-clock.js';
 
 /** A file as a person would choose it. */
@@ -9,12 +8,21 @@ export interface Upload {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-interface Request {
+export interface Request {
   readonly method: Method;
   readonly url: string;
   readonly headers: Record<string, string>;
   readonly payload?: Buffer | string;
 }
+
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly payload: string;
+}
+
+/** How requests reach the product: inside its process, or over the wire. */
+export type Transport = (request: Request) => Promise<Answer>;
 
 const BOUNDARY = 'dingyue-demo-boundary';
 
@@ -23,14 +31,19 @@ export class World {
   private readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly app: NestFastifyApplication,
+    private readonly transport: Transport,
     readonly clock: StoryClock,
     readonly password: string,
   ) {}
 
+  /** The session cookie of a person, for sockets. */
+  cookieOf(signIn: string): string {
+    return this.cookies.get(signIn) ?? '';
+  }
+
   /** Signs a person in and keeps the session under the sign-in name. */
   async signIn(signIn: string): Promise<void> {
-    const answer = await this.inject({ method: 'POST', url: '/api/sessions', headers: json, payload: JSON.stringify({ signIn, password: this.password }) });
+    const answer = await this.transport({ method: 'POST', url: '/api/sessions', headers: json, payload: JSON.stringify({ signIn, password: this.password }) });
     const cookie = [answer.headers['set-cookie']].flat()[0];
     if (!cookie) throw new Error(`${signIn} could not sign in: ${answer.payload}`);
     this.cookies.set(signIn, String(cookie).split(';')[0] ?? '');
@@ -46,6 +59,11 @@ export class World {
 
   put<View>(who: string | null, path: string, body: object): Promise<View> {
     return this.ask(who, 'PUT', path, body);
+  }
+
+  /** Asks without insisting: the answer as it came, refusal or not. */
+  attempt(who: string | null, method: Method, path: string, body?: object): Promise<Answer> {
+    return this.sent(who, { method, url: path, headers: body ? json : {}, ...(body ? { payload: JSON.stringify(body) } : {}) });
   }
 
   /** Uploads one file; answers what the route answers. */
@@ -68,11 +86,7 @@ export class World {
 
   private sent(who: string | null, request: Request) {
     const cookie: Record<string, string> = who === null ? {} : { cookie: this.cookies.get(who) ?? '' };
-    return this.inject({ ...request, headers: { ...request.headers, ...cookie, 'accept-language': 'zh' } });
-  }
-
-  private inject(request: Request) {
-    return this.app.getHttpAdapter().getInstance().inject(request);
+    return this.transport({ ...request, headers: { ...request.headers, ...cookie, 'accept-language': 'zh' } });
   }
 }
 
