@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { drain, openInstallation, PinoLogger, runProcess, StartRefused, SystemClock, type Running } from '#libs/platform';
 import { seedReference } from '../../../seeds/seed-reference.js';
 import { loadDemo } from './demo-story.js';
+import { installFirstOperator } from './first-operator.js';
 import { welcome } from './welcome.js';
 
 /** The order matters: nothing listens before the schema, the reference data and the demo story are there. */
@@ -18,7 +19,9 @@ async function start(): Promise<Running> {
     const demo = await loadDemo(installation);
     app = await createApp({ settings: installation.settings, clock: new SystemClock(), logger });
     await app.listen(installation.config.port, installation.config.host).catch(refuseTakenPort);
-    console.log(welcome(installation.config.publicUrl ?? (await app.getUrl()), installation.notices, demo));
+    const operator = await installFirstOperator(app);
+    const notices = operator === null ? installation.notices : [...installation.notices, operator];
+    console.log(welcome(installation.config.publicUrl ?? (await app.getUrl()), notices, demo));
   } catch (error) {
     await app?.close();
     await installation.close();
