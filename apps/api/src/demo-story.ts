@@ -13,7 +13,7 @@ export interface DemoSignIn {
 
 /** What seeds/demo exports: plays the story unless it has been played, and says who may sign in. */
 export interface DemoModule {
-  playDemo(settings: Settings, password: string): Promise<readonly DemoSignIn[]>;
+  readonly playDemo: (settings: Settings, password: string) => Promise<readonly DemoSignIn[]>;
 }
 
 export interface Demo {

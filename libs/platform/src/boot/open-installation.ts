@@ -17,7 +17,7 @@ export interface Installation {
   /** Settles with the reason when a database that this process runs is gone for good. */
   readonly lost: Promise<string>;
   /** Stops the database, if this process started it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Opened {
@@ -27,7 +27,7 @@ interface Opened {
   readonly ownerUrl: string | null;
   readonly appUrl: string;
   readonly lost: Promise<string>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -6,7 +6,7 @@ const DATABASE_LOST = 70;
 
 /** A started process: how to end it, and when it cannot go on. */
 export interface Running {
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   readonly lost: Promise<string>;
 }
 

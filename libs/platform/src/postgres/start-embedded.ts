@@ -30,7 +30,7 @@ export interface EmbeddedDatabase {
   readonly adminUrl: string;
   /** Settles with the reason when the server is gone for good. */
   readonly lost: Promise<string>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const THROW_AWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
