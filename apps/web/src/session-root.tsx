@@ -15,6 +15,13 @@ export function SessionRoot({ children }: { readonly children: ReactNode }) {
     return onSignedOut(again);
   }, [client]);
 
+  const signedOut = !pending && session === null;
+  useEffect(() => {
+    if (!signedOut) return;
+    live.close();
+    client.removeQueries({ predicate: ({ queryKey: [path] }) => path !== '/session' }); // the next person sees nothing of this one's
+  }, [client, signedOut]);
+
   useEffect(() => {
     if (session && !hasChosenLocale()) setLocale(session.locale);
   }, [session]);

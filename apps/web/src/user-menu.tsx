@@ -1,13 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
-import {
-  kit_shell_shortcuts,
-  kit_shell_sign_out,
-  kit_shell_sign_out_everywhere,
-  kit_shell_signed_out_everywhere,
-  kit_shell_user_menu,
-} from '#messages';
-import { dropDrafts, live, send, useCommand, type Session } from '#libs/kit/ui';
+import { kit_shell_shortcuts, kit_shell_sign_out, kit_shell_sign_out_everywhere, kit_shell_user_menu } from '#messages';
+import { dropDrafts, send, useCommand, type Session } from '#libs/kit/ui';
 import { Menu } from './menu.js';
 import type { Navigation } from './navigation.js';
 import { SettingsRows } from './settings.js';
@@ -20,16 +12,12 @@ interface UserMenuProps {
 }
 
 export function UserMenu({ session, navigation, onHelp }: UserMenuProps) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
+  // A page loaded anew keeps nothing of this person in memory.
   const leave = (): void => {
-    live.close();
-    void dropDrafts();
-    client.clear();
-    void navigate('/sign-in');
+    void dropDrafts().finally(() => location.assign('/sign-in'));
   };
   const signOut = useCommand(() => send('DELETE', '/sessions/current'), { onDone: leave });
-  const signOutEverywhere = useCommand(() => send('DELETE', '/sessions'), { onDone: leave, said: kit_shell_signed_out_everywhere() });
+  const signOutEverywhere = useCommand(() => send('DELETE', '/sessions'), { onDone: leave });
   return (
     <Menu name={kit_shell_user_menu({ name: session.person.name })} label={session.person.name}>
       <div className="narrow-only">
