@@ -20,7 +20,7 @@ const entries = screens.flatMap(({ nav }) => (nav ? [nav] : [])).sort((a, b) => 
 export function navigationFor(session: Session, consortiumId: string | undefined): Navigation {
   const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] =>
     entries
-      .filter((entry) => entry.group === group && (!entry.roles || hasRole(session, ...entry.roles)))
+      .filter((entry) => entry.group === group && (!entry.roles || hasRole(session, ...entry.roles)) && (!entry.operator || session.actor.operator))
       .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go }));
   return {
     today: { to: '/', label: kit_shell_today(), go: 'h' },

@@ -11,6 +11,8 @@ export interface NavEntry {
   readonly to: (consortiumId: string) => string;
   /** Shown to holders of one of these roles; to everyone when left out. */
   readonly roles?: readonly Role[];
+  /** Shown to operators of the installation only: they hold no post by which an entry could be shown. */
+  readonly operator?: boolean;
   /** Key after `g`, and a place in the bottom tabs of a phone: l ledger, t tasks, m consortium. */
   readonly go?: 'l' | 't' | 'm';
 }
