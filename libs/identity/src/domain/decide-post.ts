@@ -21,16 +21,15 @@ export function decideGivePost(
 type EndRefusal = 'identity.post-ended' | 'identity.last-administrator';
 
 /**
- * Ends a post, never before it began, whatever another machine's clock said then. An organization is never left without an
- * administrator, or nobody could ever act for it again.
+ * Ends a post. An organization is never left without an administrator, or nobody could ever act for it again.
  * @param facts.administrators how many people administer the organization now
  */
 export function decideEndPost(
-  post: { readonly role: Role; readonly fromAt: Date; readonly toAt: Date | null },
+  post: { readonly role: Role; readonly toAt: Date | null },
   facts: { readonly administrators: number },
   now: Date,
 ): { readonly toAt: Date } | Refusal<EndRefusal> {
   if (post.toAt) return refuse('identity.post-ended');
   if (post.role === 'ADMINISTRATOR' && facts.administrators <= 1) return refuse('identity.last-administrator');
-  return { toAt: now < post.fromAt ? post.fromAt : now };
+  return { toAt: now };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '#libs/kernel';
-import { Db, Rows } from '#libs/platform';
+import { Db, Rows, stale } from '#libs/platform';
 import { PostStore, type PostRow } from '../application/ports/post-store.js';
 
 @Injectable()
@@ -50,8 +50,14 @@ export class SqlPostStore extends PostStore {
     return this.rows.insert('post', { ...post, version: 1 });
   }
 
-  end(id: string, version: number, at: Date): Promise<number> {
-    return this.rows.update('post', { id }, version, { toAt: at });
+  /** Never before it began, whatever another machine's clock said then. */
+  async end(id: string, version: number, at: Date): Promise<number> {
+    const [ended] = await this.db.query<{ version: number }>(
+      'UPDATE post SET to_at = greatest($3, from_at), version = version + 1 WHERE id = $1 AND version = $2 RETURNING version',
+      [id, version, at],
+    );
+    if (!ended) throw stale((await this.find(id))?.version ?? 0);
+    return ended.version;
   }
 
   async endAll(personId: string, at: Date): Promise<void> {

@@ -7,7 +7,7 @@ export function useEnter(): (signIn: string, password: string, to?: string) => P
   const client = useQueryClient();
   const navigate = useNavigate();
   return async (signIn, password, to = '/') => {
-    await send('POST', '/session', { signIn: signIn.trim(), password });
+    await send('POST', '/sessions', { signIn: signIn.trim(), password });
     await client.resetQueries();
     await navigate(to, { replace: true });
   };
