@@ -15,9 +15,9 @@ O02 | E | 发布真实生产任务 / Post real production tasks | COUNT | 项 / 
 O03 | E | 提供实习与学徒岗位 / Offer internship and apprentice posts | COUNT | 人月 / student-months | 12 | YEAR | 三方协议、工资单 / three-party agreements, pay slips | 院校 / the school | schools | -
 O04 | E | 派出企业导师 / Provide mentors | COUNT | 小时 / hours | 120 | YEAR | 学生确认的带教记录 / session log confirmed by students | 院校 / the school | schools | -
 O05 | E | 按时支付实习报酬 / Pay interns on time | RATIO | % / % | 100 | MONTH | 银行回单 / bank receipt | 学生确认，院校核验 / the student confirms, the school verifies | schools | -
-O06 | E | 提供教师实践岗位 / Offer posts for teacher practice | COUNT | 人天 / teacher-days | 40 | YEAR | 考勤、任务成果 / attendance, task output | 院校人事 / the school’s personnel office | schools | -
-O07 | E | 派出兼职教师 / Send part-time teachers | COUNT | 学时 / teaching hours | 64 | YEAR | 课表与课堂记录 / timetable and class record | 院校教务 / the school’s academic office | schools | -
-O08 | E | 开放设备或产线 / Give access to equipment or a line | COUNT | 机时 / machine-hours | 200 | YEAR | 预约与计时记录 / booking and meter log | 院校基地负责人 / the school’s base manager | schools | -
+O06 | E | 提供教师实践岗位 / Offer posts for teacher practice | COUNT | 人天 / teacher-days | 40 | YEAR | 考勤、任务成果 / attendance, task output | 院校人事 / the school's personnel office | schools | -
+O07 | E | 派出兼职教师 / Send part-time teachers | COUNT | 学时 / teaching hours | 64 | YEAR | 课表与课堂记录 / timetable and class record | 院校教务 / the school's academic office | schools | -
+O08 | E | 开放设备或产线 / Give access to equipment or a line | COUNT | 机时 / machine-hours | 200 | YEAR | 预约与计时记录 / booking and meter log | 院校基地负责人 / the school's base manager | schools | -
 O09 | E | 发布人才需求清单 / Publish the job demand list | COUNT | 次 / updates | 2 | YEAR | 清单版本 / list version | 行业组织 / the industry body | bodies | -
 O10 | E | 发布技术需求清单 / Publish the technology demand list | COUNT | 项 / items | 2 | YEAR | 清单版本 / list version | 牵头院校 / the lead school | schools | -
 O11 | E | 录用毕业生 / Hire graduates | COUNT | 人 / hires kept 6 months | 5 | YEAR | 劳动合同或社保证明 / contract or social-security proof | 毕业生确认，院校核验 / the graduate confirms, the school verifies | schools | -
@@ -28,17 +28,17 @@ O15 | E | 岗前安全教育 / Brief students on safety | RATIO | % / % | 100 | 
 O16 | S | 任务席位按时到岗 / Staff tasks on time | RATIO | % / % | 95 | QUARTER | 班组名单 / roster | 发布企业 / the enterprise | enterprises | TASK_STARTED
 O17 | S | 交付质量 / Deliver quality | RATIO | % / % | 85 | QUARTER | 检验记录 / inspection record | 发布企业 / the enterprise | enterprises | -
 O18 | S | 实践性教学学时占比 / Keep the share of practical hours | RATIO | % / % | 50 | HALF_YEAR | 学时台账 / hour ledger | 企业导师与教务 / the mentor and the academic office | enterprises | -
-O19 | S | 学习成果认定 / Report outcomes | RATIO | % / % | 100 | QUARTER | 学分认定记录 / credit record | 企业导师 / the enterprise’s mentor | enterprises | -
+O19 | S | 学习成果认定 / Report outcomes | RATIO | % / % | 100 | QUARTER | 学分认定记录 / credit record | 企业导师 / the enterprise's mentor | enterprises | -
 O20 | S | 按需求调整专业与课程 / Change programmes and courses from demand | COUNT | 项 / changes | 2 | YEAR | 课程版本差异 / course version difference | 提出需求的企业 / the enterprise | enterprises | -
-O21 | S | 教师企业实践 / Send teachers into enterprise practice | COUNT | 月 / months | 2 | TWO_YEARS | 日志与企业签认 / log and the firm’s sign-off | 企业 / the enterprise | enterprises | -
-O22 | S | 为成员单位培训员工 / Train members’ staff | COUNT | 人天 / person-days | 300 | YEAR | 签到与测试 / sign-in and test | 企业 / the enterprise | enterprises | -
+O21 | S | 教师企业实践 / Send teachers into enterprise practice | COUNT | 月 / months | 2 | TWO_YEARS | 日志与企业签认 / log and the firm's sign-off | 企业 / the enterprise | enterprises | -
+O22 | S | 为成员单位培训员工 / Train members' staff | COUNT | 人天 / person-days | 300 | YEAR | 签到与测试 / sign-in and test | 企业 / the enterprise | enterprises | -
 O23 | S | 技术服务 / Provide technical service | COUNT | 项 / contracts accepted | 3 | YEAR | 合同、发票 / contract, invoice | 企业 / the enterprise | enterprises | -
 O24 | S | 实习合规 / Keep placements compliant | AT_MOST | 项未关闭违规 / open breaches | 0 | MONTH | 规则日志 / rule log | 主管部门 / the authority | government | -
 O25 | S | 任务反哺教学案例 / Make teaching cases from tasks | COUNT | 个 / cases | 4 | YEAR | 被他校采用的资源 / library item reused elsewhere | 另一院校 / another school | schools | -
 O26 | S | 就业跟踪 / Track employment | RATIO | % / % | 90 | YEAR | 注明来源的记录 / source-typed record | 用人单位，毕业生确认 / the employer; the graduate confirms | enterprises | -
 O27 | LS | 秘书处人员 / Staff the secretariat | COUNT | 专职人数 / full-time equivalents | 1 | YEAR | 任命文件 / appointment letter | 其他牵头方 / the other leads | anyone | -
-O28 | LS | 向薄弱地区共享资源 / Share resources with weaker regions | COUNT | 项 / items reused there | 5 | YEAR | 接收方确认 / receiver’s confirmation | 接收方 / the receiver | anyone | -
-O29 | I | 行业人才需求预测 / Forecast the sector’s talent need | COUNT | 份 / reports | 1 | YEAR | 公开发布 / publication | 主管部门与牵头企业 / the authority and the lead enterprise | government enterprises | -
+O28 | LS | 向薄弱地区共享资源 / Share resources with weaker regions | COUNT | 项 / items reused there | 5 | YEAR | 接收方确认 / receiver's confirmation | 接收方 / the receiver | anyone | -
+O29 | I | 行业人才需求预测 / Forecast the sector's talent need | COUNT | 份 / reports | 1 | YEAR | 公开发布 / publication | 主管部门与牵头企业 / the authority and the lead enterprise | government enterprises | -
 O30 | I | 标准与技能评价 / Set standards and hold skill exams | COUNT | 项 / standards or exams | 2 | YEAR | 发布文件、考试记录 / release, exam record | 牵头企业与牵头院校 / the lead enterprise and the lead school | enterprises schools | -
 O31 | I | 独立抽查核验 / Check samples independently | RATIO | % / % | 10 | MONTH | 抽查记录 / check record | 另一牵头方（盲审） / another lead, blind | anyone | -
 O32 | I | 争议调解 / Mediate disputes | RATIO | % / % | 100 | QUARTER | 案卷 / case file | 双方当事单位 / both parties | anyone | -
@@ -47,7 +47,7 @@ O34 | LE LS I | 亲自出席三组长会议 / Attend the three-lead meeting in p
 O35 | LE LS I | 答复上报事项 / Answer escalations | RATIO | % / % | 90 | QUARTER | 工单日志 / ticket log | 系统计算 / computed | anyone | -
 O36 | G | 政策兑现 / Deliver policy | RATIO | % / % | 80 | QUARTER | 工单 / ticket | 提出单位 / the requester | anyone | -
 O37 | G | 跨部门联席会议 / Hold cross-department meetings | COUNT | 次 / meetings | 2 | YEAR | 会议纪要 / minutes | 另一牵头方 / another lead | anyone | -
-O38 | G | 发布园区供需信息 / Release the park’s supply and demand | COUNT | 期 / bulletins | 4 | YEAR | 公开发布 / publication | 企业与院校 / enterprises and schools | enterprises schools | -
+O38 | G | 发布园区供需信息 / Release the park's supply and demand | COUNT | 期 / bulletins | 4 | YEAR | 公开发布 / publication | 企业与院校 / enterprises and schools | enterprises schools | -
 O39 | SEC | 月度进展通报 / Issue the monthly bulletin | COUNT | 期 / bulletins on time | 12 | YEAR | 冻结的快照 / frozen snapshot | 牵头方 / the leads | anyone | -
 O40 | SEC | 整改跟踪 / Follow up rectification | RATIO | % / % | 90 | QUARTER | 复查记录 / re-check record | 牵头方 / a lead | anyone | -
 O41 | all | 出席章程会议并表决 / Attend charter meetings and vote | RATIO | % / % | 80 | YEAR | 签到与纪要 / check-in and minutes | 另一牵头方 / another lead | anyone | -

@@ -1,3 +1,4 @@
+import './monitoring.css';
 import { Link } from 'react-router';
 import { monitoring_leg_none, monitoring_leg_ours, monitoring_not_due, monitoring_overview_open } from '#messages';
 import { Card, formatPercent, inLocale, Loaded, Tripod, useSession, useView } from '#libs/kit/ui';

@@ -1,4 +1,4 @@
-import './overview.css';
+import './monitoring.css';
 import { Link, useParams } from 'react-router';
 import {
   monitoring_due_all,

@@ -62,7 +62,7 @@ const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
   }),
   'owed-overdue': (what, other) => ({
     title: { zh: `${other}逾期未兑现：${what.zh}`, en: `${other} is overdue: ${what.en}` },
-    consequence: { zh: '可在台账中催办', en: 'Press for it in the ledger' },
+    consequence: { zh: '对方这条腿按未兑现计', en: 'Their leg counts it as not kept' },
     mark: 'overdue',
     waitsFor: 'other',
   }),
