@@ -31,7 +31,7 @@ export function readRow(row: RosterRow, register: Register, thisYear: number): R
     if (code) faults.push(hint === undefined ? { column, code } : { column, code, hint });
   };
   const identity = readIdentity(cell('identityNumber'), blame);
-  const bornOn = readBirth(cell('bornOn'), identity, blame);
+  const bornOn = readBirth(cell('bornOn'), identity, cell('identityNumber') !== '', blame);
   const sex = readSex(cell('sex'), identity, blame);
   const grade = readGrade(cell('grade'));
   const soundGrade = grade !== null && grade >= thisYear - 10 && grade <= thisYear + 1 ? grade : null;
@@ -82,9 +82,10 @@ function readIdentity(written: string, blame: Blame): IdentityNumber | null {
   return null;
 }
 
-function readBirth(written: string, identity: IdentityNumber | null, blame: Blame): string | null {
+/** Without a date of its own a row has that of its identity number; when that one is at fault, its fault is told and no second one. */
+function readBirth(written: string, identity: IdentityNumber | null, identityGiven: boolean, blame: Blame): string | null {
   if (written === '') {
-    if (identity === null) blame('bornOn', 'birth-missing');
+    if (identity === null && !identityGiven) blame('bornOn', 'birth-missing');
     return identity?.bornOn ?? null;
   }
   const date = readCalendarDate(written);

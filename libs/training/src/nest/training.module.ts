@@ -61,6 +61,7 @@ import { SqlRulePacks } from './sql-rule-packs.js';
 import { SqlStudentStore } from './sql-student-store.js';
 import { StoredPaperFiles } from './stored-paper-files.js';
 import { StudentReader } from './student-reader.js';
+import { StudentTodos } from './student-todos.js';
 import { StudentRows } from './student-rows.js';
 import { StudentsController } from './students.controller.js';
 import { TrainingBooks } from './training-books.js';
@@ -139,6 +140,7 @@ const useCases = [
     HoursReader,
     OutcomesReader,
     TrainingTodos,
+    StudentTodos,
     ConfirmedHoursFigure,
     TrainingBooks,
   ],

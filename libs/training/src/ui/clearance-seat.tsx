@@ -14,7 +14,9 @@ import {
   training_paper_change,
   training_paper_kind,
   training_paper_list,
+  training_paper_file_head,
   training_paper_ok,
+  training_paper_recorded,
   training_paper_state,
 } from '#messages';
 import {
@@ -83,7 +85,7 @@ export function ClearanceSeat({ task, seat, path }: Props) {
           columns={[
             { key: 'state', head: training_paper_state(), place: 'mark', cell: (kind) => <State seat={seat} kind={kind} /> },
             { key: 'kind', head: training_paper_kind(), place: 'title', cell: (kind) => paperWord[kind]() },
-            { key: 'paper', place: 'wide', head: training_paper_list(), cell: (kind) => <Paper seat={seat} kind={kind} /> },
+            { key: 'paper', place: 'wide', head: training_paper_file_head(), cell: (kind) => <Paper seat={seat} kind={kind} /> },
             ...(open && may
               ? [
                   {
@@ -133,7 +135,12 @@ export function ClearanceSeat({ task, seat, path }: Props) {
 
 function State({ seat, kind }: { readonly seat: ClearanceView; readonly kind: DocumentKind }) {
   const fault = seat.faults.find((one) => one.kind === kind)?.fault;
-  if (!fault) return <Mark kind="verified" word={training_paper_ok()} />;
+  if (!fault)
+    return seat.status === 'ATTESTED' ? (
+      <Mark kind="verified" word={training_paper_ok()} />
+    ) : (
+      <Mark kind="claimed" word={training_paper_recorded()} />
+    );
   return <Mark kind={fault === 'missing' ? 'promised' : 'overdue'} word={paperFaultWord[fault]()} />;
 }
 

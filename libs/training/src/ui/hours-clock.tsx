@@ -18,6 +18,9 @@ import './training.css';
 
 const everyMs = 20_000;
 
+/** 130 → 2:10, as a clock shows it. */
+const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
 /** Minutes since the start, counted on. */
 function useMinutesSince(from: string | null): number {
   const [now, tick] = useState(() => Date.now());
@@ -43,7 +46,7 @@ export function HoursClock({ taskId, running }: { readonly taskId: string | null
         )}
         {running && (
           <b role="timer" aria-label={training_hours_elapsed({ hours: formatHours(minutes) })}>
-            {formatHours(minutes)}
+            {clockText(minutes)}
           </b>
         )}
         {!running && taskId && (

@@ -7,7 +7,7 @@ import {
   training_import_unknown_headings,
   training_import_updated,
 } from '#messages';
-import { Mark } from '#libs/kit/ui';
+import { Tag } from '#libs/kit/ui';
 import type { RosterImportView } from '../contract.js';
 
 /** What an import does, in numbers; marks never keep anybody out. */
@@ -15,11 +15,11 @@ export const ImportCounts = ({ roster }: { readonly roster: RosterImportView }) 
   <>
     <p className="counts">
       <b>{training_import_summary({ rows: roster.rows })}</b>
-      <Mark kind="verified" word={training_import_added({ count: roster.added })} />
-      <Mark kind="claimed" word={training_import_updated({ count: roster.updated })} />
-      {roster.unchanged > 0 && <Mark kind="promised" word={training_import_unchanged({ count: roster.unchanged })} />}
-      {roster.refused > 0 && <Mark kind="overdue" word={training_import_refused({ count: roster.refused })} />}
-      {roster.marked > 0 && <Mark kind="overdue" word={training_import_marked({ count: roster.marked })} />}
+      <Tag tone="jade">{training_import_added({ count: roster.added })}</Tag>
+      <Tag tone="jade">{training_import_updated({ count: roster.updated })}</Tag>
+      {roster.unchanged > 0 && <Tag>{training_import_unchanged({ count: roster.unchanged })}</Tag>}
+      {roster.refused > 0 && <Tag tone="rust">{training_import_refused({ count: roster.refused })}</Tag>}
+      {roster.marked > 0 && <Tag tone="amber">{training_import_marked({ count: roster.marked })}</Tag>}
     </p>
     {roster.unknownHeadings.length > 0 && (
       <p className="muted">{training_import_unknown_headings({ headings: roster.unknownHeadings.join('、') })}</p>

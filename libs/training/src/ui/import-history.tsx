@@ -9,13 +9,13 @@ import {
   training_import_status_imported,
   training_import_status_undone,
 } from '#messages';
-import { Button, Card, DataTable, ErrorState, Mark, Skeleton, usePages, When, type MarkKind } from '#libs/kit/ui';
+import { Button, Card, DataTable, EmptyState, ErrorState, Skeleton, Tag, usePages, When } from '#libs/kit/ui';
 import type { ImportItem } from '../contract.js';
 
-const shown: Readonly<Record<ImportItem['status'], readonly [MarkKind, () => string]>> = {
-  CHECKED: ['claimed', training_import_status_checked],
-  IMPORTED: ['verified', training_import_status_imported],
-  UNDONE: ['promised', training_import_status_undone],
+const statusWord: Readonly<Record<ImportItem['status'], () => string>> = {
+  CHECKED: training_import_status_checked,
+  IMPORTED: training_import_status_imported,
+  UNDONE: training_import_status_undone,
 };
 
 /** Earlier workbooks of the school. */
@@ -30,7 +30,7 @@ export function ImportHistory({ path, onOpen }: { readonly path: string; readonl
         rows={pages.items}
         id={(item) => item.id}
         onOpen={(item) => onOpen(item.id)}
-        empty={<p className="muted">{training_import_history_empty()}</p>}
+        empty={<EmptyState title={training_import_history_empty()} />}
         hasMore={pages.hasMore}
         loadingMore={pages.loadingMore}
         onMore={pages.loadMore}
@@ -39,7 +39,7 @@ export function ImportHistory({ path, onOpen }: { readonly path: string; readonl
             key: 'status',
             place: 'mark',
             head: training_import_history(),
-            cell: (item) => <Mark kind={shown[item.status][0]} word={shown[item.status][1]()} />,
+            cell: (item) => <Tag tone={item.status === 'IMPORTED' ? 'jade' : 'plain'}>{statusWord[item.status]()}</Tag>,
           },
           { key: 'at', place: 'title', head: training_import_history_at(), cell: (item) => <When at={item.checkedAt} /> },
           {

@@ -11,7 +11,7 @@ import {
   training_import_undone,
   training_import_undone_note,
 } from '#messages';
-import { Button, Card, ConsequenceSheet, Mark, send, Stack, useCommand, When } from '#libs/kit/ui';
+import { Button, Card, ConsequenceSheet, send, Stack, Tag, useCommand, When } from '#libs/kit/ui';
 import type { RosterImportView } from '../contract.js';
 
 /** What an import did, and its undo while nothing depends on it. */
@@ -30,17 +30,17 @@ export function ImportReceipt({ path, roster, onAgain }: { readonly path: string
       <Stack>
         {status === 'UNDONE' ? (
           <p>
-            <Mark kind="promised" word={training_import_undone()} /> {training_import_undone_note()}
+            <Tag>{training_import_undone()}</Tag> {training_import_undone_note()}
           </p>
         ) : (
           <p>
-            <Mark kind="verified" word={training_import_done({ added, updated })} /> {roster.importedAt && <When at={roster.importedAt} />}
+            <strong>{training_import_done({ added, updated })}</strong> {roster.importedAt && <When at={roster.importedAt} />}
           </p>
         )}
         {status === 'IMPORTED' && marked > 0 && <p>{training_import_done_marked({ count: marked })}</p>}
         {status === 'IMPORTED' && refused > 0 && (
           <p>
-            <Mark kind="overdue" word={training_import_done_refused({ count: refused })} />
+            <span className="rust">{training_import_done_refused({ count: refused })}</span>
           </p>
         )}
         <div className="actions">

@@ -7,7 +7,7 @@ import {
   training_import_register_class,
   training_import_register_programme,
 } from '#messages';
-import { Button, getLocale, Mark, SelectField, TextField, useView } from '#libs/kit/ui';
+import { Button, getLocale, SelectField, TextField, useView } from '#libs/kit/ui';
 import type { RegisterView, RosterImportView } from '../contract.js';
 import { rowFaultText } from '../domain/row-fault-texts.js';
 import type { Correction } from '../domain/correct-rows.js';
@@ -32,7 +32,7 @@ export function ImportRepairs({ roster, schoolPath, ...act }: Act & { readonly r
       {roster.groups.map((group) => (
         <li key={group.code}>
           <span>
-            <Mark kind="overdue" word={`${columnWord[group.column]()}：${rowFaultText({ code: group.code, hint: '…' }, getLocale())}`} />{' '}
+            <strong>{`${columnWord[group.column]()}：${rowFaultText({ code: group.code, hint: '…' }, getLocale())}`}</strong>{' '}
             <small className="muted">{linesOf(group)}</small>
           </span>
           {group.values.map((value) => (

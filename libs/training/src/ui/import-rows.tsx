@@ -76,7 +76,7 @@ function Fix({
   const [to, setTo] = useState(fault.text);
   return (
     <form
-      className="fix"
+      className="fix in-row"
       onSubmit={(event) => {
         event.preventDefault();
         if (to !== fault.text) onCorrect([{ column: fault.column, line, to }]);

@@ -1,6 +1,8 @@
 import { useNavigate } from 'react-router';
 import {
+  training_hours_empty,
   training_my_log,
+  training_my_no_running_next,
   training_my_note,
   training_my_pay,
   training_my_pay_confirmed,
@@ -35,9 +37,10 @@ import {
   Stack,
   usePages,
   useView,
+  type Column,
   type MarkKind,
 } from '#libs/kit/ui';
-import type { MyHoursView } from '../contract.js';
+import type { HoursView, MyHoursView } from '../contract.js';
 import { hoursColumns } from './hours-cells.js';
 import { HoursClock } from './hours-clock.js';
 import { HoursSums } from './hours-sums.js';
@@ -47,33 +50,54 @@ export default function MyHours() {
   const view = useView<MyHoursView>('/me/hours');
   return (
     <Loaded of={view}>
-      {({ week, running, items }) => (
+      {({ week, running }) => (
         <Page title={training_my_title()} note={training_my_note({ from: formatDay(week.from), to: formatDay(week.to) })}>
-          <Columns>
-            <Stack>
-              <HoursClock taskId={null} running={running} />
-              <Card title={training_my_week()}>
-                <HoursSums minutes={week.minutes} />
-              </Card>
-            </Stack>
-            <Stack>
-              <MyTasks />
-              <MyPay />
-            </Stack>
-          </Columns>
-          <Card flush title={training_my_log()}>
-            <DataTable
-              caption={training_my_log()}
-              rows={items}
-              id={(hours) => hours.id}
-              columns={hoursColumns().filter((column) => column.key !== 'who')}
-            />
-          </Card>
+          <Stack>
+            <Columns>
+              <Stack>
+                <HoursClock taskId={null} running={running} />
+                <Card title={training_my_week()}>
+                  <HoursSums minutes={week.minutes} />
+                </Card>
+              </Stack>
+              <Stack>
+                <MyTasks />
+                <MyPay />
+              </Stack>
+            </Columns>
+            <MyLog />
+          </Stack>
         </Page>
       )}
     </Loaded>
   );
 }
+
+function MyLog() {
+  const pages = usePages<HoursView>('/me/hours', {});
+  return (
+    <Card flush title={training_my_log()}>
+      {pages.problem ? (
+        <ErrorState problem={pages.problem} onRetry={pages.retry} />
+      ) : pages.pending ? (
+        <Skeleton rows={3} tall />
+      ) : (
+        <DataTable<HoursView>
+          caption={training_my_log()}
+          rows={pages.items}
+          id={(hours) => hours.id}
+          hasMore={pages.hasMore}
+          loadingMore={pages.loadingMore}
+          onMore={pages.loadMore}
+          empty={<EmptyState title={training_hours_empty()}>{training_my_no_running_next()}</EmptyState>}
+          columns={hoursColumns().map((column) => (column.key === 'who' ? taskColumn : column))}
+        />
+      )}
+    </Card>
+  );
+}
+
+const taskColumn: Column<HoursView> = { key: 'who', place: 'title', cell: (hours) => <Code>{hours.taskNumber}</Code> };
 
 function MyTasks() {
   const navigate = useNavigate();

@@ -16,7 +16,7 @@ import {
   training_outcomes_unreported,
   training_outcomes_wait,
 } from '#messages';
-import { Button, ButtonLink, Card, Code, Columns, DataTable, Loaded, Mark, Page, useLive, useRules, useView } from '#libs/kit/ui';
+import { Button, ButtonLink, Card, Code, Columns, DataTable, Loaded, Mark, Page, Tag, useLive, useRules, useView } from '#libs/kit/ui';
 import type { TaskOutcomesView } from '../contract.js';
 import { refusalToGiveFeedback } from '../domain/outcome.js';
 import { trainingPermissions } from '../permissions.js';
@@ -76,7 +76,7 @@ function Told({ task, path }: { readonly task: TaskOutcomesView; readonly path: 
                 head: training_outcomes_type(),
                 place: 'mark',
                 cell: ({ outcome }) =>
-                  outcome ? <Mark kind="verified" word={typeWord[outcome.type]()} /> : <Mark kind="promised" word={training_outcomes_unreported()} />,
+                  outcome ? <Tag tone="jade">{typeWord[outcome.type]()}</Tag> : <Mark kind="promised" word={training_outcomes_unreported()} />,
               },
               { key: 'who', head: training_outcomes_list(), place: 'title', cell: nameOf },
               {

@@ -1,5 +1,5 @@
 import { training_mark_article } from '#messages';
-import { Mark } from '#libs/kit/ui';
+import { Tag } from '#libs/kit/ui';
 import type { StudentView } from '../contract.js';
 import { markWord } from './words.js';
 
@@ -8,7 +8,7 @@ export const PlacementMarks = ({ marks }: { readonly marks: StudentView['marks']
   <>
     {marks.map((mark) => (
       <span key={mark.code} title={training_mark_article({ article: mark.article })}>
-        <Mark kind="overdue" word={markWord[mark.code]()} /> <small className="muted">{mark.article}</small>
+        <Tag tone="rust">{markWord[mark.code]()}</Tag> <small className="muted">{mark.article}</small>
       </span>
     ))}
   </>
