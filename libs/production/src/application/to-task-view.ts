@@ -8,7 +8,7 @@ import { taskNumber, type Delivery, type Key, type Seat, type Task } from '../do
 import { withdrawalHours } from '../domain/withdraw-key.js';
 import { sideOf } from './side-of.js';
 import { organizationOf, type OrganizationNames } from './to-task-item.js';
-import type { Sight } from './view-task.js';
+import type { Sight } from './sight.js';
 
 /** All that is joined to a task for a reader. */
 export interface TaskDetail {

@@ -10,6 +10,7 @@ import type { LoadTask } from './load-task.js';
 import type { TaskFiles } from './ports/task-files.js';
 import type { TaskPeople } from './ports/task-people.js';
 import type { TaskStore } from './ports/task-store.js';
+import type { Sight } from './sight.js';
 import { toTaskView, type TaskDetail } from './to-task-view.js';
 
 /** Where the names, cards and files of a task come from. */
@@ -21,16 +22,6 @@ export class TaskSources {
     readonly people: TaskPeople,
     readonly files: TaskFiles,
   ) {}
-}
-
-/** What a reader may see of a task, by the same rules as everywhere. */
-export interface Sight {
-  /** Price, order reference and drawing. */
-  readonly terms: boolean;
-  /** The room: people, messages and deliveries. */
-  readonly room: boolean;
-  /** Every student of the team by name: the student's own school. */
-  readonly team: boolean;
 }
 
 /** One task as one reader may see it. */

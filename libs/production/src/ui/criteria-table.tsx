@@ -57,7 +57,7 @@ interface InputsProps {
 }
 
 const Inputs = ({ criterion, count, onChange }: InputsProps) => (
-  <span className="counts">
+  <span className="counts field">
     <label>
       <span>{production_passed_label()}</span>
       <input

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Card, EmptyState, formatHours, formatInstant, Loaded, Mark, ProblemNote, send, useCommand, useView } from '#libs/kit/ui';
+import { Button, ButtonLink, Card, EmptyState, formatHours, formatInstant, Loaded, Mark, ProblemNote, send, useCommand, useView } from '#libs/kit/ui';
 import type { HoursBatchView, HoursView, TaskHoursView } from '#libs/training/contract';
 import {
+  production_hours_all,
   production_hours_batch_confirm,
   production_hours_batch_credit,
   production_hours_confirmed,
@@ -38,17 +39,28 @@ const kindOf = (status: string): keyof typeof marks => (status in marks ? (statu
 export function HoursPanel({ task }: { readonly task: TaskView }) {
   const hours = useView<TaskHoursView>(`/tasks/${task.id}/hours`);
   return (
-    <Card title={production_hours_title()}>
+    <Card
+      title={production_hours_title()}
+      aside={
+        <ButtonLink kind="quiet" small to={`/tasks/${task.id}/hours`}>
+          {production_hours_all()}
+        </ButtonLink>
+      }
+    >
       <Loaded of={hours}>
         {(view) => (
           <>
             <p className="number">
-              {production_hours_totals({ logged: formatHours(view.minutes.logged), confirmed: formatHours(view.minutes.confirmed), credited: formatHours(view.minutes.credited) })}
+              {production_hours_totals({
+                logged: formatHours(view.minutes.logged),
+                confirmed: formatHours(view.minutes.confirmed),
+                credited: formatHours(view.minutes.credited),
+              })}
             </p>
             <OwnClock task={task} view={view} />
-            {view.items.length === 0 && <EmptyState title={production_hours_none()} />}
+            {shown(view).length === 0 && <EmptyState title={production_hours_none()} />}
             <ul className="hours">
-              {view.items.slice(0, 20).map((one) => (
+              {shown(view).map((one) => (
                 <HoursRow key={one.id} hours={one} />
               ))}
             </ul>
@@ -59,6 +71,8 @@ export function HoursPanel({ task }: { readonly task: TaskView }) {
     </Card>
   );
 }
+
+const shown = (view: TaskHoursView): readonly HoursView[] => view.items.filter((one) => one.status !== 'WITHDRAWN').slice(0, 10);
 
 const HoursRow = ({ hours }: { readonly hours: HoursView }) => (
   <li>
@@ -85,8 +99,16 @@ function OwnClock({ task, view }: { readonly task: TaskView; readonly view: Task
   });
   if (view.personId === null || !view.cleared || !['IN_PROGRESS', 'REWORK'].includes(task.status)) return null;
   return (
-    <div className="own-clock">
-      {running && <input aria-label={production_work_note()} placeholder={production_work_note()} value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />}
+    <div className="own-clock field">
+      {running && (
+        <input
+          aria-label={production_work_note()}
+          placeholder={production_work_note()}
+          value={note}
+          maxLength={200}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      )}
       {running ? (
         <Button busy={stop.pending} onClick={() => stop.run(running)}>
           {production_hours_stop()}

@@ -69,7 +69,7 @@ export const fromPattern = (pattern: TaskPattern): Partial<NewTaskValues> => ({
   priceFen: pattern.priceFen ?? '',
   use: pattern.use ?? '',
   consequence: pattern.consequence ?? '',
-  drawing: pattern.drawing ? [{ ...pattern.drawing, type: pattern.drawing.mediaType }] : [],
+  drawing: pattern.drawing ? [pattern.drawing] : [],
 });
 
 export const criteriaOf = (values: NewTaskValues): readonly string[] => [...new Set(values.criteria.split('\n').map((one) => one.trim()).filter(Boolean))];
@@ -92,7 +92,7 @@ export const fromDraft = (task: TaskView): NewTaskValues => ({
   use: task.use ?? '',
   consequence: task.consequence ?? '',
   dueSetBy: task.dueSetBy,
-  drawing: task.drawing ? [{ ...task.drawing, type: task.drawing.mediaType }] : [],
+  drawing: task.drawing ? [task.drawing] : [],
 });
 
 /** The terms as the request carries them; what is empty is left out. */

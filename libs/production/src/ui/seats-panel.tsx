@@ -6,6 +6,7 @@ import {
   production_seat_filled,
   production_seat_late,
   production_seat_mine,
+  production_seat_n,
   production_seat_open,
   production_seats_count,
   production_seats_none,
@@ -39,7 +40,7 @@ const SeatRow = ({ seat }: { readonly seat: Seat }) => (
   <li>
     <Mark kind={marks[seat.status]} word={words[seat.status]()} />
     <span className="seat-name">
-      {seat.name ?? production_student_n({ ordinal: seat.ordinal })}
+      {seat.status === 'OPEN' ? production_seat_n({ ordinal: seat.ordinal }) : (seat.name ?? production_student_n({ ordinal: seat.ordinal }))}
       {seat.mine && <small> {production_seat_mine()}</small>}
     </span>
     <span className="seat-tags">
@@ -58,7 +59,7 @@ function SeatLinks({ task }: { readonly task: TaskView }) {
   return (
     <span className="actions">
       {ofSchool && (
-        <ButtonLink kind="quiet" small to={`/tasks/${task.id}/clearances`}>
+        <ButtonLink kind="quiet" small to={`/tasks/${task.id}/clearance`}>
           {production_clearances()}
         </ButtonLink>
       )}

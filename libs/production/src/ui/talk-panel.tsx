@@ -84,7 +84,7 @@ function Compose({ task, topic }: { readonly task: TaskView; readonly topic: str
     run();
   };
   return (
-    <div className="compose">
+    <div className="compose field">
       <p className="typing muted" role="status">
         {typing.people.length > 0 && production_typing({ names: typing.people.map((one) => one.name).join('、') })}
       </p>

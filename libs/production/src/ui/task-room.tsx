@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { Avatar, Code, Columns, Loaded, Mark, Page, Skeleton, Stack, Stepper, useLive, usePresence, useView } from '#libs/kit/ui';
+import { Avatar, Code, Columns, Loaded, Mark, Page, Skeleton, Stack, Stepper, useLive, useNarrow, usePresence, useView } from '#libs/kit/ui';
 import {
   production_online,
   production_quantity,
@@ -61,6 +61,8 @@ function Room({ task }: { readonly task: TaskView }) {
   const room = task.topics[0] ?? null;
   useLive(room, () => undefined, { refresh: paths });
   useLive(room === null ? `consortium:${task.consortiumId}` : null, () => undefined, { refresh: paths });
+  const narrow = useNarrow();
+  const hours = task.topics.length > 0 && task.startedAt !== null && <HoursPanel task={task} />;
   const attempt = task.deliveries.at(-1)?.attempt;
   return (
     <Page
@@ -81,12 +83,13 @@ function Room({ task }: { readonly task: TaskView }) {
         <Columns wide="first">
           <Stack>
             <DeliveryPanel task={task} />
+            {narrow && hours}
             <SeatsPanel task={task} />
             {room !== null && <TalkPanel task={task} />}
           </Stack>
           <Stack>
             <TermsPanel task={task} />
-            {task.topics.length > 0 && task.startedAt !== null && <HoursPanel task={task} />}
+            {!narrow && hours}
           </Stack>
         </Columns>
       </Stack>

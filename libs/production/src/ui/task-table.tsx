@@ -1,4 +1,4 @@
-import { ButtonLink, Code, DataTable, Due, Mark, type Column, type Pages } from '#libs/kit/ui';
+import { ButtonLink, Card, Code, DataTable, Due, Mark, type Column, type Pages } from '#libs/kit/ui';
 import {
   production_col_due,
   production_col_parties,
@@ -60,15 +60,17 @@ const columns = (): readonly Column<TaskItem>[] => [
 
 /** Tasks as rows; on a phone as cards. */
 export const TaskTable = ({ pages, onOpen }: { readonly pages: Pages<TaskItem>; readonly onOpen: (task: TaskItem) => void }) => (
-  <DataTable
-    caption={production_list_title()}
-    columns={columns()}
-    rows={pages.items}
-    id={(task) => task.id}
-    onOpen={onOpen}
-    isOurTurn={(task) => task.act !== null}
-    hasMore={pages.hasMore}
-    loadingMore={pages.loadingMore}
-    onMore={pages.loadMore}
-  />
+  <Card flush>
+    <DataTable
+      caption={production_list_title()}
+      columns={columns()}
+      rows={pages.items}
+      id={(task) => task.id}
+      onOpen={onOpen}
+      isOurTurn={(task) => task.act !== null}
+      hasMore={pages.hasMore}
+      loadingMore={pages.loadingMore}
+      onMore={pages.loadMore}
+    />
+  </Card>
 );

@@ -27,7 +27,6 @@ import {
 import type { TaskView } from '../contract.js';
 import { RealityTests } from './reality-tests.js';
 import { TeacherButton } from './teacher-button.js';
-import { asStored } from './as-stored.js';
 
 const uses = { OWN_PROCESS: production_use_own, CUSTOMER_PROCESS: production_use_customer };
 const consequences = { REWORK: production_consequence_rework, PRICE_CUT: production_consequence_price_cut, PENALTY: production_consequence_penalty };
@@ -64,7 +63,7 @@ function hiddenTerms(task: TaskView): readonly (readonly [string, React.ReactNod
   return [
     [production_order(), task.orderReference ?? production_none()],
     [production_price(), task.priceFen === null ? production_none() : <Money fen={task.priceFen} />],
-    [production_drawing(), task.drawing ? <FileList files={[asStored(task.drawing)]} /> : production_none()],
+    [production_drawing(), task.drawing ? <FileList files={[task.drawing]} /> : production_none()],
   ];
 }
 
