@@ -24,7 +24,7 @@ export function CriteriaTable({ task, delivery, counts, onChange }: CriteriaTabl
   const put = (index: number, change: Partial<Count>): void => onChange?.(counts.map((count, i) => (i === index ? { ...count, ...change } : count)));
   return (
     <Card title={production_criteria()}>
-      <ul className="criteria">
+      <ul className="task-criteria">
         {task.criteria.map((criterion, index) => {
           const count = shown[index];
           return (
@@ -57,7 +57,7 @@ interface InputsProps {
 }
 
 const Inputs = ({ criterion, count, onChange }: InputsProps) => (
-  <span className="counts field">
+  <span className="task-counts field">
     <label>
       <span>{production_passed_label()}</span>
       <input

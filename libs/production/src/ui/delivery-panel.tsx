@@ -61,11 +61,15 @@ const DeliveryCard = ({ task, delivery, newest }: DeliveryCardProps) => (
     note={production_delivered_by({ attempt: delivery.attempt, name: delivery.by ?? production_student_n({ ordinal: delivery.seat }) })}
     aside={<When at={delivery.deliveredAt} />}
   >
-    <ul className="deliverables">
+    <ul className="task-deliverables">
       {delivery.files.map((file) => (
         <li key={file.id}>
           <a href={fileAddress(file.id)} target="_blank" rel="noopener">
-            {file.mediaType.startsWith('image/') ? <img src={fileAddress(file.id)} alt={file.name} loading="lazy" /> : <span className="paper">{file.mediaType.split('/').at(-1)}</span>}
+            {file.mediaType.startsWith('image/') ? (
+              <img src={fileAddress(file.id)} alt="" loading="lazy" />
+            ) : (
+              <span className="task-paper">{file.mediaType.split('/').at(-1)}</span>
+            )}
             <span>{file.name}</span>
           </a>
         </li>
@@ -89,7 +93,7 @@ function Keys({ task, delivery }: { readonly task: TaskView; readonly delivery: 
   });
   const accepted = delivery.inspection?.result === 'ACCEPTED' ? delivery.inspection : null;
   return (
-    <div className="keys" role="group" aria-label={production_keys()}>
+    <div className="task-keys" role="group" aria-label={production_keys()}>
       <KeySeal label={production_key_school()} name={task.school?.shortName ?? ''} signed={delivery.signature} hash={delivery.id} />
       <KeySeal label={production_key_enterprise()} name={task.enterprise.shortName} signed={accepted} hash={delivery.id} />
       <span className="actions">
@@ -117,7 +121,7 @@ interface KeySealProps {
 }
 
 const KeySeal = ({ label, name, signed, hash }: KeySealProps) => (
-  <span className="key">
+  <span className="task-key">
     <small className="muted">{label}</small>
     <Seal name={name} signed={signed && { by: signed.by?.name ?? '', at: signed.at, hash }} small />
   </span>

@@ -64,7 +64,7 @@ function Students({ task, chosen, onToggle }: StudentsProps) {
       {students.pending && <Skeleton rows={5} />}
       {students.problem && <ErrorState problem={students.problem} onRetry={students.retry} />}
       {!students.pending && !students.problem && students.items.length === 0 && <EmptyState title={production_fill_none()} />}
-      <ul className="students">
+      <ul className="task-students">
         {students.items
           .filter((student) => !seated.has(student.id))
           .map((student) => (

@@ -59,7 +59,7 @@ export function HoursPanel({ task }: { readonly task: TaskView }) {
             </p>
             <OwnClock task={task} view={view} />
             {shown(view).length === 0 && <EmptyState title={production_hours_none()} />}
-            <ul className="hours">
+            <ul className="task-hours">
               {shown(view).map((one) => (
                 <HoursRow key={one.id} hours={one} />
               ))}
@@ -79,7 +79,7 @@ const HoursRow = ({ hours }: { readonly hours: HoursView }) => (
     <Mark kind={marks[kindOf(hours.status)]} word={words[kindOf(hours.status)]()} />
     <span>
       {hours.name} <small className="muted">{formatInstant(hours.from)}</small>
-      {hours.note && <small className="hours-note">{hours.note}</small>}
+      {hours.note && <small className="task-hours-note">{hours.note}</small>}
     </span>
     <span className="number">{formatHours(hours.minutes)}</span>
   </li>
@@ -99,7 +99,7 @@ function OwnClock({ task, view }: { readonly task: TaskView; readonly view: Task
   });
   if (view.personId === null || !view.cleared || !['IN_PROGRESS', 'REWORK'].includes(task.status)) return null;
   return (
-    <div className="own-clock field">
+    <div className="task-own-clock field">
       {running && (
         <input
           aria-label={production_work_note()}

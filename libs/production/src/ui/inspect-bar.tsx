@@ -34,7 +34,7 @@ export function InspectBar({ task, delivery, counts }: InspectBarProps) {
     { refresh, said: production_accepted_said(), undo, quiet: true, onDone: () => setOpen(null) },
   );
   return (
-    <div className="room-bar">
+    <div className="task-room-bar">
       <Button onClick={() => setOpen('back')}>{production_send_back()}</Button>
       <Button kind="primary" onClick={() => setOpen('accept')}>
         {production_accept()}

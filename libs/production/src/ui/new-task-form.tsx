@@ -99,7 +99,7 @@ export function NewTaskForm({ cid, enterpriseId, patterns, draft: kept, onPosted
         </>
       }
     >
-      <div className="line-card card field">
+      <div className="task-line-card card field">
         <label htmlFor="task-line">{production_line()}</label>
         <input
           id="task-line"

@@ -18,7 +18,7 @@ const verdicts: Readonly<Record<Reality, () => string>> = { REAL: production_ver
 
 /** The five tests of whether this is real work, and what they come to. */
 export const RealityTests = ({ proofs, verdict }: { readonly proofs: RealityProofs; readonly verdict: Reality }) => (
-  <div className="reality">
+  <div className="task-reality">
     <ul>
       {(Object.keys(names) as (keyof typeof names)[]).map((test) => (
         <li key={test} className={proofs[test] ? undefined : 'muted'}>

@@ -27,7 +27,7 @@ export function SeatsPanel({ task }: { readonly task: TaskView }) {
   return (
     <Card title={production_seats_title()} note={production_seats_count({ filled, cleared, seats: task.seatCount ?? 0 })} aside={<SeatLinks task={task} />}>
       {task.seats.length === 0 && <EmptyState title={production_seats_none()} />}
-      <ul className="seats">
+      <ul className="task-seats">
         {task.seats.map((seat) => (
           <SeatRow key={seat.ordinal} seat={seat} />
         ))}
@@ -39,11 +39,11 @@ export function SeatsPanel({ task }: { readonly task: TaskView }) {
 const SeatRow = ({ seat }: { readonly seat: Seat }) => (
   <li>
     <Mark kind={marks[seat.status]} word={words[seat.status]()} />
-    <span className="seat-name">
+    <span className="task-seat-name">
       {seat.status === 'OPEN' ? production_seat_n({ ordinal: seat.ordinal }) : (seat.name ?? production_student_n({ ordinal: seat.ordinal }))}
       {seat.mine && <small> {production_seat_mine()}</small>}
     </span>
-    <span className="seat-tags">
+    <span className="task-seat-tags">
       {(seat.skills ?? []).map((skill) => (
         <Tag key={skill}>{skill}</Tag>
       ))}

@@ -1,5 +1,19 @@
-import { useState, type KeyboardEvent } from 'react';
-import { Button, Card, Chips, EmptyState, formatTime, ProblemNote, send, useCommand, useSession, useTopicEvents, useTyping, When, type LiveEvent } from '#libs/kit/ui';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Button,
+  Card,
+  Chips,
+  EmptyState,
+  formatTime,
+  ProblemNote,
+  send,
+  useCommand,
+  useSession,
+  useTopicEvents,
+  useTyping,
+  When,
+  type LiveEvent,
+} from '#libs/kit/ui';
 import { businessDate } from '#libs/kernel';
 import {
   production_erased,
@@ -22,10 +36,11 @@ export function TalkPanel({ task }: { readonly task: TaskView }) {
   const events = useTopicEvents(room);
   const own = useTopicEvents(side);
   const all = [...events, ...own].sort((a, b) => a.at.localeCompare(b.at) || a.seq - b.seq);
+  const list = useNewestInView(all.length);
   return (
     <Card title={production_talk()}>
       {all.length === 0 && <EmptyState title={production_talk_empty()} />}
-      <ol className="talk" aria-live="polite" aria-label={production_talk()}>
+      <ol ref={list} className="task-talk" tabIndex={0} aria-live="polite" aria-label={production_talk()}>
         {all.map((event) => (
           <TalkLine key={`${event.topic} ${event.seq}`} event={event} own={event.topic === side} />
         ))}
@@ -33,6 +48,25 @@ export function TalkPanel({ task }: { readonly task: TaskView }) {
       {room !== null && task.actions.includes('say') && <Compose task={task} topic={room} />}
     </Card>
   );
+}
+
+/** Keeps the newest line in view, unless the reader has scrolled up to an older one. */
+function useNewestInView(lines: number): React.RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null);
+  const atEnd = useRef(true);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const note = (): void => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 40;
+    };
+    element.addEventListener('scroll', note);
+    return () => element.removeEventListener('scroll', note);
+  }, []);
+  useEffect(() => {
+    if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [lines]);
+  return list;
 }
 
 interface Said {
@@ -46,7 +80,7 @@ function TalkLine({ event, own }: { readonly event: LiveEvent; readonly own: boo
     const word = eventWord(event);
     return (
       word && (
-        <li className="happened">
+        <li className="task-happened">
           <span>{word}</span> <When at={event.at} />
         </li>
       )
@@ -54,7 +88,7 @@ function TalkLine({ event, own }: { readonly event: LiveEvent; readonly own: boo
   }
   const { text, author } = event.data as Said;
   return (
-    <li className={`said${author?.id === person.id ? ' mine' : ''}`}>
+    <li className={`task-said${author?.id === person.id ? ' mine' : ''}`}>
       <small className="muted">
         {author?.name} · <time dateTime={event.at}>{clock(event.at)}</time>
         {own && ` · ${production_own_side()}`}
@@ -64,17 +98,21 @@ function TalkLine({ event, own }: { readonly event: LiveEvent; readonly own: boo
   );
 }
 
-const clock = (at: string): string => (businessDate(new Date(at)) === businessDate(new Date()) ? formatTime(at) : `${businessDate(new Date(at)).slice(5)} ${formatTime(at)}`);
+const clock = (at: string): string =>
+  businessDate(new Date(at)) === businessDate(new Date()) ? formatTime(at) : `${businessDate(new Date(at)).slice(5)} ${formatTime(at)}`;
 
 /** What one is about to say. Enter sends, Shift+Enter breaks the line, an input method's Enter does neither. */
 function Compose({ task, topic }: { readonly task: TaskView; readonly topic: string }) {
   const [text, setText] = useState('');
   const [to, setTo] = useState<'all' | 'own'>('all');
   const typing = useTyping(topic);
-  const say = useCommand(() => send<MessageView>('POST', `/tasks/${task.id}/messages`, { text: text.trim(), ...(to === 'own' ? { own: true } : {}) }), {
-    quiet: true,
-    onDone: () => setText(''),
-  });
+  const say = useCommand(
+    () => send<MessageView>('POST', `/tasks/${task.id}/messages`, { text: text.trim(), ...(to === 'own' ? { own: true } : {}) }),
+    {
+      quiet: true,
+      onDone: () => setText(''),
+    },
+  );
   const run = (): void => {
     if (text.trim() !== '' && !say.pending) say.run();
   };
@@ -84,8 +122,8 @@ function Compose({ task, topic }: { readonly task: TaskView; readonly topic: str
     run();
   };
   return (
-    <div className="compose field">
-      <p className="typing muted" role="status">
+    <div className="task-compose field">
+      <p className="task-typing muted" role="status">
         {typing.people.length > 0 && production_typing({ names: typing.people.map((one) => one.name).join('、') })}
       </p>
       <textarea

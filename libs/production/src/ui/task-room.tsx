@@ -102,7 +102,7 @@ function Online({ topic }: { readonly topic: string | null }) {
   const people = usePresence(topic);
   if (topic === null || people.length === 0) return null;
   return (
-    <span className="online" role="status">
+    <span className="task-online" role="status">
       {production_online({ people: people.length })}
       {people.slice(0, 6).map((person) => (
         <span key={person.personId} title={person.name}>

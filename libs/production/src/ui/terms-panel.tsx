@@ -82,7 +82,7 @@ function people(task: TaskView): readonly (readonly [string, React.ReactNode])[]
 const Criteria = ({ task }: { readonly task: TaskView }) => (
   <>
     <h3>{production_criteria()}</h3>
-    <ol className="criteria-plain">
+    <ol className="task-criteria-plain">
       {task.criteria.map((criterion) => (
         <li key={criterion}>{criterion}</li>
       ))}
