@@ -67,9 +67,26 @@ describe('posting', () => {
     expect((await as('officer').get(`/api/tasks/${draft.id}`)).status).toBe(200);
   });
 
+  it('search finds a published task for the members, a draft for its enterprise, and neither for others', async () => {
+    await as('poster').send(`/api/consortia/${cid}/tasks`, { enterpriseId: cast.organization('huayue'), title: '蜗轮草图', draft: true });
+    await story.posted({ title: '蜗轮箱体铣面' });
+    const found = async (who: string): Promise<string[]> => {
+      const { items } = await as(who).read<{ items: { title: string }[] }>(`/api/search?q=${encodeURIComponent('蜗轮')}`);
+      return items.map((item) => item.title.replace(/^RW-\d+ /, ''));
+    };
+    expect(await found('poster')).toEqual(['蜗轮箱体铣面', '蜗轮草图']);
+    expect(await found('officer')).toEqual(['蜗轮箱体铣面']);
+    expect(await found('stranger')).toEqual([]);
+    expect(await found('wang')).toEqual([]);
+  });
+
   it('the last tasks of the enterprise are offered again', async () => {
     const { items } = await as('poster').read<TaskPatterns>(`/api/consortia/${cid}/task-patterns?enterpriseId=${cast.organization('huayue')}`);
-    expect(items[0]).toMatchObject({ title: '法兰钻孔', criteria: ['孔径 Ø32 H7', '毛刺'], priceFen: '128000' });
+    expect(items.find((item) => item.title === '法兰钻孔')).toMatchObject({
+      title: '法兰钻孔',
+      criteria: ['孔径 Ø32 H7', '毛刺'],
+      priceFen: '128000',
+    });
     expect((await as('officer').get(`/api/consortia/${cid}/task-patterns?enterpriseId=${cast.organization('huayue')}`)).status).toBe(403);
   });
 

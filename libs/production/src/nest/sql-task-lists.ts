@@ -40,7 +40,7 @@ const list = (name: string, parts: readonly string[]): Statement => ({
 });
 
 /** Newest first, one index walk of at most $5 rows for each membership: flat however many tasks there are. */
-const VISIBLE = list('visible', [
+export const VISIBLE = list('visible', [
   `SELECT ${of('p')} FROM unnest($1::uuid[]) AS m(consortium_id) CROSS JOIN LATERAL (
     SELECT ${pick} FROM task t WHERE t.consortium_id = m.consortium_id AND t.number IS NOT NULL AND t.id < $4 ORDER BY t.id DESC LIMIT $5) p`,
   unpublished(''),
@@ -64,7 +64,7 @@ const mine = (states: string): string => `
         OR (t.consortium_id = ANY($8::uuid[]) AND EXISTS (SELECT 1 FROM task_seat s WHERE s.consortium_id = t.consortium_id AND s.task_id = t.id AND s.person_id = $6)))
     ORDER BY tp.task_id DESC LIMIT $5) p`;
 
-const MINE = list('mine', [mine('')]);
+export const MINE = list('mine', [mine('')]);
 const MINE_IN_STATES = list('mine-in-states', [mine('AND t.status = ANY($9::text[])')]);
 
 const RECENT: Statement = {

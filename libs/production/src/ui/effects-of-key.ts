@@ -13,7 +13,7 @@ import type { TaskHoursView } from '#libs/training/contract';
 import type { TaskView } from '../contract.js';
 
 /** What turning one key will do, in counted facts: whether the other is there, whether it counts, hours, money. */
-export function effectsOfKey(task: TaskView, otherTurned: boolean, mine: 'SCHOOL' | 'ENTERPRISE', hours: TaskHoursView | undefined): readonly Effect[] {
+export function effectsOfKey(task: TaskView, otherTurned: boolean, mine: 'SCHOOL' | 'ENTERPRISE', hours?: TaskHoursView): readonly Effect[] {
   const real = task.reality.verdict === 'REAL';
   const effects: Effect[] = [
     otherTurned
@@ -23,9 +23,13 @@ export function effectsOfKey(task: TaskView, otherTurned: boolean, mine: 'SCHOOL
   ];
   if (hours && hours.minutes.confirmed + hours.minutes.credited > 0) {
     const students = new Set(hours.items.map((one) => one.personId)).size;
-    effects.push({ mark: 'verified', text: production_effect_hours({ hours: formatHours(hours.minutes.confirmed + hours.minutes.credited), students }) });
+    effects.push({
+      mark: 'verified',
+      text: production_effect_hours({ hours: formatHours(hours.minutes.confirmed + hours.minutes.credited), students }),
+    });
   }
-  if (task.priceFen !== null) effects.push({ mark: otherTurned ? 'verified' : 'claimed', text: production_effect_price({ amount: formatMoney(task.priceFen) }) });
+  if (task.priceFen !== null)
+    effects.push({ mark: otherTurned ? 'verified' : 'claimed', text: production_effect_price({ amount: formatMoney(task.priceFen) }) });
   effects.push({ mark: 'promised', text: production_effect_withdraw() });
   return effects;
 }

@@ -62,8 +62,8 @@ function hiddenTerms(task: TaskView): readonly (readonly [string, React.ReactNod
   if (!task.termsShown) return [];
   return [
     [production_order(), task.orderReference ?? production_none()],
-    [production_price(), task.priceFen === null ? production_none() : <Money fen={task.priceFen} />],
-    [production_drawing(), task.drawing ? <FileList files={[task.drawing]} /> : production_none()],
+    [production_price(), task.priceFen === null ? production_none() : <Money key="price" fen={task.priceFen} />],
+    [production_drawing(), task.drawing ? <FileList key="drawing" files={[task.drawing]} /> : production_none()],
   ];
 }
 
