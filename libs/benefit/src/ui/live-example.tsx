@@ -38,7 +38,9 @@ export function LiveExample({ parties, choices }: { readonly parties: readonly P
         {benefit_example_pool()} <Money fen={EXAMPLE_FEN} />
       </p>
       <div aria-live="polite">
-        <Facts items={parties.map((party, at) => [`${ordinalOf(at)} ${name(party)}`, <Money key="part" fen={split?.[at] ?? null} />] as const)} />
+        <Facts
+          items={parties.map((party, at) => [`${ordinalOf(at)} ${name(party)}`, split ? <Money key="part" fen={split[at] ?? null} /> : '—'] as const)}
+        />
         <p className={sum === WHOLE ? 'muted' : 'rust'}>
           {sum === WHOLE
             ? benefit_example_sum()
