@@ -21,9 +21,17 @@ export async function startServer(name, args, env) {
   });
   const stat = () => readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
   return {
-    name, pid: child.pid, url, startMs: performance.now() - started,
+    name,
+    pid: child.pid,
+    url,
+    startMs: performance.now() - started,
     cpu: () => (Number(stat()[11]) + Number(stat()[12])) / TICKS,
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
-    stop: () => new Promise((done) => { child.removeAllListeners('exit'); child.once('exit', done); child.kill('SIGTERM'); }),
+    stop: () =>
+      new Promise((done) => {
+        child.removeAllListeners('exit');
+        child.once('exit', done);
+        child.kill('SIGTERM');
+      }),
   };
 }

@@ -118,7 +118,14 @@ export const cast: readonly CastOrganization[] = [
 ];
 
 /** Students of 江北技师学院; one is under sixteen, one in the first grade. */
-export const students: readonly { readonly number: string; readonly name: string; readonly ageYears: number; readonly grade: number; readonly signIn?: string; readonly skills: string }[] = [
+export const students: readonly {
+  readonly number: string;
+  readonly name: string;
+  readonly ageYears: number;
+  readonly grade: number;
+  readonly signIn?: string;
+  readonly skills: string;
+}[] = [
   { number: '240101', name: '王敏', ageYears: 17, grade: 2, signIn: 'wangmin', skills: '去毛刺、三坐标' },
   { number: '240102', name: '张磊', ageYears: 17, grade: 2, signIn: 'zhanglei', skills: '数控车' },
   { number: '240103', name: '刘洋', ageYears: 18, grade: 2, signIn: 'liuyang', skills: '数控铣' },

@@ -24,7 +24,12 @@ async function found(world: World, organization: CastOrganization): Promise<stri
   return id;
 }
 
-async function invite(world: World, organizationId: string, administrator: string, { name, signIn, roles }: CastOrganization['people'][number]): Promise<void> {
+async function invite(
+  world: World,
+  organizationId: string,
+  administrator: string,
+  { name, signIn, roles }: CastOrganization['people'][number],
+): Promise<void> {
   const [first, ...others] = roles;
   const { token } = await world.post<{ token: string }>(administrator, `/api/organizations/${organizationId}/invitations`, { role: first });
   await world.post(null, '/api/invitations/acceptance', { token, name, signIn, password: world.password });

@@ -33,7 +33,10 @@ export async function playDemo(settings: Settings, password: string): Promise<re
   return signIns();
 }
 
-const within = (app: NestFastifyApplication): Transport => (request) => app.getHttpAdapter().getInstance().inject(request);
+const within =
+  (app: NestFastifyApplication): Transport =>
+  (request) =>
+    app.getHttpAdapter().getInstance().inject(request);
 
 const isEmpty = async (app: NestFastifyApplication): Promise<boolean> => (await app.get(Db).query('SELECT 1 FROM organization LIMIT 1')).length === 0;
 

@@ -72,7 +72,11 @@ async function signedDelivery(shop: Workshop, taskId: string): Promise<string> {
 export async function report({ world }: Workshop, taskId: string): Promise<void> {
   const { seats } = await world.get<{ seats: { seatId: string }[] }>('gaomin', `/api/tasks/${taskId}/outcomes`);
   for (const { seatId } of seats)
-    await world.post('gaomin', `/api/tasks/${taskId}/outcomes/seats/${seatId}`, { type: 'PRODUCT', assessment: 'GOOD', note: '能独立完成首检与去毛刺' });
+    await world.post('gaomin', `/api/tasks/${taskId}/outcomes/seats/${seatId}`, {
+      type: 'PRODUCT',
+      assessment: 'GOOD',
+      note: '能独立完成首检与去毛刺',
+    });
   await world.post('wugang', `/api/tasks/${taskId}/outcomes/feedback`, { rating: 5, text: '按期交付，质量稳定。' });
 }
 

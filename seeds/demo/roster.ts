@@ -13,7 +13,15 @@ export async function roster(world: World, ids: Ids): Promise<Ids> {
   const today = world.clock.date(0);
   const born = (age: number): string => `${Number(today.slice(0, 4)) - age}-${age === 15 ? '12-28' : '01-15'}`;
   const entryYear = (grade: number): string => `${Number(today.slice(0, 4)) - grade + (today.slice(5) >= '09-01' ? 1 : 0)}级`;
-  const rows = students.map((s) => [s.number, s.name, born(s.ageYears === 15 ? 16 : s.ageYears).replace(/^\d+/, (y) => (s.ageYears === 15 ? String(Number(y) + 1) : y)), entryYear(s.grade), '数控技术', CLASS, s.skills]);
+  const rows = students.map((s) => [
+    s.number,
+    s.name,
+    born(s.ageYears === 15 ? 16 : s.ageYears).replace(/^\d+/, (y) => (s.ageYears === 15 ? String(Number(y) + 1) : y)),
+    entryYear(s.grade),
+    '数控技术',
+    CLASS,
+    s.skills,
+  ]);
   const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: '学生名册', rows: [HEAD, ...rows] }] }));
   const checked = await world.upload<{ id: string }>('gaomin', { name: '2024级数控1班.xlsx', bytes }, `${school}/roster-imports`);
   await world.post('gaomin', `${school}/roster-imports/${checked.id}/import`);

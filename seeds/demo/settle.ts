@@ -53,12 +53,20 @@ export const exampleOne: Books = {
 export async function record(world: World, statementId: string, taskId: string, books: Books): Promise<void> {
   const at = `/api/statements/${statementId}`;
   const onDate = world.clock.date(-20);
-  const fileId = async (title: string): Promise<string> => (await world.upload<{ id: string }>('qianhui', { name: `${title}.pdf`, bytes: paperOf(title) })).id;
+  const fileId = async (title: string): Promise<string> =>
+    (await world.upload<{ id: string }>('qianhui', { name: `${title}.pdf`, bytes: paperOf(title) })).id;
   await world.post('qianhui', `${at}/receipts`, { amountFen: books.gross, fileId: await fileId('receipt'), onDate });
-  for (const [kind, amountFen] of books.costs) await world.post('qianhui', `${at}/costs`, { kind, amountFen, fileId: await fileId(kind.toLowerCase()), onDate });
+  for (const [kind, amountFen] of books.costs)
+    await world.post('qianhui', `${at}/costs`, { kind, amountFen, fileId: await fileId(kind.toLowerCase()), onDate });
   const { items: seats } = await world.get<{ items: { seatId: string }[] }>('qianhui', `${at}/tasks/${taskId}/seats`);
   for (const [i, amountFen] of books.pays.entries())
-    await world.post('qianhui', `${at}/pays`, { taskId, seatId: seats[i]?.seatId, amountFen, fromOn: world.clock.date(-45), toOn: world.clock.date(-20) });
+    await world.post('qianhui', `${at}/pays`, {
+      taskId,
+      seatId: seats[i]?.seatId,
+      amountFen,
+      fromOn: world.clock.date(-45),
+      toOn: world.clock.date(-20),
+    });
 }
 
 /** The school verifies, the students confirm their own pay: hatched becomes solid. */

@@ -33,7 +33,10 @@ const teacherOf = async ({ world }: Workshop): Promise<string> => (await world.g
 
 export async function post({ world, ids, consortiumId }: Workshop, order: Order): Promise<Task> {
   world.clock.goTo(order.postedOn, '08:30');
-  const drawing = await world.upload<{ id: string }>('chenli', { name: `${order.orderReference}.pdf`, bytes: paperOf(`Drawing ${order.orderReference}`) });
+  const drawing = await world.upload<{ id: string }>('chenli', {
+    name: `${order.orderReference}.pdf`,
+    bytes: paperOf(`Drawing ${order.orderReference}`),
+  });
   return world.post<Task>('chenli', `/api/consortia/${consortiumId}/tasks`, {
     enterpriseId: ids.huayue,
     title: order.title,
@@ -61,10 +64,14 @@ export async function staff(shop: Workshop, taskId: string, numbers: readonly st
 
 /** Six papers for each seat, attested by the school: before that nobody starts and no name is shown to the enterprise. */
 export async function clear({ world }: Workshop, taskId: string): Promise<void> {
-  const { seats, startsOn, dueOn } = await world.get<{ seats: { seatId: string; ordinal: number }[]; startsOn: string; dueOn: string }>('gaomin', `/api/tasks/${taskId}/clearances`);
+  const { seats, startsOn, dueOn } = await world.get<{ seats: { seatId: string; ordinal: number }[]; startsOn: string; dueOn: string }>(
+    'gaomin',
+    `/api/tasks/${taskId}/clearances`,
+  );
   const from = startsOn;
   for (const { seatId, ordinal } of seats) {
-    const file = async (title: string): Promise<string> => (await world.upload<{ id: string }>('gaomin', { name: `${title}-${ordinal}.pdf`, bytes: paperOf(`${title} ${ordinal}`) })).id;
+    const file = async (title: string): Promise<string> =>
+      (await world.upload<{ id: string }>('gaomin', { name: `${title}-${ordinal}.pdf`, bytes: paperOf(`${title} ${ordinal}`) })).id;
     await world.put('gaomin', `/api/tasks/${taskId}/clearances/${seatId}/documents`, {
       documents: [
         { kind: 'STUDENT_CONSENT', fileId: await file('student-consent'), from },
@@ -96,7 +103,8 @@ export async function confirmHours({ world }: Workshop, taskId: string): Promise
   await world.post('lilaoshi', `/api/tasks/${taskId}/hours/credit`, { hours: await idsOf('lilaoshi', 'CONFIRMED') });
 }
 
-export const say = ({ world }: Workshop, taskId: string, who: string, text: string): Promise<unknown> => world.post(who, `/api/tasks/${taskId}/messages`, { text });
+export const say = ({ world }: Workshop, taskId: string, who: string, text: string): Promise<unknown> =>
+  world.post(who, `/api/tasks/${taskId}/messages`, { text });
 
 /** A seated student hands over a photo and a report. Answers the delivery's id. */
 export async function deliver({ world }: Workshop, taskId: string, who: string): Promise<string> {
@@ -108,8 +116,13 @@ export async function deliver({ world }: Workshop, taskId: string, who: string):
 }
 
 /** The school's key. */
-export const sign = ({ world }: Workshop, taskId: string, deliveryId: string): Promise<unknown> => world.post('lilaoshi', `/api/tasks/${taskId}/signature`, { deliveryId });
+export const sign = ({ world }: Workshop, taskId: string, deliveryId: string): Promise<unknown> =>
+  world.post('lilaoshi', `/api/tasks/${taskId}/signature`, { deliveryId });
 
 /** The enterprise's key: a mentor who did not post inspects each criterion and accepts. */
 export const accept = ({ world }: Workshop, taskId: string, deliveryId: string, order: Order): Promise<unknown> =>
-  world.post('wugang', `/api/tasks/${taskId}/inspection`, { deliveryId, result: 'ACCEPTED', counts: order.criteria.map(() => ({ passed: order.quantity, failed: 0 })) });
+  world.post('wugang', `/api/tasks/${taskId}/inspection`, {
+    deliveryId,
+    result: 'ACCEPTED',
+    counts: order.criteria.map(() => ({ passed: order.quantity, failed: 0 })),
+  });

@@ -43,10 +43,15 @@ export class World {
 
   /** Signs a person in and keeps the session under the sign-in name. */
   async signIn(signIn: string): Promise<void> {
-    const answer = await this.transport({ method: 'POST', url: '/api/sessions', headers: json, payload: JSON.stringify({ signIn, password: this.password }) });
-    const cookie = [answer.headers['set-cookie']].flat()[0];
-    if (!cookie) throw new Error(`${signIn} could not sign in: ${answer.payload}`);
-    this.cookies.set(signIn, String(cookie).split(';')[0] ?? '');
+    const answer = await this.transport({
+      method: 'POST',
+      url: '/api/sessions',
+      headers: json,
+      payload: JSON.stringify({ signIn, password: this.password }),
+    });
+    const cookie: unknown = [answer.headers['set-cookie']].flat()[0];
+    if (typeof cookie !== 'string') throw new Error(`${signIn} could not sign in: ${answer.payload}`);
+    this.cookies.set(signIn, cookie.split(';')[0] ?? '');
   }
 
   get<View>(who: string | null, path: string): Promise<View> {

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { freshDatabase, type TestDatabase } from '#libs/testing';
+import type { TestDatabase } from '#libs/testing';
 import { gather } from '../../seeds/demo/gather.js';
 import { admit, found } from '../../seeds/demo/join.js';
 import { roster } from '../../seeds/demo/roster.js';
@@ -16,7 +16,16 @@ import { connect, startStory } from './support/story-app.js';
 const KILLS = 20;
 const WRITERS = 4;
 
-const order: Order = { title: '主轴端盖', quantity: 4, postedOn: -3, dueOn: 9, seats: 2, orderReference: 'SO-1', priceFen: '1000', criteria: ['毛刺'] };
+const order: Order = {
+  title: '主轴端盖',
+  quantity: 4,
+  postedOn: -3,
+  dueOn: 9,
+  seats: 2,
+  orderReference: 'SO-1',
+  priceFen: '1000',
+  criteria: ['毛刺'],
+};
 
 let folder: string;
 let database: TestDatabase;
@@ -88,7 +97,10 @@ type Socket = Awaited<ReturnType<typeof connect>>;
 
 async function catchUp(socket: Socket, seen: readonly number[], take: (event: { topic: string; seq: number }) => void): Promise<number> {
   for (;;) {
-    const answer = (await socket.timeout(5_000).emitWithAck('subscribe', { topic: `task:${taskId}`, after: seen.at(-1) ?? 0 }).catch(() => null)) as {
+    const answer = (await socket
+      .timeout(5_000)
+      .emitWithAck('subscribe', { topic: `task:${taskId}`, after: seen.at(-1) ?? 0 })
+      .catch(() => null)) as {
       head: number;
       more: boolean;
       events: { topic: string; seq: number }[];

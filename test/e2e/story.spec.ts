@@ -5,7 +5,7 @@ import { report } from '../../seeds/demo/play.js';
 import { promise } from '../../seeds/demo/promise.js';
 import { roster } from '../../seeds/demo/roster.js';
 import { agree, exampleOne, pay, record, verify } from '../../seeds/demo/settle.js';
-import { accept, clear, confirmHours, deliver, post, sign, staff, start, work, type Order, type Workshop } from '../../seeds/demo/work.js';
+import { accept, clear, confirmHours, deliver, post, sign, start, work, type Order, type Workshop } from '../../seeds/demo/work.js';
 import { startStory, type StoryApp } from './support/story-app.js';
 
 // One real production task, from promise to settled outcome, played over HTTP and sockets. The story is played once; each test looks at
@@ -121,7 +121,11 @@ async function delivered(): Promise<void> {
   seen.beforeKeys = await bar('O01');
   await sign(shop, taskId, deliveryId);
   seen.oneKey = await bar('O01');
-  seen.posterInspects = await world.attempt('chenli', 'POST', `/api/tasks/${taskId}/inspection`, { deliveryId, result: 'ACCEPTED', counts: order.criteria.map(() => ({ passed: 40, failed: 0 })) });
+  seen.posterInspects = await world.attempt('chenli', 'POST', `/api/tasks/${taskId}/inspection`, {
+    deliveryId,
+    result: 'ACCEPTED',
+    counts: order.criteria.map(() => ({ passed: 40, failed: 0 })),
+  });
   await accept(shop, taskId, deliveryId, order);
   seen.twoKeys = await bar('O01');
   seen.line = (await statement()).lines;
@@ -138,7 +142,9 @@ async function settled(): Promise<void> {
   const { id } = await statement();
   await record(world, id, taskId, exampleOne);
   seen.hatched = await statement();
-  seen.issueTooEarly = await world.attempt('qianhui', 'POST', `/api/statements/${id}/issue`, { inputsHash: (seen.hatched as { inputsHash: string }).inputsHash });
+  seen.issueTooEarly = await world.attempt('qianhui', 'POST', `/api/statements/${id}/issue`, {
+    inputsHash: (seen.hatched as { inputsHash: string }).inputsHash,
+  });
   await verify(world, id, ['wangmin', 'zhanglei']);
   seen.solid = await statement();
   world.clock.goTo(-12);
@@ -217,21 +223,31 @@ test('an overseer sees the same figures and no person', async () => {
   const overseen = await view<object>('suqing', `/api/consortia/${consortiumId}/overview`);
   expect({ ...overseen, asOf: '' }).toEqual({ ...own, asOf: '' });
   const texts = await Promise.all(
-    ['overview', 'obligations?filter=all', 'tasks', 'statements'].map(async (path) => (await story.world.attempt('suqing', 'GET', `/api/consortia/${consortiumId}/${path}`)).payload),
+    ['overview', 'obligations?filter=all', 'tasks', 'statements'].map(
+      async (path) => (await story.world.attempt('suqing', 'GET', `/api/consortia/${consortiumId}/${path}`)).payload,
+    ),
   );
   for (const { name } of pupils) expect(texts.join()).not.toContain(name);
 });
 
 test('a person of an uninvolved organization cannot tell that any of it exists', async () => {
   const unknown = '0190b1c2-0000-7000-8000-00000000000f';
-  const paths = [`consortia/${consortiumId}`, `consortia/${consortiumId}/overview`, `consortia/${consortiumId}/obligations`, `consortia/${consortiumId}/tasks`, `tasks/${taskId}`];
+  const paths = [
+    `consortia/${consortiumId}`,
+    `consortia/${consortiumId}/overview`,
+    `consortia/${consortiumId}/obligations`,
+    `consortia/${consortiumId}/tasks`,
+    `tasks/${taskId}`,
+  ];
   for (const path of paths) {
     const foreign = await story.world.attempt('hanxue', 'GET', `/api/${path}`);
     const nowhere = await story.world.attempt('hanxue', 'GET', `/api/${path.replace(consortiumId, unknown).replace(taskId, unknown)}`);
     expect([path, foreign.statusCode, foreign.payload]).toEqual([path, nowhere.statusCode, nowhere.payload]);
   }
   const socket = await story.connect('hanxue');
-  expect(await socket.emitWithAck('subscribe', { topic: `task:${taskId}` })).toEqual(await socket.emitWithAck('subscribe', { topic: `task:${unknown}` }));
+  expect(await socket.emitWithAck('subscribe', { topic: `task:${taskId}` })).toEqual(
+    await socket.emitWithAck('subscribe', { topic: `task:${unknown}` }),
+  );
   socket.disconnect();
   const { items } = await view<{ items: unknown[] }>('hanxue', `/api/search?q=${encodeURIComponent('主轴端盖')}`);
   expect(items).toEqual([]);
@@ -240,6 +256,7 @@ test('a person of an uninvolved organization cannot tell that any of it exists',
 test('no event of the whole story holds a name, and the log seals every one of them', async () => {
   const rows = await story.sql<{ data: string; leaf: Buffer }>('SELECT data, leaf FROM event');
   const texts = rows.map((row) => row.data).join();
-  for (const name of [...pupils.map((p) => p.name), ...cast.flatMap((o) => o.people.map((p) => p.name)), order.title]) expect(texts).not.toContain(name);
+  for (const name of [...pupils.map((p) => p.name), ...cast.flatMap((o) => o.people.map((p) => p.name)), order.title])
+    expect(texts).not.toContain(name);
   expect(rows.every((row) => row.leaf.length === 32)).toBe(true);
 });

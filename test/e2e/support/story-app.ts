@@ -41,7 +41,8 @@ export async function startStory(): Promise<StoryApp> {
   const url = await app.getUrl();
   const world = new World(overTheWire(url), clock, 'correct horse battery');
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
-  const sql = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> => (await owner.query(text, values as unknown[])).rows as Row[];
+  const sql = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await owner.query(text, values as unknown[])).rows as Row[];
   return {
     app,
     url,

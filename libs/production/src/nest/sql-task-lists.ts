@@ -94,7 +94,10 @@ export class SqlTaskLists extends TaskLists {
   }
 
   async recent(consortiumId: string, enterpriseId: string, limit: number): Promise<readonly Posted[]> {
-    return (await this.db.read<TaskRecord>(RECENT, [consortiumId, enterpriseId, limit])).map((row) => ({ terms: termsOfRow(row), postedBy: row.posted_by }));
+    return (await this.db.read<TaskRecord>(RECENT, [consortiumId, enterpriseId, limit])).map((row) => ({
+      terms: termsOfRow(row),
+      postedBy: row.posted_by,
+    }));
   }
 
   private mine(values: readonly unknown[], states: readonly string[]): Promise<TaskRow[]> {

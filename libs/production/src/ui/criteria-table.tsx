@@ -31,7 +31,11 @@ export function CriteriaTable({ task, delivery, counts, onChange }: CriteriaTabl
             <li key={criterion}>
               <MarkShape kind={count === undefined ? 'promised' : count.failed > 0 ? 'claimed' : 'verified'} />
               <span>{criterion}</span>
-              {onChange && count ? <Inputs criterion={criterion} count={count} onChange={(change) => put(index, change)} /> : <Result count={count} />}
+              {onChange && count ? (
+                <Inputs criterion={criterion} count={count} onChange={(change) => put(index, change)} />
+              ) : (
+                <Result count={count} />
+              )}
             </li>
           );
         })}

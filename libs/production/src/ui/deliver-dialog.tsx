@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { Button, Dialog, FileField, ProblemNote, send, useCommand, type StoredFile } from '#libs/kit/ui';
-import { production_act_deliver, production_deliver_files, production_deliver_hint, production_deliver_title, production_delivered_said } from '#messages';
+import {
+  production_act_deliver,
+  production_deliver_files,
+  production_deliver_hint,
+  production_deliver_title,
+  production_delivered_said,
+} from '#messages';
 import type { TaskView } from '../contract.js';
 
 interface DeliverDialogProps {
@@ -12,15 +18,18 @@ interface DeliverDialogProps {
 /** Handing the work in: photos and papers. */
 export function DeliverDialog({ task, open, onClose }: DeliverDialogProps) {
   const [files, setFiles] = useState<readonly StoredFile[]>([]);
-  const deliver = useCommand(() => send<TaskView>('POST', `/tasks/${task.id}/deliveries`, { fileIds: files.map((file) => file.id) }, { ifMatch: task.version }), {
-    refresh: [`/tasks/${task.id}`, '/today'],
-    said: production_delivered_said(),
-    quiet: true,
-    onDone: () => {
-      setFiles([]);
-      onClose();
+  const deliver = useCommand(
+    () => send<TaskView>('POST', `/tasks/${task.id}/deliveries`, { fileIds: files.map((file) => file.id) }, { ifMatch: task.version }),
+    {
+      refresh: [`/tasks/${task.id}`, '/today'],
+      said: production_delivered_said(),
+      quiet: true,
+      onDone: () => {
+        setFiles([]);
+        onClose();
+      },
     },
-  });
+  );
   const actions = (
     <Button kind="primary" busy={deliver.pending} disabled={files.length === 0} onClick={() => deliver.run()}>
       {production_act_deliver()}

@@ -31,11 +31,18 @@ const words: Readonly<Record<string, (event: LiveEvent) => string>> = {
   'task.cancelled': () => production_event_cancelled(),
   'task.awarded': () => production_event_awarded(),
   'task.teacher-named': () => production_event_teacher(),
-  'task.seat-filled': (event) => production_event_seat_filled({ filled: data<'task.seat-filled'>(event).filled, of: data<'task.seat-filled'>(event).of }),
+  'task.seat-filled': (event) =>
+    production_event_seat_filled({ filled: data<'task.seat-filled'>(event).filled, of: data<'task.seat-filled'>(event).of }),
   'task.staffed': (event) => production_event_staffed({ onTime: data<'task.staffed'>(event).filledOnTime, seats: data<'task.staffed'>(event).seats }),
-  'task.seat-cleared': (event) => production_event_cleared({ ordinal: data<'task.seat-cleared'>(event).ordinal, cleared: data<'task.seat-cleared'>(event).cleared, of: data<'task.seat-cleared'>(event).of }),
+  'task.seat-cleared': (event) =>
+    production_event_cleared({
+      ordinal: data<'task.seat-cleared'>(event).ordinal,
+      cleared: data<'task.seat-cleared'>(event).cleared,
+      of: data<'task.seat-cleared'>(event).of,
+    }),
   'task.started': () => production_event_started(),
-  'task.delivered': (event) => production_event_delivered({ attempt: data<'task.delivered'>(event).attempt, files: data<'task.delivered'>(event).files }),
+  'task.delivered': (event) =>
+    production_event_delivered({ attempt: data<'task.delivered'>(event).attempt, files: data<'task.delivered'>(event).files }),
   'task.delivery-signed': () => production_event_signed(),
   'task.inspected': () => production_event_inspected(),
   'task.accepted': () => production_event_accepted(),

@@ -60,7 +60,7 @@ function Students({ task, chosen, onToggle }: StudentsProps) {
   const seated = new Set(task.seats.map((seat) => seat.studentId));
   return (
     <>
-      <TextField label={production_search_student()} type="search" maxLength={40} value={q} onChange={setQ} />
+      <TextField label={production_search_student()} name="q" type="search" maxLength={40} value={q} onChange={setQ} />
       {students.pending && <Skeleton rows={5} />}
       {students.problem && <ErrorState problem={students.problem} onRetry={students.retry} />}
       {!students.pending && !students.problem && students.items.length === 0 && <EmptyState title={production_fill_none()} />}
@@ -90,6 +90,7 @@ function Students({ task, chosen, onToggle }: StudentsProps) {
 /** Why a student cannot be placed today, else what they can do. */
 function hintOf(student: StudentView): string | undefined {
   const [mark] = student.marks;
-  if (mark) return `▲ ${mark.code === 'training.under-16' ? production_fill_under_16({ article: mark.article }) : production_fill_first_grade({ article: mark.article })}`;
+  if (mark)
+    return `▲ ${mark.code === 'training.under-16' ? production_fill_under_16({ article: mark.article }) : production_fill_first_grade({ article: mark.article })}`;
   return student.skills.length > 0 ? student.skills.join('、') : undefined;
 }

@@ -80,7 +80,15 @@ function SendBack({ task, delivery, counts, open, onClose }: InspectBarProps & {
           { value: 'REJECTED', label: production_result_rejected() },
         ]}
       />
-      <TextArea label={production_reason()} name="reason" required maxLength={500} value={reason} onChange={setReason} error={back.problem?.fields['reason']} />
+      <TextArea
+        label={production_reason()}
+        name="reason"
+        required
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+        error={back.problem?.fields['reason']}
+      />
       <ProblemNote problem={back.problem} />
     </Dialog>
   );

@@ -58,7 +58,8 @@ async function change(kept: TaskView, values: NewTaskValues, draft: boolean): Pr
 export function NewTaskForm({ cid, enterpriseId, patterns, draft: kept, onPosted }: NewTaskFormProps) {
   const [reused, setReused] = useState<TaskPattern | null>(null);
   const post = useCommand(
-    ({ values, draft }: Sent) => (kept ? change(kept, values, draft) : send<TaskView>('POST', `/consortia/${cid}/tasks`, { enterpriseId, draft, ...termsBody(values) })),
+    ({ values, draft }: Sent) =>
+      kept ? change(kept, values, draft) : send<TaskView>('POST', `/consortia/${cid}/tasks`, { enterpriseId, draft, ...termsBody(values) }),
     {
       refresh: [`/consortia/${cid}/tasks`, '/tasks', '/today'],
       said: (task) => (task.number ? production_posted({ number: task.number }) : production_saved_draft()),

@@ -49,7 +49,10 @@ export const usualStaffBy = (dueOn: string): string => {
 };
 
 /** What a line says by itself, and the last task of the same kind, which says the rest. */
-export function readLine(line: string, patterns: readonly TaskPattern[]): { readonly own: Partial<NewTaskValues>; readonly pattern: TaskPattern | null } {
+export function readLine(
+  line: string,
+  patterns: readonly TaskPattern[],
+): { readonly own: Partial<NewTaskValues>; readonly pattern: TaskPattern | null } {
   const { title, quantity, unit, dueOn } = parseTaskLine(line, today());
   const pattern = title === '' ? null : mostLike(title, patterns);
   const own: Partial<NewTaskValues> = {
@@ -72,7 +75,14 @@ export const fromPattern = (pattern: TaskPattern): Partial<NewTaskValues> => ({
   drawing: pattern.drawing ? [pattern.drawing] : [],
 });
 
-export const criteriaOf = (values: NewTaskValues): readonly string[] => [...new Set(values.criteria.split('\n').map((one) => one.trim()).filter(Boolean))];
+export const criteriaOf = (values: NewTaskValues): readonly string[] => [
+  ...new Set(
+    values.criteria
+      .split('\n')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
+];
 
 /** Digits of fen, or nothing: what was typed and is no amount is not sent. */
 export const isFen = (text: string): boolean => /^\d{1,14}$/.test(text);

@@ -34,6 +34,7 @@ export default function NewTask() {
     <Page title={production_new_title()} note={production_new_note()}>
       {enterprises.length > 1 && (
         <SelectField
+          name="enterpriseId"
           label={production_poster()}
           required
           value={enterpriseId}
@@ -44,10 +45,24 @@ export default function NewTask() {
       <Loaded of={patterns}>
         {({ items }) =>
           draftId === null ? (
-            <NewTaskForm key={enterpriseId} {...{ cid, enterpriseId }} patterns={items} draft={null} onPosted={(id) => void navigate(`/tasks/${id}`)} />
+            <NewTaskForm
+              key={enterpriseId}
+              {...{ cid, enterpriseId }}
+              patterns={items}
+              draft={null}
+              onPosted={(id) => void navigate(`/tasks/${id}`)}
+            />
           ) : (
             <Loaded of={draft}>
-              {(view) => <NewTaskForm key={view.id} {...{ cid, enterpriseId }} patterns={items} draft={view} onPosted={(id) => void navigate(`/tasks/${id}`)} />}
+              {(view) => (
+                <NewTaskForm
+                  key={view.id}
+                  {...{ cid, enterpriseId }}
+                  patterns={items}
+                  draft={view}
+                  onPosted={(id) => void navigate(`/tasks/${id}`)}
+                />
+              )}
             </Loaded>
           )
         }

@@ -13,8 +13,18 @@ import {
 } from '#messages';
 import type { Reality, RealityProofs } from '../domain/reality.js';
 
-const names = { order: production_test_order, use: production_test_use, acceptance: production_test_acceptance, consequence: production_test_consequence, clock: production_test_clock };
-const verdicts: Readonly<Record<Reality, () => string>> = { REAL: production_verdict_real, SIMULATED: production_verdict_simulated, TEACHING: production_verdict_teaching };
+const names = {
+  order: production_test_order,
+  use: production_test_use,
+  acceptance: production_test_acceptance,
+  consequence: production_test_consequence,
+  clock: production_test_clock,
+};
+const verdicts: Readonly<Record<Reality, () => string>> = {
+  REAL: production_verdict_real,
+  SIMULATED: production_verdict_simulated,
+  TEACHING: production_verdict_teaching,
+};
 
 /** The five tests of whether this is real work, and what they come to. */
 export const RealityTests = ({ proofs, verdict }: { readonly proofs: RealityProofs; readonly verdict: Reality }) => (

@@ -29,7 +29,9 @@ export function RoomActions({ task }: { readonly task: TaskView }) {
   return (
     <>
       {task.actions.includes('cancel') && <CancelButton task={task} />}
-      {task.actions.includes('edit') && <ButtonLink to={`/consortia/${task.consortiumId}/tasks/new?draft=${task.id}`}>{production_act_edit()}</ButtonLink>}
+      {task.actions.includes('edit') && (
+        <ButtonLink to={`/consortia/${task.consortiumId}/tasks/new?draft=${task.id}`}>{production_act_edit()}</ButtonLink>
+      )}
       {step && <Step task={task} step={step} />}
     </>
   );
@@ -86,7 +88,10 @@ function StartSheet({ task, open, onClose }: SheetProps) {
     <ConsequenceSheet
       open={open}
       onClose={onClose}
-      effects={[{ mark: 'verified', text: production_start_effect_seats({ onTime, seats: task.seats.length }) }, { mark: 'promised', text: production_start_effect_hours() }]}
+      effects={[
+        { mark: 'verified', text: production_start_effect_seats({ onTime, seats: task.seats.length }) },
+        { mark: 'promised', text: production_start_effect_hours() },
+      ]}
       confirm={production_start_confirm()}
       onConfirm={() => start.run()}
       busy={start.pending}

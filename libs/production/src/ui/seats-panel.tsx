@@ -25,7 +25,11 @@ export function SeatsPanel({ task }: { readonly task: TaskView }) {
   const cleared = task.seats.filter((seat) => seat.status === 'CLEARED').length;
   const filled = task.seats.filter((seat) => seat.status !== 'OPEN').length;
   return (
-    <Card title={production_seats_title()} note={production_seats_count({ filled, cleared, seats: task.seatCount ?? 0 })} aside={<SeatLinks task={task} />}>
+    <Card
+      title={production_seats_title()}
+      note={production_seats_count({ filled, cleared, seats: task.seatCount ?? 0 })}
+      aside={<SeatLinks task={task} />}
+    >
       {task.seats.length === 0 && <EmptyState title={production_seats_none()} />}
       <ul className="task-seats">
         {task.seats.map((seat) => (

@@ -1,7 +1,15 @@
 import { useState } from 'react';
 import { Button, Dialog, ErrorState, ProblemNote, SelectField, send, useCommand, useSession, useView } from '#libs/kit/ui';
 import { holds } from '#libs/kernel';
-import { production_act_award, production_awarded_said, production_award_note, production_award_title, production_school, production_teacher, production_teacher_none } from '#messages';
+import {
+  production_act_award,
+  production_awarded_said,
+  production_award_note,
+  production_award_title,
+  production_school,
+  production_teacher,
+  production_teacher_none,
+} from '#messages';
 import type { TaskView, TeachersView } from '../contract.js';
 
 interface TakeOnDialogProps {
@@ -34,7 +42,14 @@ export function TakeOnDialog({ task, open, onClose }: TakeOnDialogProps) {
     <Dialog open={open} onClose={onClose} title={production_award_title()} sheet actions={actions}>
       <p>{production_award_note()}</p>
       {schools.length > 1 && (
-        <SelectField label={production_school()} required value={schoolId} onChange={setSchool} choices={schools.map((one) => ({ value: one.id, label: one.name }))} />
+        <SelectField
+          name="schoolId"
+          label={production_school()}
+          required
+          value={schoolId}
+          onChange={setSchool}
+          choices={schools.map((one) => ({ value: one.id, label: one.name }))}
+        />
       )}
       {teachers.error && <ErrorState problem={teachers.error} onRetry={() => void teachers.refetch()} />}
       {teachers.data?.items.length === 0 && <p className="hint">{production_teacher_none()}</p>}

@@ -8,7 +8,13 @@ import { stateMark, stateWord } from './state-words.js';
 import { Parties } from './task-table.js';
 
 /** Columns of the board: states that mean the same to somebody who looks over the shop floor. */
-const columns: readonly (readonly TaskState[])[] = [['PUBLISHED'], ['AWARDED', 'STAFFED'], ['IN_PROGRESS', 'REWORK'], ['DELIVERED'], ['ACCEPTED', 'CLOSED']];
+const columns: readonly (readonly TaskState[])[] = [
+  ['PUBLISHED'],
+  ['AWARDED', 'STAFFED'],
+  ['IN_PROGRESS', 'REWORK'],
+  ['DELIVERED'],
+  ['ACCEPTED', 'CLOSED'],
+];
 
 interface TaskBoardProps {
   readonly tasks: readonly TaskItem[];

@@ -80,5 +80,7 @@ function Nothing({ filter, onClear, action }: { readonly filter: Filter; readonl
     );
   }
   const name = filter === 'MINE' ? production_filter_mine() : stateWord(filter);
-  return <EmptyState title={production_list_empty_filtered({ filter: name })} action={<Button onClick={onClear}>{production_filter_clear()}</Button>} />;
+  return (
+    <EmptyState title={production_list_empty_filtered({ filter: name })} action={<Button onClick={onClear}>{production_filter_clear()}</Button>} />
+  );
 }

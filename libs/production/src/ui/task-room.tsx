@@ -53,7 +53,11 @@ const steps = (): readonly string[] => [
 export default function TaskRoom() {
   const { id = '' } = useParams();
   const task = useView<TaskView>(`/tasks/${id}`);
-  return <Loaded of={task} skeleton={<Skeleton rows={8} tall />}>{(view) => <Room task={view} />}</Loaded>;
+  return (
+    <Loaded of={task} skeleton={<Skeleton rows={8} tall />}>
+      {(view) => <Room task={view} />}
+    </Loaded>
+  );
 }
 
 function Room({ task }: { readonly task: TaskView }) {

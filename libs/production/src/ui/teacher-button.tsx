@@ -26,6 +26,7 @@ export function TeacherButton({ task }: { readonly task: TaskView }) {
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={production_act_name_teacher()} sheet actions={actions}>
         <SelectField
+          name="teacherId"
           label={production_teacher()}
           required
           value={teacherId}

@@ -57,7 +57,7 @@ function Fields({ task, seat, kind, path, onClose }: Omit<Props, 'kind'> & { rea
       onDone: onClose,
     },
   );
-  const files: readonly StoredFile[] = known ? [{ id: known.fileId, name: known.fileName, size: 0, type: '' }] : [];
+  const files: readonly StoredFile[] = known ? [{ id: known.fileId, name: known.fileName, size: 0, mediaType: '' }] : [];
   const form = useForm(
     { files, number: known?.number ?? '', from: known?.from ?? '', to: known?.to ?? '', score: known?.score?.toString() ?? '' },
     { problem: save.problem },
