@@ -111,7 +111,6 @@ function Batch({ path, step, items }: { readonly path: string; readonly step: St
   const [, ...columns] = hoursColumns();
   const tick: Column<HoursView> = {
     key: 'tick',
-    head: '',
     place: 'mark',
     cell: (hours) => (
       <input

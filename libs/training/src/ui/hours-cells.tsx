@@ -6,8 +6,9 @@ import {
   training_hours_when,
   training_hours_who,
 } from '#messages';
-import { formatDay, formatHours, formatTime, Mark, Tag, type Column } from '#libs/kit/ui';
+import { formatDay, formatTime, Mark, Tag, type Column } from '#libs/kit/ui';
 import type { HoursView } from '../contract.js';
+import { lengthText } from './length-text.js';
 import { exceptionWord, hoursMark, hoursWord } from './words.js';
 
 /** When an interval was, in Shanghai time. */
@@ -23,7 +24,7 @@ export const hoursColumns = (): readonly Column<HoursView>[] => [
   },
   { key: 'who', head: training_hours_who(), place: 'title', cell: (hours) => hours.name },
   { key: 'when', head: training_hours_when(), place: 'half', cell: (hours) => <span className="number">{spanOf(hours)}</span> },
-  { key: 'long', head: training_hours_long(), place: 'number', cell: (hours) => formatHours(hours.minutes) },
+  { key: 'long', head: training_hours_long(), place: 'number', cell: (hours) => lengthText(hours.minutes) },
   { key: 'what', head: training_hours_what(), place: 'wide', cell: (hours) => <What hours={hours} /> },
 ];
 

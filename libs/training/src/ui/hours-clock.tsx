@@ -13,13 +13,11 @@ import {
 } from '#messages';
 import { Button, Card, Code, Form, formatHours, formatTime, ProblemNote, send, TextField, useCommand, useForm } from '#libs/kit/ui';
 import type { HoursView } from '../contract.js';
+import { lengthText } from './length-text.js';
 import { TimeField } from './time-field.js';
 import './training.css';
 
 const everyMs = 20_000;
-
-/** 130 → 2:10, as a clock shows it. */
-const clockText = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Minutes since the start, counted on. */
 function useMinutesSince(from: string | null): number {
@@ -46,7 +44,7 @@ export function HoursClock({ taskId, running }: { readonly taskId: string | null
         )}
         {running && (
           <b role="timer" aria-label={training_hours_elapsed({ hours: formatHours(minutes) })}>
-            {clockText(minutes)}
+            {lengthText(minutes)}
           </b>
         )}
         {!running && taskId && (

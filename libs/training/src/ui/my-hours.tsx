@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import {
   training_hours_empty,
   training_my_log,
-  training_my_no_running_next,
+  training_my_log_empty_next,
   training_my_note,
   training_my_pay,
   training_my_pay_confirmed,
@@ -89,7 +89,7 @@ function MyLog() {
           hasMore={pages.hasMore}
           loadingMore={pages.loadingMore}
           onMore={pages.loadMore}
-          empty={<EmptyState title={training_hours_empty()}>{training_my_no_running_next()}</EmptyState>}
+          empty={<EmptyState title={training_hours_empty()}>{training_my_log_empty_next()}</EmptyState>}
           columns={hoursColumns().map((column) => (column.key === 'who' ? taskColumn : column))}
         />
       )}

@@ -21,7 +21,6 @@ export interface Choice {
 
 const select = (choice: Choice): Column<StudentView> => ({
   key: 'select',
-  head: '',
   place: 'mark',
   cell: ({ id, name }) => (
     <input
