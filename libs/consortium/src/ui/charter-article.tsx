@@ -28,7 +28,7 @@ export function CharterArticle({ charter }: { readonly charter: CharterText }) {
         <h2>{charter.name}</h2>
         <Facts
           items={[
-            [consortium_article_kind(), `${inLocale(charter.kind.names)}（v${charter.kind.version}）`],
+            [consortium_article_kind(), `${inLocale(charter.kind.names)} · v${charter.kind.version}`],
             [consortium_article_region(), charter.regionCode],
             [consortium_article_secretariat(), charter.secretariat.name],
           ]}

@@ -11,12 +11,14 @@ import {
   consortium_charter_turn_all,
   consortium_charter_turn_mine,
   consortium_charter_turn_others,
+  consortium_nav_charter,
 } from '#messages';
 import { ButtonLink, Card, Columns, Loaded, Mark, Page, Seal, Stack, useLiveRefresh, useRules, useView, When, inLocale } from '#libs/kit/ui';
 import type { ConsortiumView, MotionView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
 import { CharterArticle } from './charter-article.js';
 import { HashCheck } from './hash-check.js';
+import { isOnShow } from './is-on-show.js';
 import { readCharter } from './read-charter.js';
 import { SignMotion, useSignerFor } from './sign-motion.js';
 import { joined } from './joined.js';
@@ -26,8 +28,12 @@ export default function Charter() {
   const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
   const charter = useView<MotionView>(`/consortia/${cid}/charter`);
   useLiveRefresh(`consortium:${cid}`, `/consortia/${cid}`, '/session');
+  if (consortium.data && charter.data && isOnShow(consortium) && isOnShow(charter))
+    return <CharterPage consortium={consortium.data} motion={charter.data} />;
   return (
-    <Loaded of={consortium}>{(loaded) => <Loaded of={charter}>{(motion) => <CharterPage consortium={loaded} motion={motion} />}</Loaded>}</Loaded>
+    <Page title={consortium_nav_charter()}>
+      <Loaded of={consortium}>{() => <Loaded of={charter}>{(motion) => <CharterBody motion={motion} />}</Loaded>}</Loaded>
+    </Page>
   );
 }
 
@@ -41,41 +47,41 @@ function CharterPage({ consortium, motion }: { readonly consortium: ConsortiumVi
     ) : (
       <Mark kind="promised" word={consortium_charter_open()} />
     );
+  const actions = (
+    <>
+      {edit}
+      <SignMotion motion={motion} />
+    </>
+  );
   return (
-    <Page
-      title={consortium_charter_title({ name: consortium.name })}
-      note={consortium_charter_note()}
-      over={state}
-      actions={
-        <>
-          {edit}
-          <SignMotion motion={motion} />
-        </>
-      }
-    >
-      <Columns wide="first">
-        <Card>
-          <CharterArticle charter={readCharter(motion)} />
-        </Card>
-        <Stack>
-          <Card title={consortium_charter_signatures()}>
-            <p className="turn">
-              <Turn motion={motion} />
-            </p>
-            <ul className="signatures">
-              {motion.signers.map((signer) => (
-                <SignatureLine key={signer.seat} signer={signer} />
-              ))}
-            </ul>
-          </Card>
-          <Card title={consortium_charter_hash()}>
-            <HashCheck motion={motion} />
-          </Card>
-        </Stack>
-      </Columns>
+    <Page title={consortium_charter_title({ name: consortium.name })} note={consortium_charter_note()} over={state} actions={actions}>
+      <CharterBody motion={motion} />
     </Page>
   );
 }
+
+const CharterBody = ({ motion }: { readonly motion: MotionView }) => (
+  <Columns wide="first">
+    <Card>
+      <CharterArticle charter={readCharter(motion)} />
+    </Card>
+    <Stack>
+      <Card title={consortium_charter_signatures()}>
+        <p>
+          <Turn motion={motion} />
+        </p>
+        <ul className="signatures">
+          {motion.signers.map((signer) => (
+            <SignatureLine key={signer.seat} signer={signer} />
+          ))}
+        </ul>
+      </Card>
+      <Card title={consortium_charter_hash()}>
+        <HashCheck motion={motion} />
+      </Card>
+    </Stack>
+  </Columns>
+);
 
 /** Whose turn it is, in one line. */
 function Turn({ motion }: { readonly motion: MotionView }) {

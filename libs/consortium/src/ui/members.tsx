@@ -32,6 +32,7 @@ import { organizationsWhere } from '#libs/kernel';
 import type { ConsortiumView, MembershipView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
 import { InviteMember } from './invite-member.js';
+import { isOnShow } from './is-on-show.js';
 import { MemberActions } from './member-actions.js';
 import { MemberState, WaitsFor } from './member-state.js';
 
@@ -39,27 +40,29 @@ export default function Members() {
   const { cid = '' } = useParams();
   const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
   useLiveRefresh(`consortium:${cid}`, `/consortia/${cid}`, '/session');
-  return <Loaded of={consortium}>{(loaded) => <MembersPage consortium={loaded} />}</Loaded>;
+  return (
+    <Page title={consortium_members_title()} over={isOnShow(consortium) && consortium.data?.name} note={consortium_members_note()}>
+      <Loaded of={consortium}>{(loaded) => <MembersOf consortium={loaded} />}</Loaded>
+    </Page>
+  );
 }
 
-function MembersPage({ consortium }: { readonly consortium: ConsortiumView }) {
+function MembersOf({ consortium }: { readonly consortium: ConsortiumView }) {
   const may = useRules(consortiumPermissions);
   const mayInvite = may('invite', 'Consortium', { id: consortium.id, secretariatId: consortium.secretariat.id });
   const pages = usePages<MembershipView>(`/consortia/${consortium.id}/members`);
   return (
-    <Page title={consortium_members_title()} over={consortium.name} note={consortium_members_note()}>
-      <Stack>
-        {mayInvite &&
-          (consortium.status === 'ACTIVE' ? <InviteMember consortiumId={consortium.id} /> : <p className="muted">{consortium_members_founding()}</p>)}
-        {pages.problem && pages.items.length === 0 ? (
-          <ErrorState problem={pages.problem} onRetry={pages.retry} />
-        ) : pages.pending ? (
-          <Skeleton tall />
-        ) : (
-          <List pages={pages} />
-        )}
-      </Stack>
-    </Page>
+    <Stack>
+      {mayInvite &&
+        (consortium.status === 'ACTIVE' ? <InviteMember consortiumId={consortium.id} /> : <p className="muted">{consortium_members_founding()}</p>)}
+      {pages.problem && pages.items.length === 0 ? (
+        <ErrorState problem={pages.problem} onRetry={pages.retry} />
+      ) : pages.pending ? (
+        <Skeleton tall />
+      ) : (
+        <List pages={pages} />
+      )}
+    </Stack>
   );
 }
 
