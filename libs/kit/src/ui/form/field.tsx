@@ -4,7 +4,8 @@ import { kit_field_optional } from '#messages';
 /** What every field takes. `useForm().field(name)` gives name, value, onChange and error. */
 export interface FieldProps {
   readonly label: string;
-  readonly name: string;
+  /** As the server calls it in its refusals; `useForm().field(name)` sets it. */
+  readonly name?: string;
   /** What is accepted, before anything went wrong. */
   readonly hint?: ReactNode;
   readonly error?: string;
@@ -17,7 +18,7 @@ export interface FieldProps {
 /** What the control inside must carry. */
 export interface ControlProps {
   readonly id: string;
-  readonly name: string;
+  readonly name: string | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
   readonly 'aria-required': true | undefined;
