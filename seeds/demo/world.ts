@@ -68,7 +68,7 @@ export class World {
 
   /** Asks without insisting: the answer as it came, refusal or not. */
   attempt(who: string | null, method: Method, path: string, body?: object): Promise<Answer> {
-    return this.sent(who, { method, url: path, headers: body ? json : {}, ...(body ? { payload: JSON.stringify(body) } : {}) });
+    return this.answer(who, { method, url: path, headers: body ? json : {}, ...(body ? { payload: JSON.stringify(body) } : {}) });
   }
 
   /** Uploads one file; answers what the route answers. */
@@ -83,10 +83,17 @@ export class World {
   }
 
   private async answered<View>(who: string | null, request: Request): Promise<View> {
-    const first = await this.sent(who, request);
-    const answer = who !== null && first.statusCode === 401 ? await this.signIn(who).then(() => this.sent(who, request)) : first; // sessions end, stories go on
+    const answer = await this.answer(who, request);
     if (answer.statusCode >= 400) throw new Error(`${who ?? 'nobody'}: ${request.method} ${request.url} → ${answer.statusCode} ${answer.payload}`);
     return (answer.payload === '' ? null : JSON.parse(answer.payload)) as View;
+  }
+
+  /** Sessions end, stories go on: who is not signed in any more signs in again. */
+  private async answer(who: string | null, request: Request): Promise<Answer> {
+    const first = await this.sent(who, request);
+    if (who === null || first.statusCode !== 401) return first;
+    await this.signIn(who);
+    return this.sent(who, request);
   }
 
   private sent(who: string | null, request: Request) {

@@ -29,7 +29,7 @@ export class SpawnedApi {
   /** Starts the process and resolves once it answers that it is ready. */
   async start(): Promise<void> {
     this.child = spawn(process.execPath, [resolve('dist/apps/api/src/main.js')], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...process.env,
         PORT: String(this.port),
@@ -37,11 +37,13 @@ export class SpawnedApi {
         DATABASE_OWNER_URL: this.database.ownerUrl,
         DATA_DIR: this.dataDir,
         DEMO: '0',
-        LOG_LEVEL: 'silent',
+        LOG_LEVEL: 'fatal',
       },
     });
+    let said = '';
+    this.child.stderr?.on('data', (chunk: Buffer) => (said += String(chunk)));
     while (!(await this.isReady())) {
-      if (this.child.exitCode !== null) throw new Error(`the process ended with ${this.child.exitCode}`);
+      if (this.child.exitCode !== null) throw new Error(`the process ended with ${this.child.exitCode}: ${said.slice(-500)}`);
       await new Promise((done) => setTimeout(done, 50));
     }
   }

@@ -49,7 +49,10 @@ export async function startStory(): Promise<StoryApp> {
     database,
     world,
     sql,
-    connect: (who) => connect(url, world.cookieOf(who)),
+    connect: async (who) => {
+      await world.signIn(who);
+      return connect(url, world.cookieOf(who));
+    },
     relayed: async () => {
       while ((await sql('SELECT 1 FROM outbox LIMIT 1')).length > 0) await app.get(Relay).moveBatch();
     },
