@@ -70,4 +70,5 @@ export const connect = (url: string, cookie: string): Promise<Socket> =>
     const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie } });
     socket.once('connect', () => done(socket));
     socket.once('connect_error', fail);
+    socket.io.once('close', () => fail(new Error('closed before it was connected'))); // a server that dies in the handshake answers nothing
   });
