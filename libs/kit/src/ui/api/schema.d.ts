@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/figures/{code}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitoring.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -2192,6 +2208,10 @@ export interface components {
             own?: boolean;
             text: string;
         };
+        SchoolKeyDto: {
+            /** Format: uuid */
+            deliveryId: string;
+        };
         SeatDto: {
             /** Format: uuid */
             organizationId: string;
@@ -2208,8 +2228,9 @@ export interface components {
             signIn: string;
         };
         SignatureDto: {
+            hash: string;
             /** Format: uuid */
-            deliveryId: string;
+            organizationId: string;
         };
         StopHoursDto: {
             note: string;
@@ -2804,6 +2825,13 @@ export interface operations {
                             hash: string;
                             version: number;
                         };
+                        members: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            name: string;
+                            shortName: string;
+                        }[];
                     };
                 };
             };
@@ -2887,6 +2915,39 @@ export interface operations {
                         /** @enum {string} */
                         unit: "count" | "hours" | "fen" | "percent" | "points";
                         verified: string;
+                    };
+                };
+            };
+        };
+    };
+    "Monitoring.events": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amount: string;
+                            at: string;
+                            eventId: string;
+                            href: string | null;
+                            type: string;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -6084,6 +6145,7 @@ export interface operations {
                             lines: number[];
                             rows: number;
                             values: {
+                                programme: string | null;
                                 rows: number;
                                 text: string;
                             }[];
@@ -6169,6 +6231,7 @@ export interface operations {
                             lines: number[];
                             rows: number;
                             values: {
+                                programme: string | null;
                                 rows: number;
                                 text: string;
                             }[];
@@ -6241,6 +6304,7 @@ export interface operations {
                             lines: number[];
                             rows: number;
                             values: {
+                                programme: string | null;
                                 rows: number;
                                 text: string;
                             }[];
@@ -6309,6 +6373,7 @@ export interface operations {
                             lines: number[];
                             rows: number;
                             values: {
+                                programme: string | null;
                                 rows: number;
                                 text: string;
                             }[];
@@ -6377,6 +6442,7 @@ export interface operations {
                             lines: number[];
                             rows: number;
                             values: {
+                                programme: string | null;
                                 rows: number;
                                 text: string;
                             }[];
@@ -9961,7 +10027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignatureDto"];
+                "application/json": components["schemas"]["SchoolKeyDto"];
             };
         };
         responses: {

@@ -1,0 +1,1300 @@
+-- Made by npm run schema from the migrations; never edited by hand.
+
+CREATE TABLE access_log (
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  account_id uuid,
+  person_id uuid,
+  action text NOT NULL,
+  subject text NOT NULL,
+  subject_id text,
+  outcome text NOT NULL,
+  correlation_id text,
+  CONSTRAINT access_log_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'denied'::text]))),
+  CONSTRAINT access_log_pkey PRIMARY KEY (id)
+);
+CREATE INDEX access_log_person_id_id_idx ON public.access_log USING btree (person_id, id);
+GRANT INSERT, SELECT ON access_log TO dingyue_app;
+
+CREATE TABLE account (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  sign_in text NOT NULL,
+  password_hash text,
+  status text NOT NULL,
+  operator boolean NOT NULL DEFAULT false,
+  locale text NOT NULL DEFAULT 'zh'::text,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT account_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text]))),
+  CONSTRAINT account_status_check CHECK ((status = ANY (ARRAY['INVITED'::text, 'ACTIVE'::text, 'DISABLED'::text]))),
+  CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT account_pkey PRIMARY KEY (id),
+  CONSTRAINT account_person_id_uq UNIQUE (person_id)
+);
+CREATE UNIQUE INDEX account_sign_in_uq ON public.account USING btree (lower(sign_in));
+GRANT INSERT, SELECT, UPDATE ON account TO dingyue_app;
+
+CREATE TABLE agreement (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  number text NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  payer_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  vat_percent integer NOT NULL,
+  formula_code text NOT NULL,
+  formula_version integer NOT NULL,
+  content text NOT NULL,
+  hash text NOT NULL,
+  status text NOT NULL,
+  drafted_by uuid NOT NULL,
+  drafted_at timestamp with time zone NOT NULL,
+  in_force_at timestamp with time zone,
+  CONSTRAINT agreement_in_force_at_check CHECK (((status = ANY (ARRAY['IN_FORCE'::text, 'SUPERSEDED'::text])) = (in_force_at IS NOT NULL))),
+  CONSTRAINT agreement_payer_id_check CHECK ((payer_id <> school_id)),
+  CONSTRAINT agreement_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'IN_FORCE'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT agreement_title_check CHECK ((((length(title) >= 1) AND (length(title) <= 100)) AND ((length(body) >= 1) AND (length(body) <= 20000)))),
+  CONSTRAINT agreement_vat_percent_check CHECK ((vat_percent = ANY (ARRAY[13, 9, 6, 3, 0]))),
+  CONSTRAINT agreement_consortium_id_payer_id_fkey FOREIGN KEY (consortium_id, payer_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT agreement_consortium_id_school_id_fkey FOREIGN KEY (consortium_id, school_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT agreement_formula_code_formula_version_fkey FOREIGN KEY (formula_code, formula_version) REFERENCES allocation_formula(code, version),
+  CONSTRAINT agreement_pkey PRIMARY KEY (id),
+  CONSTRAINT agreement_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT agreement_consortium_id_number_uq UNIQUE (consortium_id, number)
+);
+CREATE UNIQUE INDEX agreement_consortium_id_payer_id_school_id_uq ON public.agreement USING btree (consortium_id, payer_id, school_id) WHERE (status = 'IN_FORCE'::text);
+CREATE INDEX agreement_consortium_id_status_id_idx ON public.agreement USING btree (consortium_id, status, id);
+GRANT INSERT, SELECT, UPDATE ON agreement TO dingyue_app;
+
+CREATE TABLE agreement_counter (
+  consortium_id uuid NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT agreement_counter_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT agreement_counter_pkey PRIMARY KEY (consortium_id)
+);
+GRANT INSERT, SELECT, UPDATE ON agreement_counter TO dingyue_app;
+
+CREATE TABLE agreement_party (
+  consortium_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  position integer NOT NULL,
+  kind text NOT NULL,
+  organization_id uuid NOT NULL,
+  share_millionths integer NOT NULL,
+  CONSTRAINT agreement_party_kind_check CHECK ((kind = ANY (ARRAY['MEMBER'::text, 'COMMON_FUND'::text]))),
+  CONSTRAINT agreement_party_share_millionths_check CHECK (((share_millionths >= 1) AND (share_millionths <= 1000000))),
+  CONSTRAINT agreement_party_consortium_id_agreement_id_fkey FOREIGN KEY (consortium_id, agreement_id) REFERENCES agreement(consortium_id, id),
+  CONSTRAINT agreement_party_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT agreement_party_pkey PRIMARY KEY (consortium_id, agreement_id, "position"),
+  CONSTRAINT agreement_party_organization_id_kind_uq UNIQUE (consortium_id, agreement_id, organization_id, kind)
+);
+CREATE INDEX agreement_party_organization_id_consortium_id_idx ON public.agreement_party USING btree (organization_id, consortium_id, agreement_id);
+GRANT DELETE, INSERT, SELECT ON agreement_party TO dingyue_app;
+
+CREATE TABLE agreement_signature (
+  consortium_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  signed_by uuid NOT NULL,
+  signed_at timestamp with time zone NOT NULL,
+  CONSTRAINT agreement_signature_consortium_id_agreement_id_fkey FOREIGN KEY (consortium_id, agreement_id) REFERENCES agreement(consortium_id, id),
+  CONSTRAINT agreement_signature_pkey PRIMARY KEY (consortium_id, agreement_id, organization_id, hash)
+);
+GRANT INSERT, SELECT ON agreement_signature TO dingyue_app;
+
+CREATE TABLE allocation_formula (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition text NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT allocation_formula_pkey PRIMARY KEY (code, version),
+  CONSTRAINT allocation_formula_hash_uq UNIQUE (hash)
+);
+GRANT INSERT, SELECT, UPDATE ON allocation_formula TO dingyue_app;
+
+CREATE TABLE class_group (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  programme_id uuid NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT class_group_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+  CONSTRAINT class_group_organization_id_programme_id_fkey FOREIGN KEY (organization_id, programme_id) REFERENCES programme(organization_id, id),
+  CONSTRAINT class_group_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT class_group_organization_id_programme_id_name_uq UNIQUE (organization_id, programme_id, name)
+);
+GRANT INSERT, SELECT ON class_group TO dingyue_app;
+
+CREATE TABLE clearance (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  consortium_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  task_number text NOT NULL,
+  seat_id uuid NOT NULL,
+  student_id uuid NOT NULL,
+  status text NOT NULL,
+  rule_pack_version integer,
+  attested_by uuid,
+  attested_at timestamp with time zone,
+  CONSTRAINT clearance_attested_check CHECK ((((status = 'ATTESTED'::text) = (attested_at IS NOT NULL)) AND ((attested_at IS NULL) = (attested_by IS NULL)) AND ((attested_at IS NULL) = (rule_pack_version IS NULL)))),
+  CONSTRAINT clearance_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'ATTESTED'::text]))),
+  CONSTRAINT clearance_organization_id_student_id_fkey FOREIGN KEY (organization_id, student_id) REFERENCES student(organization_id, id),
+  CONSTRAINT clearance_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT clearance_id_uq UNIQUE (id),
+  CONSTRAINT clearance_organization_id_seat_id_student_id_uq UNIQUE (organization_id, seat_id, student_id)
+);
+CREATE INDEX clearance_organization_id_open_idx ON public.clearance USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
+CREATE INDEX clearance_organization_id_task_id_idx ON public.clearance USING btree (organization_id, task_id);
+GRANT INSERT, SELECT, UPDATE ON clearance TO dingyue_app;
+
+CREATE TABLE clearance_document (
+  organization_id uuid NOT NULL,
+  clearance_id uuid NOT NULL,
+  kind text NOT NULL,
+  file_id uuid NOT NULL,
+  number text,
+  from_on date,
+  to_on date,
+  score integer,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT clearance_document_kind_check CHECK ((kind = ANY (ARRAY['STUDENT_CONSENT'::text, 'GUARDIAN_CONSENT'::text, 'ENTERPRISE_CONSENT'::text, 'TRIPARTITE_AGREEMENT'::text, 'LIABILITY_POLICY'::text, 'SAFETY_EXAM'::text]))),
+  CONSTRAINT clearance_document_period_check CHECK ((to_on >= from_on)),
+  CONSTRAINT clearance_document_score_check CHECK (((score >= 0) AND (score <= 100))),
+  CONSTRAINT clearance_document_organization_id_clearance_id_fkey FOREIGN KEY (organization_id, clearance_id) REFERENCES clearance(organization_id, id),
+  CONSTRAINT clearance_document_pkey PRIMARY KEY (organization_id, clearance_id, kind)
+);
+CREATE POLICY clearance_document_organization ON clearance_document FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT DELETE, INSERT, SELECT, UPDATE ON clearance_document TO dingyue_app;
+
+CREATE TABLE code_sheet (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  students integer NOT NULL,
+  made_by uuid NOT NULL,
+  made_at timestamp with time zone NOT NULL,
+  CONSTRAINT code_sheet_pkey PRIMARY KEY (organization_id, id)
+);
+GRANT INSERT, SELECT ON code_sheet TO dingyue_app;
+
+CREATE TABLE consortium (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  kind_code text NOT NULL,
+  kind_version integer NOT NULL,
+  name text NOT NULL,
+  region_code text NOT NULL,
+  status text NOT NULL,
+  secretariat_id uuid NOT NULL,
+  arbiter_id uuid,
+  spot_checker_id uuid,
+  common_fund_keeper_id uuid,
+  template_hash text,
+  formula_hash text,
+  created_at timestamp with time zone NOT NULL,
+  activated_at timestamp with time zone,
+  CONSTRAINT consortium_activated_at_check CHECK (((status = 'FOUNDING'::text) = (activated_at IS NULL))),
+  CONSTRAINT consortium_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
+  CONSTRAINT consortium_status_check CHECK ((status = ANY (ARRAY['FOUNDING'::text, 'ACTIVE'::text, 'DISSOLVED'::text]))),
+  CONSTRAINT consortium_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES consortium_kind(code, version),
+  CONSTRAINT consortium_secretariat_id_fkey FOREIGN KEY (secretariat_id) REFERENCES organization(id),
+  CONSTRAINT consortium_pkey PRIMARY KEY (id)
+);
+CREATE INDEX consortium_region_code_id_idx ON public.consortium USING btree (region_code text_pattern_ops, id);
+CREATE INDEX consortium_secretariat_id_id_idx ON public.consortium USING btree (secretariat_id, id);
+GRANT INSERT, SELECT, UPDATE ON consortium TO dingyue_app;
+
+CREATE TABLE consortium_kind (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT consortium_kind_pkey PRIMARY KEY (code, version)
+);
+GRANT INSERT, SELECT, UPDATE ON consortium_kind TO dingyue_app;
+
+CREATE TABLE event (
+  stream_id uuid NOT NULL,
+  version integer NOT NULL,
+  id uuid NOT NULL,
+  owner_kind text NOT NULL,
+  owner_id uuid,
+  type text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  actor_id uuid,
+  organization_id uuid,
+  data text NOT NULL,
+  leaf bytea NOT NULL,
+  CONSTRAINT event_owner_check CHECK ((((owner_kind = 'installation'::text) = (owner_id IS NULL)) AND (owner_kind = ANY (ARRAY['installation'::text, 'organization'::text, 'consortium'::text])))),
+  CONSTRAINT event_version_check CHECK ((version > 0)),
+  CONSTRAINT event_pkey PRIMARY KEY (stream_id, version),
+  CONSTRAINT event_id_uq UNIQUE (id)
+);
+CREATE INDEX event_owner_id_type_id_idx ON public.event USING btree (owner_id, type, id);
+GRANT INSERT, SELECT ON event TO dingyue_app;
+
+CREATE TABLE feed (
+  topic text NOT NULL,
+  seq bigint NOT NULL,
+  event_id uuid NOT NULL,
+  CONSTRAINT feed_pkey PRIMARY KEY (topic, seq)
+);
+CREATE INDEX feed_event_id_idx ON public.feed USING btree (event_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON feed TO dingyue_app;
+
+CREATE TABLE file (
+  id uuid NOT NULL,
+  sha256 bytea NOT NULL,
+  size integer NOT NULL,
+  media_type text NOT NULL,
+  name text NOT NULL,
+  uploaded_by uuid NOT NULL,
+  uploaded_at timestamp with time zone NOT NULL,
+  CONSTRAINT file_name_check CHECK (((length(name) >= 1) AND (length(name) <= 150))),
+  CONSTRAINT file_sha256_check CHECK ((length(sha256) = 32)),
+  CONSTRAINT file_size_check CHECK ((size > 0)),
+  CONSTRAINT file_pkey PRIMARY KEY (id),
+  CONSTRAINT file_uploaded_by_sha256_name_uq UNIQUE (uploaded_by, sha256, name)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON file TO dingyue_app;
+
+CREATE TABLE file_link (
+  file_id uuid NOT NULL,
+  kind text NOT NULL,
+  object_id uuid NOT NULL,
+  consortium_id uuid,
+  organization_id uuid,
+  attached_at timestamp with time zone NOT NULL,
+  CONSTRAINT file_link_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  CONSTRAINT file_link_pkey PRIMARY KEY (file_id, kind, object_id)
+);
+CREATE INDEX file_link_kind_object_id_idx ON public.file_link USING btree (kind, object_id);
+GRANT DELETE, INSERT, SELECT ON file_link TO dingyue_app;
+
+CREATE TABLE hours (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  consortium_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  task_number text NOT NULL,
+  seat_id uuid NOT NULL,
+  student_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  status text NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  to_at timestamp with time zone,
+  minutes integer NOT NULL,
+  day date NOT NULL,
+  note text NOT NULL,
+  reason text,
+  confirmation_id uuid,
+  credit_id uuid,
+  CONSTRAINT hours_decided_check CHECK ((((confirmation_id IS NOT NULL) = (status = ANY (ARRAY['CONFIRMED'::text, 'CREDITED'::text]))) AND ((credit_id IS NOT NULL) = (status = 'CREDITED'::text)) AND ((reason IS NOT NULL) = (status = 'REFUSED'::text)))),
+  CONSTRAINT hours_interval_check CHECK (((to_at > from_at) AND (minutes >= 0) AND ((to_at IS NOT NULL) OR (status = ANY (ARRAY['RUNNING'::text, 'WITHDRAWN'::text]))))),
+  CONSTRAINT hours_status_check CHECK ((status = ANY (ARRAY['RUNNING'::text, 'LOGGED'::text, 'CONFIRMED'::text, 'REFUSED'::text, 'CREDITED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT hours_organization_id_confirmation_id_fkey FOREIGN KEY (organization_id, confirmation_id) REFERENCES hours_batch(organization_id, id),
+  CONSTRAINT hours_organization_id_credit_id_fkey FOREIGN KEY (organization_id, credit_id) REFERENCES hours_batch(organization_id, id),
+  CONSTRAINT hours_organization_id_student_id_fkey FOREIGN KEY (organization_id, student_id) REFERENCES student(organization_id, id),
+  CONSTRAINT hours_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT hours_id_uq UNIQUE (id)
+);
+CREATE INDEX hours_consortium_id_status_idx ON public.hours USING btree (consortium_id, status) INCLUDE (minutes);
+CREATE INDEX hours_enterprise_id_waiting_idx ON public.hours USING btree (enterprise_id, task_id) WHERE (status = 'LOGGED'::text);
+CREATE INDEX hours_organization_id_student_id_day_idx ON public.hours USING btree (organization_id, student_id, day);
+CREATE UNIQUE INDEX hours_organization_id_student_id_running_uq ON public.hours USING btree (organization_id, student_id) WHERE (status = 'RUNNING'::text);
+CREATE INDEX hours_organization_id_task_id_day_id_idx ON public.hours USING btree (organization_id, task_id, day, id);
+CREATE INDEX hours_organization_id_waiting_idx ON public.hours USING btree (organization_id, task_id) WHERE (status = 'CONFIRMED'::text);
+CREATE INDEX hours_person_id_day_idx ON public.hours USING btree (person_id, day);
+GRANT INSERT, SELECT, UPDATE ON hours TO dingyue_app;
+
+CREATE TABLE hours_batch (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  kind text NOT NULL,
+  minutes integer NOT NULL,
+  counts boolean NOT NULL,
+  decided_by uuid NOT NULL,
+  decided_at timestamp with time zone NOT NULL,
+  CONSTRAINT hours_batch_kind_check CHECK ((kind = ANY (ARRAY['CONFIRMED'::text, 'CREDITED'::text]))),
+  CONSTRAINT hours_batch_minutes_check CHECK ((minutes > 0)),
+  CONSTRAINT hours_batch_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT hours_batch_id_uq UNIQUE (id)
+);
+CREATE INDEX hours_batch_consortium_id_id_idx ON public.hours_batch USING btree (consortium_id, id) WHERE ((kind = 'CONFIRMED'::text) AND counts);
+GRANT INSERT, SELECT ON hours_batch TO dingyue_app;
+
+CREATE TABLE idempotency (
+  account_id uuid NOT NULL,
+  key text NOT NULL,
+  route text NOT NULL,
+  body_hash bytea NOT NULL,
+  aggregate_id uuid,
+  version integer,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_pkey PRIMARY KEY (account_id, key)
+);
+CREATE INDEX idempotency_created_at_idx ON public.idempotency USING btree (created_at);
+GRANT DELETE, INSERT, SELECT, UPDATE ON idempotency TO dingyue_app;
+
+CREATE TABLE invitation (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  role text NOT NULL,
+  token_hash bytea NOT NULL,
+  invited_by uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  note text NOT NULL DEFAULT ''::text,
+  used_by uuid,
+  revoked_at timestamp with time zone,
+  CONSTRAINT invitation_ended_once_check CHECK (((used_at IS NULL) OR (revoked_at IS NULL))),
+  CONSTRAINT invitation_note_check CHECK ((length(note) <= 40)),
+  CONSTRAINT invitation_used_check CHECK (((used_at IS NULL) = (used_by IS NULL))),
+  CONSTRAINT invitation_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES person(id),
+  CONSTRAINT invitation_pkey PRIMARY KEY (id),
+  CONSTRAINT invitation_token_hash_uq UNIQUE (token_hash)
+);
+CREATE INDEX invitation_organization_id_id_idx ON public.invitation USING btree (organization_id, id);
+CREATE INDEX invitation_used_by_idx ON public.invitation USING btree (used_by);
+GRANT INSERT, SELECT, UPDATE ON invitation TO dingyue_app;
+
+CREATE TABLE lead_seat (
+  consortium_id uuid NOT NULL,
+  seat text NOT NULL,
+  position integer NOT NULL,
+  organization_id uuid NOT NULL,
+  CONSTRAINT lead_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT lead_seat_pkey PRIMARY KEY (consortium_id, seat),
+  CONSTRAINT lead_seat_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON lead_seat TO dingyue_app;
+
+CREATE TABLE membership (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  status text NOT NULL,
+  invited_at timestamp with time zone NOT NULL,
+  accepted_at timestamp with time zone,
+  admitted_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  CONSTRAINT membership_status_check CHECK ((status = ANY (ARRAY['LEADING'::text, 'INVITED'::text, 'ACTIVE'::text, 'DECLINED'::text, 'LEFT'::text]))),
+  CONSTRAINT membership_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT membership_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT membership_pkey PRIMARY KEY (id),
+  CONSTRAINT membership_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT membership_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
+);
+CREATE INDEX membership_organization_id_consortium_id_idx ON public.membership USING btree (organization_id, consortium_id) WHERE (status = ANY (ARRAY['LEADING'::text, 'ACTIVE'::text]));
+CREATE INDEX membership_organization_id_id_idx ON public.membership USING btree (organization_id, id) WHERE (status = 'INVITED'::text);
+GRANT INSERT, SELECT, UPDATE ON membership TO dingyue_app;
+
+CREATE TABLE motion (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  membership_id uuid,
+  content text NOT NULL,
+  hash text NOT NULL,
+  status text NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  carried_at timestamp with time zone,
+  CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = 'ADMISSION'::text) = (membership_id IS NOT NULL))),
+  CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text]))),
+  CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
+  CONSTRAINT motion_pkey PRIMARY KEY (id),
+  CONSTRAINT motion_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
+CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
+GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
+
+CREATE TABLE motion_signer (
+  consortium_id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  seat text NOT NULL,
+  organization_id uuid NOT NULL,
+  signed_hash text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  CONSTRAINT motion_signer_signed_check CHECK ((((signed_hash IS NULL) = (signed_by IS NULL)) AND ((signed_hash IS NULL) = (signed_at IS NULL)))),
+  CONSTRAINT motion_signer_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT motion_signer_pkey PRIMARY KEY (consortium_id, motion_id, seat)
+);
+CREATE INDEX motion_signer_organization_id_consortium_id_idx ON public.motion_signer USING btree (organization_id, consortium_id) WHERE (signed_hash IS NULL);
+GRANT DELETE, INSERT, SELECT, UPDATE ON motion_signer TO dingyue_app;
+
+CREATE TABLE obligation (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  number integer NOT NULL,
+  set_hash text NOT NULL,
+  code text NOT NULL,
+  metric text NOT NULL,
+  target integer NOT NULL,
+  weight integer NOT NULL,
+  cadence text NOT NULL,
+  scope text NOT NULL,
+  computed_from text,
+  obligor_id uuid NOT NULL,
+  beneficiary_id uuid NOT NULL,
+  proposed_by_id uuid NOT NULL,
+  awaits_id uuid,
+  status text NOT NULL,
+  answer_by date NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  agreed_at timestamp with time zone,
+  CONSTRAINT obligation_agreed_at_check CHECK (((status = 'AGREED'::text) = (agreed_at IS NOT NULL))),
+  CONSTRAINT obligation_awaits_check CHECK (((status = 'PROPOSED'::text) = (awaits_id IS NOT NULL))),
+  CONSTRAINT obligation_cadence_check CHECK ((cadence = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'TWO_YEARS'::text]))),
+  CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text]))),
+  CONSTRAINT obligation_metric_check CHECK ((metric = ANY (ARRAY['COUNT'::text, 'RATIO'::text, 'AT_MOST'::text]))),
+  CONSTRAINT obligation_scope_check CHECK ((scope = ANY (ARRAY['PAIR'::text, 'CONSORTIUM'::text]))),
+  CONSTRAINT obligation_sides_check CHECK (((obligor_id <> beneficiary_id) AND ((proposed_by_id = obligor_id) OR (proposed_by_id = beneficiary_id)))),
+  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT obligation_target_check CHECK (((target >= 0) AND ((metric = 'AT_MOST'::text) OR (target >= 1)) AND ((metric <> 'RATIO'::text) OR (target <= 100)))),
+  CONSTRAINT obligation_weight_check CHECK ((weight >= 1)),
+  CONSTRAINT obligation_consortium_id_beneficiary_id_fkey FOREIGN KEY (consortium_id, beneficiary_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT obligation_consortium_id_obligor_id_fkey FOREIGN KEY (consortium_id, obligor_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT obligation_set_hash_code_fkey FOREIGN KEY (set_hash, code) REFERENCES obligation_template(set_hash, code),
+  CONSTRAINT obligation_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT obligation_consortium_id_number_uq UNIQUE (consortium_id, number)
+);
+CREATE INDEX obligation_consortium_id_answer_by_id_idx ON public.obligation USING btree (consortium_id, answer_by, id) WHERE (status = 'PROPOSED'::text);
+CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON public.obligation USING btree (consortium_id, obligor_id, computed_from) WHERE (status = 'AGREED'::text);
+CREATE UNIQUE INDEX obligation_consortium_id_sides_code_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]));
+CREATE INDEX obligation_status_id_idx ON public.obligation USING btree (status, id);
+GRANT INSERT, SELECT, UPDATE ON obligation TO dingyue_app;
+
+CREATE TABLE obligation_claim (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  source_kind text NOT NULL,
+  source_id uuid NOT NULL,
+  order_ref_hash text,
+  numerator integer NOT NULL,
+  denominator integer NOT NULL,
+  awaits_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL,
+  until timestamp with time zone,
+  CONSTRAINT obligation_claim_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT obligation_claim_pkey PRIMARY KEY (id)
+);
+CREATE INDEX obligation_claim_consortium_id_window_id_idx ON public.obligation_claim USING btree (consortium_id, window_id, since);
+CREATE UNIQUE INDEX obligation_claim_obligation_id_source_uq ON public.obligation_claim USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (until IS NULL);
+CREATE INDEX obligation_claim_source_idx ON public.obligation_claim USING btree (consortium_id, source_kind, source_id) WHERE (until IS NULL);
+GRANT INSERT, SELECT, UPDATE ON obligation_claim TO dingyue_app;
+
+CREATE TABLE obligation_number (
+  consortium_id uuid NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT obligation_number_pkey PRIMARY KEY (consortium_id)
+);
+GRANT INSERT, SELECT, UPDATE ON obligation_number TO dingyue_app;
+
+CREATE TABLE obligation_template (
+  set_hash text NOT NULL,
+  code text NOT NULL,
+  position integer NOT NULL,
+  definition jsonb NOT NULL,
+  CONSTRAINT obligation_template_set_hash_fkey FOREIGN KEY (set_hash) REFERENCES obligation_template_set(hash),
+  CONSTRAINT obligation_template_pkey PRIMARY KEY (set_hash, code)
+);
+GRANT INSERT, SELECT ON obligation_template TO dingyue_app;
+
+CREATE TABLE obligation_template_set (
+  hash text NOT NULL,
+  version integer NOT NULL,
+  names jsonb NOT NULL,
+  CONSTRAINT obligation_template_set_pkey PRIMARY KEY (hash),
+  CONSTRAINT obligation_template_set_version_uq UNIQUE (version)
+);
+GRANT INSERT, SELECT ON obligation_template_set TO dingyue_app;
+
+CREATE TABLE obligation_turn (
+  consortium_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  row_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  reason text NOT NULL,
+  due_on date NOT NULL,
+  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text]))),
+  CONSTRAINT obligation_turn_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_turn_pkey PRIMARY KEY (consortium_id, organization_id, row_id)
+);
+CREATE INDEX obligation_turn_consortium_id_organization_id_due_on_idx ON public.obligation_turn USING btree (consortium_id, organization_id, due_on, row_id);
+CREATE INDEX obligation_turn_consortium_id_row_id_idx ON public.obligation_turn USING btree (consortium_id, row_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON obligation_turn TO dingyue_app;
+
+CREATE TABLE obligation_window (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date NOT NULL,
+  obligor_id uuid NOT NULL,
+  beneficiary_id uuid NOT NULL,
+  metric text NOT NULL,
+  target integer NOT NULL,
+  weight integer NOT NULL,
+  claimed_numerator integer NOT NULL DEFAULT 0,
+  claimed_denominator integer NOT NULL DEFAULT 0,
+  verified_numerator integer NOT NULL DEFAULT 0,
+  verified_denominator integer NOT NULL DEFAULT 0,
+  entries integer NOT NULL DEFAULT 0,
+  due boolean NOT NULL,
+  kept boolean NOT NULL DEFAULT false,
+  CONSTRAINT obligation_window_amounts_check CHECK (((claimed_numerator >= 0) AND (claimed_denominator >= 0) AND (verified_numerator >= 0) AND (verified_denominator >= 0) AND (entries >= 0))),
+  CONSTRAINT obligation_window_dates_check CHECK ((starts_on <= ends_on)),
+  CONSTRAINT obligation_window_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_window_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_window_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT obligation_window_obligation_id_ordinal_uq UNIQUE (consortium_id, obligation_id, ordinal)
+);
+CREATE INDEX obligation_window_consortium_id_beneficiary_id_idx ON public.obligation_window USING btree (consortium_id, beneficiary_id, kept, ends_on, id);
+CREATE INDEX obligation_window_consortium_id_kept_ends_on_id_idx ON public.obligation_window USING btree (consortium_id, kept, ends_on, id);
+CREATE INDEX obligation_window_consortium_id_obligor_id_idx ON public.obligation_window USING btree (consortium_id, obligor_id, kept, ends_on, id);
+GRANT INSERT, SELECT, UPDATE ON obligation_window TO dingyue_app;
+
+CREATE TABLE one_time_code (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  code_hash bytea NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT one_time_code_pkey PRIMARY KEY (id),
+  CONSTRAINT one_time_code_code_hash_uq UNIQUE (code_hash)
+);
+CREATE INDEX one_time_code_account_id_id_idx ON public.one_time_code USING btree (account_id, id);
+GRANT INSERT, SELECT, UPDATE ON one_time_code TO dingyue_app;
+
+CREATE TABLE organization (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  short_name text NOT NULL,
+  uscc text NOT NULL,
+  region_code text NOT NULL,
+  control_group text,
+  status text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  refusal_reason text,
+  refusal_note text NOT NULL DEFAULT ''::text,
+  doc tsvector NOT NULL DEFAULT ''::tsvector,
+  CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['ENTERPRISE'::text, 'SCHOOL'::text, 'UNIVERSITY'::text, 'INDUSTRY_BODY'::text, 'PARK'::text, 'AUTHORITY'::text]))),
+  CONSTRAINT organization_name_check CHECK ((((length(name) >= 2) AND (length(name) <= 100)) AND ((length(short_name) >= 1) AND (length(short_name) <= 20)))),
+  CONSTRAINT organization_refusal_reason_check CHECK (((refusal_reason = ANY (ARRAY['NAME_MISMATCH'::text, 'NOT_REGISTERED'::text, 'NOT_AUTHORIZED'::text, 'OUT_OF_SCOPE'::text, 'OTHER'::text])) AND (length(refusal_note) <= 200))),
+  CONSTRAINT organization_refused_check CHECK (((status <> 'REFUSED'::text) OR (refusal_reason IS NOT NULL))),
+  CONSTRAINT organization_region_code_check CHECK ((region_code ~ '^[0-9]{2,6}$'::text)),
+  CONSTRAINT organization_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ADMITTED'::text, 'REFUSED'::text]))),
+  CONSTRAINT organization_pkey PRIMARY KEY (id),
+  CONSTRAINT organization_uscc_uq UNIQUE (uscc)
+);
+CREATE INDEX organization_doc_idx ON public.organization USING gin (doc);
+CREATE INDEX organization_status_id_idx ON public.organization USING btree (status, id);
+GRANT INSERT, SELECT, UPDATE ON organization TO dingyue_app;
+
+CREATE TABLE outbox (
+  position bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
+  event_id uuid NOT NULL,
+  topics text[] NOT NULL,
+  CONSTRAINT outbox_pkey PRIMARY KEY ("position")
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO dingyue_app;
+
+CREATE TABLE outcome (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  outcomes_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  student_id uuid NOT NULL,
+  type text NOT NULL,
+  assessment text NOT NULL,
+  note text NOT NULL,
+  reported_by uuid NOT NULL,
+  reported_at timestamp with time zone NOT NULL,
+  CONSTRAINT outcome_assessment_check CHECK ((assessment = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'FAIR'::text, 'PASS'::text, 'FAIL'::text]))),
+  CONSTRAINT outcome_type_check CHECK ((type = ANY (ARRAY['PRODUCT'::text, 'IMPROVEMENT'::text, 'PATENT'::text, 'STANDARD'::text, 'TEACHING_CASE'::text, 'HIRE'::text]))),
+  CONSTRAINT outcome_organization_id_outcomes_id_fkey FOREIGN KEY (organization_id, outcomes_id) REFERENCES outcomes(organization_id, id),
+  CONSTRAINT outcome_organization_id_student_id_fkey FOREIGN KEY (organization_id, student_id) REFERENCES student(organization_id, id),
+  CONSTRAINT outcome_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT outcome_id_uq UNIQUE (id),
+  CONSTRAINT outcome_organization_id_outcomes_id_seat_id_uq UNIQUE (organization_id, outcomes_id, seat_id)
+);
+CREATE POLICY outcome_organization ON outcome FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT INSERT, SELECT ON outcome TO dingyue_app;
+
+CREATE TABLE outcome_feedback (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  outcomes_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  rating integer NOT NULL,
+  text text NOT NULL,
+  given_by uuid NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  CONSTRAINT outcome_feedback_rating_check CHECK (((rating >= 1) AND (rating <= 5))),
+  CONSTRAINT outcome_feedback_organization_id_outcomes_id_fkey FOREIGN KEY (organization_id, outcomes_id) REFERENCES outcomes(organization_id, id),
+  CONSTRAINT outcome_feedback_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT outcome_feedback_id_uq UNIQUE (id),
+  CONSTRAINT outcome_feedback_organization_id_outcomes_id_uq UNIQUE (organization_id, outcomes_id)
+);
+CREATE POLICY outcome_feedback_organization ON outcome_feedback FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT INSERT, SELECT ON outcome_feedback TO dingyue_app;
+
+CREATE TABLE outcomes (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  consortium_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  task_number text NOT NULL,
+  status text NOT NULL,
+  seats integer NOT NULL,
+  reported integer NOT NULL,
+  feedback boolean NOT NULL,
+  CONSTRAINT outcomes_completed_check CHECK (((status = 'OPEN'::text) OR (feedback AND (reported >= seats)))),
+  CONSTRAINT outcomes_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'COMPLETED'::text]))),
+  CONSTRAINT outcomes_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT outcomes_id_uq UNIQUE (id),
+  CONSTRAINT outcomes_organization_id_task_id_uq UNIQUE (organization_id, task_id)
+);
+CREATE INDEX outcomes_enterprise_id_open_idx ON public.outcomes USING btree (enterprise_id, task_id) WHERE (NOT feedback);
+CREATE INDEX outcomes_organization_id_open_idx ON public.outcomes USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
+GRANT INSERT, SELECT, UPDATE ON outcomes TO dingyue_app;
+
+CREATE TABLE pay (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  version integer NOT NULL,
+  task_id uuid NOT NULL,
+  seat_id uuid NOT NULL,
+  seat_ordinal integer NOT NULL,
+  person_id uuid NOT NULL,
+  amount_fen bigint NOT NULL,
+  from_on date NOT NULL,
+  to_on date NOT NULL,
+  status text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  decided_at timestamp with time zone,
+  CONSTRAINT pay_amount_fen_check CHECK ((amount_fen > 0)),
+  CONSTRAINT pay_decided_at_check CHECK (((status = 'RECORDED'::text) = (decided_at IS NULL))),
+  CONSTRAINT pay_status_check CHECK ((status = ANY (ARRAY['RECORDED'::text, 'CONFIRMED'::text, 'CONTESTED'::text]))),
+  CONSTRAINT pay_to_on_check CHECK (((to_on >= from_on) AND (to_on <= (from_on + 30)))),
+  CONSTRAINT pay_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT pay_pkey PRIMARY KEY (id),
+  CONSTRAINT pay_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX pay_consortium_id_statement_id_id_idx ON public.pay USING btree (consortium_id, statement_id, id);
+CREATE INDEX pay_person_id_id_idx ON public.pay USING btree (person_id, id);
+CREATE POLICY pay_add ON pay FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY pay_change ON pay FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY pay_read ON pay FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT, UPDATE ON pay TO dingyue_app;
+
+CREATE TABLE payment (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  version integer NOT NULL,
+  position integer NOT NULL,
+  payee_id uuid NOT NULL,
+  amount_fen bigint NOT NULL,
+  status text NOT NULL,
+  reference text,
+  paid_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone,
+  received_by uuid,
+  received_at timestamp with time zone,
+  CONSTRAINT payment_amount_fen_check CHECK ((amount_fen > 0)),
+  CONSTRAINT payment_received_by_check CHECK ((received_by <> recorded_by)),
+  CONSTRAINT payment_received_check CHECK ((num_nulls(received_by, received_at) =
+CASE status
+    WHEN 'RECEIVED'::text THEN 0
+    ELSE 2
+END)),
+  CONSTRAINT payment_recorded_check CHECK ((num_nulls(reference, paid_on, recorded_by, recorded_at) =
+CASE status
+    WHEN 'DUE'::text THEN 4
+    ELSE 0
+END)),
+  CONSTRAINT payment_status_check CHECK ((status = ANY (ARRAY['DUE'::text, 'RECORDED'::text, 'RECEIVED'::text]))),
+  CONSTRAINT payment_consortium_id_statement_id_position_fkey FOREIGN KEY (consortium_id, statement_id, "position") REFERENCES statement_share(consortium_id, statement_id, "position"),
+  CONSTRAINT payment_pkey PRIMARY KEY (id),
+  CONSTRAINT payment_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT payment_statement_id_position_uq UNIQUE (consortium_id, statement_id, "position")
+);
+CREATE INDEX payment_payee_id_consortium_id_idx ON public.payment USING btree (payee_id, consortium_id, id) WHERE (status <> 'RECEIVED'::text);
+CREATE POLICY payment_add ON payment FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY payment_change ON payment FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY payment_read ON payment FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT, UPDATE ON payment TO dingyue_app;
+
+CREATE TABLE person (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  name text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  erased_at timestamp with time zone,
+  CONSTRAINT person_pkey PRIMARY KEY (id)
+);
+GRANT INSERT, SELECT, UPDATE ON person TO dingyue_app;
+
+CREATE TABLE post (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  role text NOT NULL,
+  from_at timestamp with time zone NOT NULL,
+  to_at timestamp with time zone,
+  CONSTRAINT post_role_check CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'DELEGATE'::text, 'FINANCE'::text, 'TASK_OWNER'::text, 'MENTOR'::text, 'SAFETY_OFFICER'::text, 'ACADEMIC_OFFICER'::text, 'TEACHER'::text, 'STUDENT'::text, 'VERIFIER'::text, 'SECRETARY'::text, 'OVERSEER'::text, 'GUARDIAN'::text]))),
+  CONSTRAINT post_to_at_check CHECK (((to_at IS NULL) OR (to_at >= from_at))),
+  CONSTRAINT post_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT post_pkey PRIMARY KEY (id)
+);
+CREATE INDEX post_organization_id_id_idx ON public.post USING btree (organization_id, id);
+CREATE INDEX post_organization_id_person_id_idx ON public.post USING btree (organization_id, person_id) WHERE ((to_at IS NULL) AND (role <> ALL (ARRAY['STUDENT'::text, 'GUARDIAN'::text])));
+CREATE UNIQUE INDEX post_person_id_organization_id_role_uq ON public.post USING btree (person_id, organization_id, role) WHERE (to_at IS NULL);
+GRANT INSERT, SELECT, UPDATE ON post TO dingyue_app;
+
+CREATE TABLE posting (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  transaction_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  account text NOT NULL,
+  position integer,
+  amount_fen bigint NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT posting_account_check CHECK (((account = ANY (ARRAY['CASH'::text, 'VAT'::text, 'COST'::text, 'STUDENT_PAY'::text, 'SHARE'::text])) AND ((account = 'SHARE'::text) = ("position" IS NOT NULL)))),
+  CONSTRAINT posting_amount_fen_check CHECK ((amount_fen <> 0)),
+  CONSTRAINT posting_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT posting_pkey PRIMARY KEY (id)
+);
+CREATE INDEX posting_consortium_id_statement_id_idx ON public.posting USING btree (consortium_id, statement_id, transaction_id);
+CREATE POLICY posting_add ON posting FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY posting_change ON posting FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY posting_read ON posting FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT ON posting TO dingyue_app;
+
+CREATE TABLE programme (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  name text NOT NULL,
+  CONSTRAINT programme_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+  CONSTRAINT programme_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES programme_register(organization_id),
+  CONSTRAINT programme_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT programme_organization_id_name_uq UNIQUE (organization_id, name)
+);
+GRANT INSERT, SELECT ON programme TO dingyue_app;
+
+CREATE TABLE programme_register (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  CONSTRAINT programme_register_pkey PRIMARY KEY (organization_id),
+  CONSTRAINT programme_register_id_uq UNIQUE (id)
+);
+GRANT INSERT, SELECT, UPDATE ON programme_register TO dingyue_app;
+
+CREATE TABLE reader (
+  name text NOT NULL,
+  seq bigint NOT NULL,
+  CONSTRAINT reader_pkey PRIMARY KEY (name)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON reader TO dingyue_app;
+
+CREATE TABLE roster_import (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  rows_sealed bytea NOT NULL,
+  unknown_headings text[] NOT NULL,
+  added integer NOT NULL,
+  updated integer NOT NULL,
+  unchanged integer NOT NULL,
+  refused integer NOT NULL,
+  marked integer NOT NULL,
+  checked_by uuid NOT NULL,
+  checked_at timestamp with time zone NOT NULL,
+  imported_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  CONSTRAINT roster_import_imported_at_check CHECK (((status = 'CHECKED'::text) = (imported_at IS NULL))),
+  CONSTRAINT roster_import_status_check CHECK ((status = ANY (ARRAY['CHECKED'::text, 'IMPORTED'::text, 'UNDONE'::text]))),
+  CONSTRAINT roster_import_undone_at_check CHECK (((status = 'UNDONE'::text) = (undone_at IS NOT NULL))),
+  CONSTRAINT roster_import_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT roster_import_id_uq UNIQUE (id)
+);
+CREATE POLICY roster_import_organization ON roster_import FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT INSERT, SELECT, UPDATE ON roster_import TO dingyue_app;
+
+CREATE TABLE roster_import_student (
+  organization_id uuid NOT NULL,
+  import_id uuid NOT NULL,
+  student_id uuid NOT NULL,
+  student_version integer NOT NULL,
+  before jsonb,
+  CONSTRAINT roster_import_student_organization_id_import_id_fkey FOREIGN KEY (organization_id, import_id) REFERENCES roster_import(organization_id, id),
+  CONSTRAINT roster_import_student_pkey PRIMARY KEY (organization_id, import_id, student_id)
+);
+CREATE POLICY roster_import_student_organization ON roster_import_student FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT DELETE, INSERT, SELECT, UPDATE ON roster_import_student TO dingyue_app;
+
+CREATE TABLE rule_pack (
+  jurisdiction text NOT NULL,
+  version integer NOT NULL,
+  effective_from date NOT NULL,
+  params jsonb NOT NULL,
+  CONSTRAINT rule_pack_pkey PRIMARY KEY (jurisdiction, version)
+);
+GRANT SELECT ON rule_pack TO dingyue_app;
+
+CREATE TABLE search_document (
+  subject text NOT NULL,
+  subject_id uuid NOT NULL,
+  audience text NOT NULL,
+  consortium_id uuid,
+  organization_id uuid,
+  title text NOT NULL,
+  body text NOT NULL,
+  href text NOT NULL,
+  doc tsvector NOT NULL,
+  CONSTRAINT search_document_audience_check CHECK ((((audience = 'consortium'::text) AND (consortium_id IS NOT NULL)) OR ((audience = 'organization'::text) AND (organization_id IS NOT NULL)))),
+  CONSTRAINT search_document_pkey PRIMARY KEY (subject, subject_id)
+);
+CREATE INDEX search_document_consortium_id_idx ON public.search_document USING btree (consortium_id);
+CREATE INDEX search_document_doc_idx ON public.search_document USING gin (doc);
+CREATE INDEX search_document_organization_id_idx ON public.search_document USING btree (organization_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON search_document TO dingyue_app;
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  account_id uuid NOT NULL,
+  kind text NOT NULL,
+  label text NOT NULL DEFAULT ''::text,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  revoked_at timestamp with time zone,
+  address_hash bytea,
+  CONSTRAINT session_kind_check CHECK ((kind = ANY (ARRAY['COOKIE'::text, 'BEARER'::text]))),
+  CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id),
+  CONSTRAINT session_pkey PRIMARY KEY (id),
+  CONSTRAINT session_token_hash_uq UNIQUE (token_hash)
+);
+CREATE INDEX session_account_id_id_idx ON public.session USING btree (account_id, id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON session TO dingyue_app;
+
+CREATE TABLE settleable_task (
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  number text NOT NULL,
+  title text NOT NULL,
+  enterprise_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  price_fen bigint,
+  accepted_event_id uuid NOT NULL,
+  status text NOT NULL,
+  statement_id uuid,
+  CONSTRAINT settleable_task_statement_id_check CHECK (((status <> 'LINED'::text) OR (statement_id IS NOT NULL))),
+  CONSTRAINT settleable_task_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'LINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT settleable_task_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT settleable_task_pkey PRIMARY KEY (consortium_id, task_id)
+);
+CREATE INDEX settleable_task_enterprise_id_school_id_idx ON public.settleable_task USING btree (consortium_id, enterprise_id, school_id) WHERE (status = 'WAITING'::text);
+GRANT INSERT, SELECT, UPDATE ON settleable_task TO dingyue_app;
+
+CREATE TABLE settlement_pair (
+  consortium_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  agreement_id uuid,
+  CONSTRAINT settlement_pair_consortium_id_agreement_id_fkey FOREIGN KEY (consortium_id, agreement_id) REFERENCES agreement(consortium_id, id),
+  CONSTRAINT settlement_pair_pkey PRIMARY KEY (consortium_id, enterprise_id, school_id)
+);
+GRANT INSERT, SELECT, UPDATE ON settlement_pair TO dingyue_app;
+
+CREATE TABLE sign_in_throttle (
+  key_hash bytea NOT NULL,
+  window_start timestamp with time zone NOT NULL,
+  failures integer NOT NULL,
+  CONSTRAINT sign_in_throttle_pkey PRIMARY KEY (key_hash)
+);
+CREATE INDEX sign_in_throttle_window_start_idx ON public.sign_in_throttle USING btree (window_start);
+GRANT DELETE, INSERT, SELECT, UPDATE ON sign_in_throttle TO dingyue_app;
+
+CREATE TABLE statement (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  agreement_id uuid NOT NULL,
+  month text NOT NULL,
+  ordinal integer NOT NULL,
+  number text NOT NULL,
+  payer_id uuid NOT NULL,
+  school_id uuid NOT NULL,
+  status text NOT NULL,
+  gross_fen bigint,
+  vat_fen bigint,
+  net_fen bigint,
+  cost_fen bigint,
+  pay_fen bigint,
+  pool_fen bigint,
+  inputs text,
+  inputs_hash text,
+  opened_at timestamp with time zone NOT NULL,
+  issued_by uuid,
+  issued_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  CONSTRAINT statement_issued_check CHECK ((((status = 'OPEN'::text) = (issued_at IS NULL)) AND (num_nulls(gross_fen, vat_fen, net_fen, cost_fen, pay_fen, pool_fen, inputs, inputs_hash, issued_by, issued_at) = ANY (ARRAY[0, 10])))),
+  CONSTRAINT statement_month_check CHECK ((month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'::text)),
+  CONSTRAINT statement_pool_fen_check CHECK (((vat_fen >= 0) AND (cost_fen >= 0) AND (pay_fen >= 0) AND (pool_fen >= 0) AND ((net_fen + vat_fen) = gross_fen) AND (((net_fen - cost_fen) - pay_fen) = pool_fen))),
+  CONSTRAINT statement_settled_at_check CHECK (((status = 'SETTLED'::text) = (settled_at IS NOT NULL))),
+  CONSTRAINT statement_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'ISSUED'::text, 'SETTLED'::text]))),
+  CONSTRAINT statement_consortium_id_agreement_id_fkey FOREIGN KEY (consortium_id, agreement_id) REFERENCES agreement(consortium_id, id),
+  CONSTRAINT statement_pkey PRIMARY KEY (id),
+  CONSTRAINT statement_agreement_id_month_ordinal_uq UNIQUE (consortium_id, agreement_id, month, ordinal),
+  CONSTRAINT statement_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE UNIQUE INDEX statement_consortium_id_agreement_id_month_uq ON public.statement USING btree (consortium_id, agreement_id, month) WHERE (status = 'OPEN'::text);
+CREATE INDEX statement_consortium_id_status_id_idx ON public.statement USING btree (consortium_id, status, id);
+CREATE POLICY statement_add ON statement FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_change ON statement FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_read ON statement FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT, UPDATE ON statement TO dingyue_app;
+
+CREATE TABLE statement_entry (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind text NOT NULL,
+  amount_fen bigint NOT NULL,
+  on_date date NOT NULL,
+  note text NOT NULL,
+  file_id uuid NOT NULL,
+  status text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  CONSTRAINT statement_entry_amount_fen_check CHECK ((amount_fen > 0)),
+  CONSTRAINT statement_entry_decided_check CHECK ((((status = 'RECORDED'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL)))),
+  CONSTRAINT statement_entry_kind_check CHECK ((kind = ANY (ARRAY['RECEIPT'::text, 'MATERIAL'::text, 'TOOLING'::text, 'QC_LOGISTICS'::text, 'OTHER'::text]))),
+  CONSTRAINT statement_entry_reason_check CHECK (((status = 'RETURNED'::text) = (reason IS NOT NULL))),
+  CONSTRAINT statement_entry_status_check CHECK ((status = ANY (ARRAY['RECORDED'::text, 'VERIFIED'::text, 'RETURNED'::text]))),
+  CONSTRAINT statement_entry_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT statement_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT statement_entry_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX statement_entry_consortium_id_statement_id_id_idx ON public.statement_entry USING btree (consortium_id, statement_id, id);
+CREATE POLICY statement_entry_add ON statement_entry FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_entry_change ON statement_entry FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_entry_read ON statement_entry FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT, UPDATE ON statement_entry TO dingyue_app;
+
+CREATE TABLE statement_line (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  kind text NOT NULL,
+  task_id uuid NOT NULL,
+  number text NOT NULL,
+  title text NOT NULL,
+  price_fen bigint,
+  source_event_id uuid NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  CONSTRAINT statement_line_kind_check CHECK ((kind = ANY (ARRAY['ACCEPTED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT statement_line_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT statement_line_pkey PRIMARY KEY (id),
+  CONSTRAINT statement_line_source_event_id_uq UNIQUE (consortium_id, source_event_id)
+);
+CREATE INDEX statement_line_consortium_id_statement_id_id_idx ON public.statement_line USING btree (consortium_id, statement_id, id);
+CREATE POLICY statement_line_add ON statement_line FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_line_change ON statement_line FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_line_read ON statement_line FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT ON statement_line TO dingyue_app;
+
+CREATE TABLE statement_share (
+  consortium_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  position integer NOT NULL,
+  kind text NOT NULL,
+  organization_id uuid NOT NULL,
+  share_millionths integer NOT NULL,
+  amount_fen bigint NOT NULL,
+  CONSTRAINT statement_share_amount_fen_check CHECK ((amount_fen >= 0)),
+  CONSTRAINT statement_share_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
+  CONSTRAINT statement_share_pkey PRIMARY KEY (consortium_id, statement_id, "position")
+);
+CREATE POLICY statement_share_add ON statement_share FOR INSERT USING (null) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_share_change ON statement_share FOR UPDATE USING ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))) WITH CHECK ((consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif")));
+CREATE POLICY statement_share_read ON statement_share FOR SELECT USING (((( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif") IS NULL) OR (consortium_id = ( SELECT (NULLIF(current_setting('app.consortium_id'::text, true), ''::text))::uuid AS "nullif"))));
+GRANT INSERT, SELECT ON statement_share TO dingyue_app;
+
+CREATE TABLE student (
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  number text NOT NULL,
+  name text NOT NULL,
+  sex text,
+  identity_sealed bytea,
+  identity_digest bytea,
+  born_on date NOT NULL,
+  grade integer NOT NULL,
+  class_group_id uuid NOT NULL,
+  phone_sealed bytea,
+  skills text[] NOT NULL,
+  person_id uuid,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT student_grade_check CHECK (((grade >= 2000) AND (grade <= 2100))),
+  CONSTRAINT student_identity_check CHECK (((identity_sealed IS NULL) = (identity_digest IS NULL))),
+  CONSTRAINT student_sex_check CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text]))),
+  CONSTRAINT student_organization_id_class_group_id_fkey FOREIGN KEY (organization_id, class_group_id) REFERENCES class_group(organization_id, id),
+  CONSTRAINT student_pkey PRIMARY KEY (organization_id, id),
+  CONSTRAINT student_id_uq UNIQUE (id),
+  CONSTRAINT student_organization_id_number_uq UNIQUE (organization_id, number)
+);
+CREATE INDEX student_organization_id_class_group_id_number_idx ON public.student USING btree (organization_id, class_group_id, number);
+CREATE INDEX student_organization_id_identity_digest_idx ON public.student USING btree (organization_id, identity_digest);
+CREATE INDEX student_organization_id_person_id_idx ON public.student USING btree (organization_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE POLICY student_organization ON student FOR ALL USING ((organization_id = ( SELECT (NULLIF(current_setting('app.organization'::text, true), ''::text))::uuid AS "nullif")));
+GRANT DELETE, INSERT, SELECT, UPDATE ON student TO dingyue_app;
+
+CREATE TABLE task (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  status text NOT NULL,
+  number integer,
+  enterprise_id uuid NOT NULL,
+  posted_by uuid NOT NULL,
+  title text NOT NULL,
+  quantity integer,
+  unit text,
+  due_on date,
+  due_set_by text NOT NULL,
+  staff_by date,
+  seat_count integer,
+  criteria text[] NOT NULL,
+  order_reference text,
+  order_ref_hash text,
+  price_fen bigint,
+  use text,
+  consequence text,
+  drawing_id uuid,
+  school_id uuid,
+  teacher_id uuid,
+  seats_filled integer NOT NULL DEFAULT 0,
+  seats_cleared integer NOT NULL DEFAULT 0,
+  school_key boolean NOT NULL DEFAULT false,
+  enterprise_key boolean NOT NULL DEFAULT false,
+  started_by uuid,
+  started_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  real boolean,
+  independent boolean,
+  counts boolean NOT NULL DEFAULT false,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT task_accepted_check CHECK ((((accepted_at IS NOT NULL) = (status = ANY (ARRAY['ACCEPTED'::text, 'CLOSED'::text]))) AND ((accepted_at IS NULL) = ("real" IS NULL)) AND ((accepted_at IS NULL) = (independent IS NULL)))),
+  CONSTRAINT task_awarded_check CHECK (((school_id IS NOT NULL) OR (status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'CANCELLED'::text])))),
+  CONSTRAINT task_consequence_check CHECK ((consequence = ANY (ARRAY['REWORK'::text, 'PRICE_CUT'::text, 'PENALTY'::text]))),
+  CONSTRAINT task_counts_check CHECK (((NOT counts) OR ("real" AND independent))),
+  CONSTRAINT task_criteria_check CHECK ((cardinality(criteria) <= 20)),
+  CONSTRAINT task_due_set_by_check CHECK ((due_set_by = ANY (ARRAY['ENTERPRISE'::text, 'SCHOOL'::text]))),
+  CONSTRAINT task_number_check CHECK (((number IS NOT NULL) OR (status = ANY (ARRAY['DRAFT'::text, 'CANCELLED'::text])))),
+  CONSTRAINT task_price_fen_check CHECK (((price_fen >= 0) AND (price_fen <= '100000000000'::bigint))),
+  CONSTRAINT task_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+  CONSTRAINT task_school_id_check CHECK ((((school_id IS NULL) = (teacher_id IS NULL)) AND (school_id IS DISTINCT FROM enterprise_id))),
+  CONSTRAINT task_seat_count_check CHECK (((seat_count >= 1) AND (seat_count <= 50))),
+  CONSTRAINT task_seats_check CHECK ((((seats_cleared >= 0) AND (seats_cleared <= seats_filled)) AND (seats_filled <= COALESCE(seat_count, 0)))),
+  CONSTRAINT task_started_check CHECK (((started_by IS NULL) = (started_at IS NULL))),
+  CONSTRAINT task_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'AWARDED'::text, 'STAFFED'::text, 'IN_PROGRESS'::text, 'DELIVERED'::text, 'ACCEPTED'::text, 'REWORK'::text, 'REJECTED'::text, 'CLOSED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT task_terms_check CHECK (((number IS NULL) OR ((quantity IS NOT NULL) AND (unit IS NOT NULL) AND (due_on IS NOT NULL) AND (staff_by IS NOT NULL) AND (seat_count IS NOT NULL) AND (cardinality(criteria) >= 1)))),
+  CONSTRAINT task_title_check CHECK (((length(title) >= 1) AND (length(title) <= 80))),
+  CONSTRAINT task_use_check CHECK ((use = ANY (ARRAY['OWN_PROCESS'::text, 'CUSTOMER_PROCESS'::text]))),
+  CONSTRAINT task_consortium_id_enterprise_id_fkey FOREIGN KEY (consortium_id, enterprise_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT task_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT task_consortium_id_school_id_fkey FOREIGN KEY (consortium_id, school_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT task_pkey PRIMARY KEY (id),
+  CONSTRAINT task_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT task_consortium_id_number_uq UNIQUE (consortium_id, number)
+);
+CREATE INDEX task_consortium_id_enterprise_id_id_idx ON public.task USING btree (consortium_id, enterprise_id, id DESC) WHERE (number IS NULL);
+CREATE INDEX task_consortium_id_enterprise_id_order_ref_hash_idx ON public.task USING btree (consortium_id, enterprise_id, order_ref_hash) WHERE (order_ref_hash IS NOT NULL);
+CREATE UNIQUE INDEX task_consortium_id_enterprise_id_order_ref_hash_uq ON public.task USING btree (consortium_id, enterprise_id, order_ref_hash) WHERE counts;
+CREATE INDEX task_consortium_id_enterprise_id_status_id_idx ON public.task USING btree (consortium_id, enterprise_id, status, id DESC);
+CREATE INDEX task_consortium_id_id_idx ON public.task USING btree (consortium_id, id DESC) WHERE (number IS NOT NULL);
+CREATE INDEX task_consortium_id_school_id_status_id_idx ON public.task USING btree (consortium_id, school_id, status, id DESC) WHERE (school_id IS NOT NULL);
+CREATE INDEX task_consortium_id_status_id_idx ON public.task USING btree (consortium_id, status, id DESC) WHERE (number IS NOT NULL);
+GRANT INSERT, SELECT, UPDATE ON task TO dingyue_app;
+
+CREATE TABLE task_closing (
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  settled boolean NOT NULL DEFAULT false,
+  outcomes_done boolean NOT NULL DEFAULT false,
+  CONSTRAINT task_closing_consortium_id_task_id_fkey FOREIGN KEY (consortium_id, task_id) REFERENCES task(consortium_id, id),
+  CONSTRAINT task_closing_pkey PRIMARY KEY (consortium_id, task_id)
+);
+GRANT INSERT, SELECT, UPDATE ON task_closing TO dingyue_app;
+
+CREATE TABLE task_counter (
+  consortium_id uuid NOT NULL,
+  last integer NOT NULL,
+  CONSTRAINT task_counter_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT task_counter_pkey PRIMARY KEY (consortium_id)
+);
+GRANT INSERT, SELECT, UPDATE ON task_counter TO dingyue_app;
+
+CREATE TABLE task_delivery (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  attempt integer NOT NULL,
+  seat_id uuid NOT NULL,
+  file_ids uuid[] NOT NULL,
+  delivered_at timestamp with time zone NOT NULL,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  inspected_by uuid,
+  inspected_at timestamp with time zone,
+  result text,
+  passed integer[],
+  failed integer[],
+  reason text,
+  CONSTRAINT task_delivery_file_ids_check CHECK (((cardinality(file_ids) >= 1) AND (cardinality(file_ids) <= 20))),
+  CONSTRAINT task_delivery_inspected_check CHECK ((((inspected_by IS NULL) = (inspected_at IS NULL)) AND ((inspected_by IS NULL) = (result IS NULL)) AND ((result IS NULL) = (passed IS NULL)) AND (NOT (cardinality(passed) IS DISTINCT FROM cardinality(failed))))),
+  CONSTRAINT task_delivery_keys_check CHECK (((signed_by IS DISTINCT FROM inspected_by) OR (signed_by IS NULL))),
+  CONSTRAINT task_delivery_reason_check CHECK ((length(reason) <= 500)),
+  CONSTRAINT task_delivery_result_check CHECK ((result = ANY (ARRAY['ACCEPTED'::text, 'REWORK'::text, 'REJECTED'::text]))),
+  CONSTRAINT task_delivery_signed_check CHECK (((signed_by IS NULL) = (signed_at IS NULL))),
+  CONSTRAINT task_delivery_consortium_id_seat_id_fkey FOREIGN KEY (consortium_id, seat_id) REFERENCES task_seat(consortium_id, id),
+  CONSTRAINT task_delivery_consortium_id_task_id_fkey FOREIGN KEY (consortium_id, task_id) REFERENCES task(consortium_id, id),
+  CONSTRAINT task_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT task_delivery_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT task_delivery_consortium_id_task_id_attempt_uq UNIQUE (consortium_id, task_id, attempt)
+);
+GRANT INSERT, SELECT, UPDATE ON task_delivery TO dingyue_app;
+
+CREATE TABLE task_message (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  side uuid,
+  text text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT task_message_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  CONSTRAINT task_message_consortium_id_task_id_fkey FOREIGN KEY (consortium_id, task_id) REFERENCES task(consortium_id, id),
+  CONSTRAINT task_message_pkey PRIMARY KEY (id),
+  CONSTRAINT task_message_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX task_message_consortium_id_task_id_id_idx ON public.task_message USING btree (consortium_id, task_id, id DESC);
+GRANT INSERT, SELECT, UPDATE ON task_message TO dingyue_app;
+
+CREATE TABLE task_person (
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  CONSTRAINT task_person_consortium_id_task_id_fkey FOREIGN KEY (consortium_id, task_id) REFERENCES task(consortium_id, id),
+  CONSTRAINT task_person_pkey PRIMARY KEY (consortium_id, task_id, person_id)
+);
+CREATE INDEX task_person_person_id_consortium_id_task_id_idx ON public.task_person USING btree (person_id, consortium_id, task_id DESC);
+GRANT DELETE, INSERT, SELECT ON task_person TO dingyue_app;
+
+CREATE TABLE task_seat (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  task_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  school_id uuid NOT NULL,
+  student_id uuid NOT NULL,
+  person_id uuid,
+  on_time boolean NOT NULL,
+  filled_at timestamp with time zone NOT NULL,
+  cleared_at timestamp with time zone,
+  CONSTRAINT task_seat_ordinal_check CHECK (((ordinal >= 1) AND (ordinal <= 50))),
+  CONSTRAINT task_seat_consortium_id_task_id_fkey FOREIGN KEY (consortium_id, task_id) REFERENCES task(consortium_id, id),
+  CONSTRAINT task_seat_pkey PRIMARY KEY (id),
+  CONSTRAINT task_seat_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT task_seat_consortium_id_task_id_ordinal_uq UNIQUE (consortium_id, task_id, ordinal),
+  CONSTRAINT task_seat_consortium_id_task_id_student_id_uq UNIQUE (consortium_id, task_id, student_id)
+);
+CREATE INDEX task_seat_school_id_student_id_idx ON public.task_seat USING btree (school_id, student_id);
+GRANT INSERT, SELECT, UPDATE ON task_seat TO dingyue_app;
+
+CREATE TABLE topic (
+  name text NOT NULL,
+  head bigint NOT NULL,
+  CONSTRAINT topic_pkey PRIMARY KEY (name)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON topic TO dingyue_app;
+
+CREATE TABLE verification (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  source_kind text NOT NULL,
+  source_id uuid NOT NULL,
+  source_event_id uuid NOT NULL,
+  order_ref_hash text,
+  numerator integer NOT NULL,
+  denominator integer NOT NULL,
+  verifier_id uuid NOT NULL,
+  verified_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone,
+  CONSTRAINT verification_amounts_check CHECK (((numerator >= 0) AND (denominator >= 0))),
+  CONSTRAINT verification_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT verification_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT verification_pkey PRIMARY KEY (id),
+  CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
+);
+CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);
+CREATE UNIQUE INDEX verification_obligation_id_source_uq ON public.verification USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX verification_source_idx ON public.verification USING btree (consortium_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX verification_window_id_order_ref_hash_uq ON public.verification USING btree (consortium_id, window_id, order_ref_hash) WHERE (withdrawn_at IS NULL);
+GRANT INSERT, SELECT ON verification TO dingyue_app;
