@@ -9,6 +9,6 @@ test('openapi.json and the web’s types are what the handlers say', () => {
 }, 60_000);
 
 test('schema.sql is what the migrations make', async () => {
-  const { schemaOf } = (await import(pathToFileURL('tools/schema.mjs').href)) as { schemaOf(url: string): Promise<string> };
+  const { schemaOf } = (await import(pathToFileURL('tools/schema.mjs').href)) as { schemaOf: (url: string) => Promise<string> };
   expect(readFileSync('migrations/schema.sql', 'utf8')).toBe(await schemaOf((await freshDatabase()).ownerUrl));
 });
