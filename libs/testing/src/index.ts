@@ -1,4 +1,5 @@
 export { Client, type SendOptions } from './client.js';
+export { failingAfter } from './failing-after.js';
 export { FakeClock } from './fake-clock.js';
 export { aConsortium, anOrganization, aPerson, aPost, type TestPerson } from './people.js';
 export { ArrangedTasks, neighbours } from './neighbours.js';

@@ -1,7 +1,6 @@
-import { DomainError } from '#libs/kernel';
-import { ActorReader, requestContext, tokenHash } from '#libs/platform';
+import { ActorReader, tokenHash } from '#libs/platform';
 import { identity } from '#libs/identity';
-import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
+import { aPerson, anOrganization, Client, failingAfter, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import type { ConsortiumView, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
@@ -29,27 +28,6 @@ async function aCharter(): Promise<MotionView> {
 const sign = (who: 'enterprise' | 'school' | 'body', charter: MotionView, key?: string) =>
   as(who).post(`/api/motions/${charter.id}/signatures`, { organizationId: story.ids[who], hash: charter.hash }, { key });
 
-/** Lets the n-th statement inside a transaction happen, and fails then; answers how many there were. */
-async function failingAfter<T>(n: number, work: () => Promise<T>): Promise<{ readonly result: T; readonly statements: number }> {
-  const { db } = test;
-  const [query, read] = [db.query.bind(db), db.read.bind(db)];
-  let statements = 0;
-  const counted = async (run: () => Promise<unknown[]>): Promise<never[]> => {
-    if (!db.inTransaction || !requestContext()) return (await run()) as never[];
-    const rows = await run();
-    statements++;
-    if (statements === n) throw new DomainError('server.unavailable', 'exhausted');
-    return rows as never[];
-  };
-  db.query = (...args) => counted(() => query(...args));
-  db.read = (...args) => counted(() => read(...args));
-  try {
-    return { result: await work(), statements };
-  } finally {
-    Object.assign(db, { query, read });
-  }
-}
-
 describe('the last signature', () => {
   const everything = (charter: MotionView) =>
     test.sql(
@@ -70,7 +48,7 @@ describe('the last signature', () => {
     let n = 0;
     for (;;) {
       n++;
-      const { result, statements } = await failingAfter(n, () => sign('school', charter, `last-signature-${charter.id}`));
+      const { result, statements } = await failingAfter(test.db, n, () => sign('school', charter, `last-signature-${charter.id}`));
       if (result.status === 201) {
         expect(statements).toBe(n - 1);
         break;
