@@ -12,17 +12,15 @@ export interface SignedIn {
   readonly actor: Actor;
 }
 
+/** What decides a session's rights, as one text: equal texts are equal rights. */
 interface Row {
-  session_id: string;
   token_hash: Buffer;
-  account_id: string;
-  person_id: string;
-  operator: boolean;
-  locale: Actor['locale'];
-  name: string;
-  posts: Actor['posts'];
-  memberships: Actor['memberships'];
-  oversees: string[];
+  rights: string;
+}
+
+interface Rights extends Actor {
+  readonly sessionId: string;
+  readonly name: string;
 }
 
 /**
@@ -32,18 +30,18 @@ interface Row {
 const ACTORS = {
   name: 'actors-by-session',
   text: `
-    SELECT s.id AS session_id, s.token_hash, a.id AS account_id, a.person_id, a.operator, a.locale, n.name,
-      coalesce((SELECT json_agg(json_build_object('organizationId', p.organization_id, 'organizationKind', o.kind, 'role', p.role) ORDER BY p.id)
+    SELECT s.token_hash, json_build_object('sessionId', s.id, 'name', n.name, 'accountId', a.id, 'personId', a.person_id, 'operator', a.operator, 'locale', a.locale,
+      'posts', coalesce((SELECT json_agg(json_build_object('organizationId', p.organization_id, 'organizationKind', o.kind, 'role', p.role) ORDER BY p.id)
         FROM post p JOIN organization o ON o.id = p.organization_id AND o.status = 'ADMITTED'
-        WHERE p.person_id = a.person_id AND p.to_at IS NULL), '[]') AS posts,
-      coalesce((SELECT json_agg(json_build_object('consortiumId', m.consortium_id, 'organizationId', m.organization_id, 'seat', l.seat) ORDER BY m.consortium_id, m.id)
+        WHERE p.person_id = a.person_id AND p.to_at IS NULL), '[]'),
+      'memberships', coalesce((SELECT json_agg(json_build_object('consortiumId', m.consortium_id, 'organizationId', m.organization_id, 'seat', l.seat) ORDER BY m.consortium_id, m.id)
         FROM membership m LEFT JOIN lead_seat l ON l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id
         WHERE m.status IN ('LEADING', 'ACTIVE') AND m.organization_id IN (
           SELECT p.organization_id FROM post p JOIN organization o ON o.id = p.organization_id AND o.status = 'ADMITTED'
-          WHERE p.person_id = a.person_id AND p.to_at IS NULL)), '[]') AS memberships,
-      coalesce((SELECT json_agg(DISTINCT c.id) FROM post p JOIN organization o ON o.id = p.organization_id AND o.kind = 'AUTHORITY' AND o.status = 'ADMITTED'
+          WHERE p.person_id = a.person_id AND p.to_at IS NULL)), '[]'),
+      'oversees', coalesce((SELECT json_agg(DISTINCT c.id) FROM post p JOIN organization o ON o.id = p.organization_id AND o.kind = 'AUTHORITY' AND o.status = 'ADMITTED'
         JOIN consortium c ON c.region_code LIKE o.region_code || '%'
-        WHERE p.person_id = a.person_id AND p.to_at IS NULL AND p.role = 'OVERSEER'), '[]') AS oversees
+        WHERE p.person_id = a.person_id AND p.to_at IS NULL AND p.role = 'OVERSEER'), '[]'))::text AS rights
     FROM session s JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE' JOIN person n ON n.id = a.person_id
     WHERE s.token_hash = ANY($1::bytea[]) AND s.revoked_at IS NULL AND s.expires_at > $2`,
 };
@@ -51,8 +49,13 @@ const ACTORS = {
 /** What of a session token is kept: its SHA-256. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+/** How many sessions' rights are kept as objects. */
+const KEPT = 10_000;
+
 @Injectable()
 export class ActorReader {
+  private readonly known = new Map<string, { readonly rights: string; readonly signedIn: SignedIn }>();
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -66,19 +69,23 @@ export class ActorReader {
   /** The live sessions among these hashes, in one statement. */
   async byHashes(hashes: readonly Buffer[]): Promise<readonly SignedIn[]> {
     const rows = await this.db.read<Row>(ACTORS, [hashes, this.clock.now()]);
-    return rows.map((row) => ({
-      sessionId: row.session_id,
-      tokenHash: row.token_hash,
-      name: row.name,
-      actor: {
-        accountId: row.account_id,
-        personId: row.person_id,
-        operator: row.operator,
-        locale: row.locale,
-        posts: row.posts,
-        memberships: row.memberships,
-        oversees: row.oversees,
-      },
-    }));
+    return rows.map((row) => this.signedIn(row));
+  }
+
+  /**
+   * Rights are read anew with every request; while they read the same they are the same object, so that rules made from it need not be
+   * made again. Nothing is trusted for having been read before.
+   */
+  private signedIn({ token_hash: hash, rights }: Row): SignedIn {
+    const key = hash.toString('base64');
+    const before = this.known.get(key);
+    if (before?.rights === rights) return before.signedIn;
+    const { sessionId, name, ...actor } = JSON.parse(rights) as Rights;
+    const signedIn = { sessionId, tokenHash: hash, name, actor };
+    this.known.delete(key);
+    this.known.set(key, { rights, signedIn });
+    const [oldest] = this.known.keys();
+    if (this.known.size > KEPT && oldest !== undefined) this.known.delete(oldest);
+    return signedIn;
   }
 }

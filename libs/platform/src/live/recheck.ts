@@ -36,7 +36,7 @@ export class Recheck {
   }
 
   private async topicsOfSocket(socket: Socket, now: SignedIn, heads: ReadonlyMap<string, number>): Promise<void> {
-    const changed = JSON.stringify(now.actor) !== JSON.stringify(dataOf(socket).signedIn.actor);
+    const changed = now.actor !== dataOf(socket).signedIn.actor && JSON.stringify(now.actor) !== JSON.stringify(dataOf(socket).signedIn.actor);
     dataOf(socket).signedIn = now;
     for (const [topic, asked] of topicsOf(socket)) {
       const head = heads.get(topic) ?? 0;
