@@ -1,6 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { PassportModule } from '@nestjs/passport';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard.js';
@@ -9,7 +8,6 @@ import { ActorReader } from './access/actor-reader.js';
 import { Gate } from './access/gate.js';
 import { platformPermissions } from './access/platform-permissions.js';
 import { RuleBook } from './access/rule-book.js';
-import { BearerStrategy, SessionStrategy } from './access/session.strategy.js';
 import type { Capability } from './capability.js';
 import { databaseOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
@@ -92,8 +90,6 @@ const OWN = [
   LiveHub,
   Recheck,
   TopicsGateway,
-  SessionStrategy,
-  BearerStrategy,
 ];
 
 /** Everything capabilities stand on, offered to all of them. */
@@ -104,7 +100,6 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        PassportModule,
         TypeOrmModule.forRoot({ ...databaseOptions(settings.databaseUrl), autoLoadEntities: true, retryAttempts: 0, manualInitialization: !connect }),
       ],
       controllers: [SearchController, FilesController, HealthController],

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 /** A statement the server plans once per connection. Names are unique per text. */
 export interface Statement {
@@ -10,25 +10,19 @@ export interface Statement {
 
 interface Transaction {
   readonly client: PoolClient;
-  readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
 }
 
 const ATTEMPTS = 5;
 
 /**
- * The database, with the running transaction carried along the call chain. Statements go to it through pg directly;
- * TypeORM's manager serves single-aggregate writes.
+ * The database, with the running transaction carried along the call chain. Statements go through pg on TypeORM's pool; TypeORM itself
+ * carries the schema and its migrations (docs/adr/0008).
  */
 export class Db {
   private readonly running = new AsyncLocalStorage<Transaction | null>();
 
   constructor(private readonly dataSource: DataSource) {}
-
-  /** TypeORM's manager of the running transaction, or outside of one. */
-  get manager(): EntityManager {
-    return this.running.getStore()?.manager ?? this.dataSource.manager;
-  }
 
   get inTransaction(): boolean {
     return Boolean(this.running.getStore());
@@ -76,20 +70,23 @@ export class Db {
   }
 
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
-    const runner: QueryRunner = this.dataSource.createQueryRunner();
+    const client = await poolOf(this.dataSource).connect();
     const afterCommit: (() => void)[] = [];
+    let broken = false;
     try {
-      const client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      const result = await this.running.run({ client, manager: runner.manager, afterCommit }, work);
-      await runner.commitTransaction();
+      await client.query('BEGIN');
+      const result = await this.running.run({ client, afterCommit }, work);
+      await client.query('COMMIT');
       this.running.run(null, () => afterCommit.forEach((run) => run()));
       return result;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      broken = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      );
       throw error;
     } finally {
-      await runner.release();
+      client.release(broken); // a connection that cannot even roll back is not given to anybody else
     }
   }
 }

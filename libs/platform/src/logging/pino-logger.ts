@@ -51,6 +51,7 @@ export class PinoLogger implements LoggerService {
 
   /** Nest passes what is said, then perhaps a stack, then the context. */
   private write(level: Level, message: unknown, rest: readonly unknown[]): void {
+    if (!this.pino.isLevelEnabled(level)) return;
     const context = contextOf(rest);
     const stack = rest.slice(0, -1).find((part): part is string => typeof part === 'string' && part.includes('\n    at '));
     const { correlationId } = requestContext() ?? {};
