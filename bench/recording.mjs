@@ -10,8 +10,10 @@ export async function record(settings, requests) {
   const db = app.get(Db);
   const [query, read] = [db.query.bind(db), db.read.bind(db)];
   let statements = [];
-  const keep = (text, values, name) => statements.push({ name, text, values: [...values], inTransaction: db.inTransaction });
-  db.query = (text, values = []) => (keep(text, values), query(text, values));
+  // The readers of the log run in this process too; they belong to no request.
+  const keep = (text, values, name) =>
+    /^(feed|relay)-/.test(name ?? '') || statements.push({ name, text, values: [...values], inTransaction: db.inTransaction });
+  db.query = (text, values) => (keep(text, values ?? []), query(text, values));
   db.read = (statement, values) => (keep(statement.text, values, statement.name), read(statement, values));
   const recordings = {};
   for (const [name, request] of Object.entries(requests)) {
