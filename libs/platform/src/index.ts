@@ -25,7 +25,7 @@ export { InvalidRequest, localeOf, type FieldFault, type Problem } from './http/
 export { platformRefusals, RefusalBook } from './http/refusal-book.js';
 export { LiveGateway } from './live/live-gateway.js';
 export type { LiveEvent } from './live/live-hub.js';
-export { TopicBook, type MayFollow } from './live/topic-book.js';
+export { nobody, TopicBook, type Audience, type FindAudience } from './live/topic-book.js';
 export type { LoggedEvent, NewEvent, Owner } from './log/event.js';
 export { EventLog } from './log/event-log.js';
 export { EventTexts } from './log/event-texts.js';

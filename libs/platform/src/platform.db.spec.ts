@@ -110,7 +110,7 @@ class NotesModule {
       });
       if (event.data['length'] === 13) throw new DomainError('access.denied', 'forbidden');
     });
-    topics.register('note', (actor) => Promise.resolve(!actor.operator), 'room');
+    topics.register('note', () => (actor) => !actor.operator, 'room');
   }
 }
 

@@ -81,7 +81,13 @@ export class ConsortiumModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.topics.register('consortium', (actor, id = '') => Promise.resolve(this.gate.allows(actor, 'follow', 'Consortium', { id })), 'list');
+    this.topics.register(
+      'consortium',
+      (id = '') =>
+        (actor) =>
+          this.gate.allows(actor, 'follow', 'Consortium', { id }),
+      'list',
+    );
     this.todoBook?.register(this.todos);
   }
 }

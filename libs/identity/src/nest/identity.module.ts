@@ -41,8 +41,14 @@ export class IdentityModule implements OnModuleInit {
   constructor(private readonly topics: TopicBook) {}
 
   onModuleInit(): void {
-    this.topics.register('organization', async (actor, id = '') => holds(actor, id, ...staffRoles), 'list');
-    this.topics.register('person', async (actor, id) => actor.personId === id, 'list');
-    this.topics.register('operator', async (actor) => actor.operator, 'list');
+    this.topics.register(
+      'organization',
+      (id = '') =>
+        (actor) =>
+          holds(actor, id, ...staffRoles),
+      'list',
+    );
+    this.topics.register('person', (id) => (actor) => actor.personId === id, 'list');
+    this.topics.register('operator', () => (actor) => actor.operator, 'list');
   }
 }

@@ -72,17 +72,17 @@ export class LiveHub implements BeforeApplicationShutdown {
     }
   }
 
-  /** From the position reached before to the head of 'all'; the first look only learns where the head is. */
+  /** From the position reached before to the end of 'all'; the first look only learns where that is. */
   private async advance(cursor: number | null): Promise<number> {
-    const head = (await this.feed.heads(['all'])).get('all') ?? 0;
-    if (cursor === null) return head;
+    if (cursor === null) return (await this.feed.heads(['all'])).get('all') ?? 0;
     let at = cursor;
-    while (at < head && !this.stopping) {
-      const until = Math.min(head, at + STRETCH);
-      await this.deliver(await this.feed.stretch(at, until));
-      at = until;
+    for (;;) {
+      const entries = await this.feed.stretch(at, STRETCH);
+      await this.deliver(entries);
+      const reached = entries.findLast((entry) => entry.topic === 'all')?.seq ?? at;
+      if (reached - at < STRETCH || this.stopping) return reached;
+      at = reached;
     }
-    return at;
   }
 
   private async deliver(entries: readonly FeedEntry[]): Promise<void> {

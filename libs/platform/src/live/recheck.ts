@@ -3,9 +3,14 @@ import type { Server, Socket } from 'socket.io';
 import { ActorReader, type SignedIn } from '../access/actor-reader.js';
 import { Feed } from '../log/feed.js';
 import { dataOf, topicsOf } from './follower.js';
-import { TopicBook } from './topic-book.js';
+import { TopicBook, type Audience } from './topic-book.js';
 
 const CHUNK = 500;
+
+interface TopicsNow {
+  readonly heads: ReadonlyMap<string, number>;
+  readonly audienceOf: (topic: string) => Promise<Audience>;
+}
 
 /**
  * Takes away what is no longer allowed: a socket whose session has ended is closed, a topic that may not be followed any more is
@@ -24,24 +29,26 @@ export class Recheck {
     for (let i = 0; i < sockets.length; i += CHUNK) await this.chunk(sockets.slice(i, i + CHUNK));
   }
 
+  /** Two statements for the sockets, and one for each topic in which something happened. */
   private async chunk(sockets: readonly Socket[]): Promise<void> {
     const found = await this.actors.byHashes(sockets.map((socket) => dataOf(socket).signedIn.tokenHash));
     const live = new Map(found.map((signedIn) => [signedIn.sessionId, signedIn]));
     const heads = await this.feed.heads([...new Set(sockets.flatMap((socket) => [...topicsOf(socket).keys()]))]);
+    const audienceOf = once((topic: string) => this.topics.audience(topic));
     for (const socket of sockets) {
       const now = live.get(dataOf(socket).signedIn.sessionId);
-      if (now) await this.topicsOfSocket(socket, now, heads);
+      if (now) await this.topicsOfSocket(socket, now, { heads, audienceOf });
       else socket.disconnect(true);
     }
   }
 
-  private async topicsOfSocket(socket: Socket, now: SignedIn, heads: ReadonlyMap<string, number>): Promise<void> {
+  private async topicsOfSocket(socket: Socket, now: SignedIn, { heads, audienceOf }: TopicsNow): Promise<void> {
     const changed = now.actor !== dataOf(socket).signedIn.actor && JSON.stringify(now.actor) !== JSON.stringify(dataOf(socket).signedIn.actor);
     dataOf(socket).signedIn = now;
     for (const [topic, asked] of topicsOf(socket)) {
       const head = heads.get(topic) ?? 0;
       if (!changed && head === asked) continue;
-      if (await this.topics.may(now.actor, topic)) topicsOf(socket).set(topic, head);
+      if ((await audienceOf(topic))(now.actor)) topicsOf(socket).set(topic, head);
       else await leave(socket, topic);
     }
   }
@@ -52,4 +59,14 @@ export async function leave(socket: Socket, topic: string): Promise<void> {
   topicsOf(socket).delete(topic);
   await socket.leave(topic);
   socket.emit('evicted', { topic });
+}
+
+/** Asks for each key once. */
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = asked.get(key) ?? ask(key);
+    asked.set(key, answer);
+    return answer;
+  };
 }

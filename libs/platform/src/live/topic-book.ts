@@ -1,33 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 
-/** Whether the actor may read every event of the topic. `parts` is what follows the prefix: `task:<id>:<org>` gives [id, org]. */
-export type MayFollow = (actor: Actor, ...parts: string[]) => Promise<boolean>;
+/** Who may read every event of one topic. */
+export type Audience = (actor: Actor) => boolean;
+
+/** Finds a topic's audience. `parts` is what follows the prefix: `task:<id>:<org>` gives [id, org]. */
+export type FindAudience = (...parts: string[]) => Audience | Promise<Audience>;
 
 /** A room carries its events; a list only says that it changed, at most once a second, and makes the client read again. */
 export type TopicStyle = 'room' | 'list';
 
-interface Audience {
-  readonly may: MayFollow;
+interface Kind {
+  readonly find: FindAudience;
   readonly style: TopicStyle;
 }
 
-/** Each topic has one audience: who may follow it may read every event in it, so a filter never looks like a gap (design.md §4). */
+export const nobody: Audience = () => false;
+
+/**
+ * Each topic has one audience: who may follow it may read every event in it, so a filter never looks like a gap (design.md §4).
+ * What the audience depends on is read once per topic; a thousand followers are then asked about without a statement each.
+ */
 @Injectable()
 export class TopicBook {
-  private readonly audiences = new Map<string, Audience>();
+  private readonly kinds = new Map<string, Kind>();
 
-  register(prefix: string, may: MayFollow, style: TopicStyle): void {
-    this.audiences.set(prefix, { may, style });
+  register(prefix: string, find: FindAudience, style: TopicStyle): void {
+    this.kinds.set(prefix, { find, style });
   }
 
-  /** Denied unless a capability has said otherwise. */
-  async may(actor: Actor, topic: string): Promise<boolean> {
+  /** Nobody, unless a capability has said otherwise. */
+  async audience(topic: string): Promise<Audience> {
     const [prefix = '', ...parts] = topic.split(':');
-    return (await this.audiences.get(prefix)?.may(actor, ...parts)) ?? false;
+    return (await this.kinds.get(prefix)?.find(...parts)) ?? nobody;
+  }
+
+  async may(actor: Actor, topic: string): Promise<boolean> {
+    return (await this.audience(topic))(actor);
   }
 
   styleOf(topic: string): TopicStyle {
-    return this.audiences.get(topic.split(':')[0] ?? '')?.style ?? 'list';
+    return this.kinds.get(topic.split(':')[0] ?? '')?.style ?? 'list';
   }
 }

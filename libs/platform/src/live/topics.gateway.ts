@@ -9,7 +9,7 @@ import { Feed } from '../log/feed.js';
 import { topicsOf } from './follower.js';
 import { LiveGateway } from './live-gateway.js';
 import { LiveHub, type LiveEvent } from './live-hub.js';
-import { present, tellPresence } from './presence.js';
+import { Presence, present } from './presence.js';
 import { Recheck } from './recheck.js';
 import { TopicBook } from './topic-book.js';
 
@@ -36,7 +36,7 @@ interface Subscribed {
 /** Following topics. Commands of capabilities have gateways of their own on the same connection. */
 @LiveGateway()
 export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection<Socket>, OnApplicationShutdown {
-  private server: Server | null = null;
+  private presence: Presence | null = null;
   private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
@@ -47,7 +47,7 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
   ) {}
 
   afterInit(server: Server): void {
-    this.server = server;
+    this.presence = new Presence(server);
     this.hub.start(server);
     this.timers.push(setInterval(() => void this.hub.tellHeads().catch(() => undefined), HEADS_MS).unref());
     this.timers.push(setInterval(() => void this.recheck.run(server).catch(() => undefined), RECHECK_MS).unref());
@@ -62,6 +62,7 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
 
   onApplicationShutdown(): void {
     this.timers.forEach((timer) => clearInterval(timer));
+    this.presence?.stop();
   }
 
   /** Joins first and reads then: what happens in between comes twice, never not at all, and the client keeps one. */
@@ -99,6 +100,6 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
   }
 
   private tell(topic: string): void {
-    if (this.server && this.topics.styleOf(topic) === 'room') tellPresence(this.server, topic);
+    if (this.topics.styleOf(topic) === 'room') this.presence?.change(topic);
   }
 }

@@ -29,11 +29,11 @@ const AFTER = {
   text: `SELECT ${COLUMNS} FROM feed f JOIN event e ON e.id = f.event_id WHERE f.topic = $1 AND f.seq > $2 ORDER BY f.seq LIMIT $3`,
 };
 
-/** Every place of a stretch of 'all', in the order of 'all': what a live reader hands on. */
+/** Every place of the next events of 'all', in the order of 'all': what a live reader hands on. */
 const STRETCH = {
   name: 'feed-stretch',
-  text: `SELECT ${COLUMNS} FROM feed a JOIN feed f ON f.event_id = a.event_id JOIN event e ON e.id = a.event_id
-    WHERE a.topic = 'all' AND a.seq > $1 AND a.seq <= $2 ORDER BY a.seq, f.topic`,
+  text: `SELECT ${COLUMNS} FROM (SELECT seq, event_id FROM feed WHERE topic = 'all' AND seq > $1 ORDER BY seq LIMIT $2) a
+    JOIN feed f ON f.event_id = a.event_id JOIN event e ON e.id = a.event_id ORDER BY a.seq, f.topic`,
 };
 
 const HEADS = { name: 'feed-heads', text: 'SELECT name, head FROM topic WHERE name = ANY($1::text[])' };
@@ -47,8 +47,8 @@ export class Feed {
     return (await this.db.read<Row>(AFTER, [topic, seq, limit])).map(entry);
   }
 
-  async stretch(after: number, until: number): Promise<readonly FeedEntry[]> {
-    return (await this.db.read<Row>(STRETCH, [after, until])).map(entry);
+  async stretch(after: number, events: number): Promise<readonly FeedEntry[]> {
+    return (await this.db.read<Row>(STRETCH, [after, events])).map(entry);
   }
 
   async heads(topics: readonly string[]): Promise<ReadonlyMap<string, number>> {

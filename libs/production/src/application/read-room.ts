@@ -1,6 +1,6 @@
 import type { PersonDirectory } from '#libs/identity/contract';
 import { missing, type Actor } from '#libs/kernel';
-import type { Gate } from '#libs/platform';
+import { nobody, type Audience, type Gate } from '#libs/platform';
 import type { MessageView } from '../contract.js';
 import { taskSubject } from '../domain/task-subject.js';
 import type { LoadTask } from './load-task.js';
@@ -18,11 +18,12 @@ export class ReadRoom {
     private readonly gate: Gate,
   ) {}
 
-  /** Whether the actor may read every event of the room, or of one side of it. */
-  async mayFollow(actor: Actor, taskId: string, organizationId?: string): Promise<boolean> {
+  /** Who may read every event of the room, or of one side of it. */
+  async audience(taskId: string, organizationId?: string): Promise<Audience> {
     const task = await this.tasks.find(taskId);
-    if (!task || !this.gate.allows(actor, 'follow', 'Task', taskSubject(task))) return false;
-    return organizationId === undefined || sideOf(actor, task) === organizationId;
+    if (!task) return nobody;
+    const subject = taskSubject(task);
+    return (actor) => this.gate.allows(actor, 'follow', 'Task', subject) && (organizationId === undefined || sideOf(actor, task) === organizationId);
   }
 
   /** Newest first. @throws DomainError access.missing, access.denied */
@@ -42,7 +43,7 @@ export class ReadRoom {
   /** One message that the actor may read. @throws DomainError access.missing */
   async one(actor: Actor, messageId: string): Promise<MessageView> {
     const [message] = await this.messages.byIds([messageId]);
-    if (!message || !(await this.mayFollow(actor, message.taskId, message.side ?? undefined))) throw missing();
+    if (!message || !(await this.audience(message.taskId, message.side ?? undefined))(actor)) throw missing();
     const [view] = await this.views([message]);
     if (!view) throw missing();
     return view;

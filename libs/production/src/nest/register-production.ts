@@ -19,7 +19,7 @@ export class RegisterProduction implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.topics.register('task', (actor, taskId = '', organizationId) => this.room.mayFollow(actor, taskId, organizationId), 'room');
+    this.topics.register('task', (taskId = '', organizationId) => this.room.audience(taskId, organizationId), 'room');
     this.texts.register(['task.message-posted'], (events) => this.said(events));
     for (const figure of this.figures.all()) this.figureBook.register(figure);
     this.todoBook.register(this.todos);

@@ -103,11 +103,11 @@ function Room({ task }: { readonly task: TaskView }) {
 
 /** Who has the room open now. */
 function Online({ topic }: { readonly topic: string | null }) {
-  const people = usePresence(topic);
-  if (topic === null || people.length === 0) return null;
+  const { people, count } = usePresence(topic);
+  if (topic === null || count === 0) return null;
   return (
     <span className="task-online" role="status">
-      {production_online({ people: people.length })}
+      {production_online({ people: count })}
       {people.slice(0, 6).map((person) => (
         <span key={person.personId} title={person.name}>
           <Avatar name={person.name} />

@@ -65,14 +65,22 @@ export function useTopicEvents(topic: string | null, options: Omit<LiveOptions, 
   return useMemo(() => events.filter((event) => event.topic === topic), [events, topic]);
 }
 
+/** Who has a room open: a crowd is named in part. */
+export interface Presence {
+  readonly people: readonly PresentPerson[];
+  readonly count: number;
+}
+
+const alone: Presence = { people: [], count: 0 };
+
 /** Who has this topic open now; room topics only. Volatile: may be late or incomplete. The top bar shows them too. */
-export function usePresence(topic: string | null): readonly PresentPerson[] {
-  const [seen, setSeen] = useState<{ topic: string | null; people: readonly PresentPerson[] }>({ topic: null, people: [] });
+export function usePresence(topic: string | null): Presence {
+  const [seen, setSeen] = useState<Presence & { readonly topic: string | null }>({ topic: null, ...alone });
   useEffect(() => {
     if (topic === null) return undefined;
-    const stop = live.hear<{ topic: string; people: readonly PresentPerson[] }>('presence', (message) => {
+    const stop = live.hear<Presence & { readonly topic: string }>('presence', (message) => {
       if (message.topic !== topic) return;
-      setSeen({ topic, people: message.people });
+      setSeen(message);
       showPeople(topic, message.people);
     });
     return () => {
@@ -81,7 +89,7 @@ export function usePresence(topic: string | null): readonly PresentPerson[] {
     };
   }, [topic]);
   useLive(topic, ignore);
-  return seen.topic === topic ? seen.people : [];
+  return seen.topic === topic ? seen : alone;
 }
 
 /** For the frame: who is in the room on show. */
