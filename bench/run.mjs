@@ -115,7 +115,8 @@ for (const [name, kind] of [
 }
 
 const rows = [];
-for (const [name, { title, least, ...sides }] of Object.entries(work)) {
+const only = process.env.BENCH_ONLY?.split(',');
+for (const [name, { title, least, ...sides }] of Object.entries(work).filter(([n]) => only?.includes(n) ?? true)) {
   const measure = async (server, next) => {
     const cpu = server.cpu();
     const latencies = await closedLoop({ base: server.url, connections: CONNECTIONS, seconds: SECONDS, next });
@@ -149,7 +150,7 @@ for (const [name, { title, least, ...sides }] of Object.entries(work)) {
     floorP99: of('floor', 'p99'),
   });
 }
-if (!process.env.BENCH_ONLY_HTTP) rows.push(await watchers({ owner, who, product, headers, token }));
+if (only?.includes('W5') ?? true) rows.push(await watchers({ owner, who, product, rounds: ROUNDS }));
 const cold = [];
 for (let i = 0; i < 3; i++) {
   const again = await startServer('cold', ['dist/apps/api/src/main.js'], { ...env, PORT: String(await freePort()) });
