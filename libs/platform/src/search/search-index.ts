@@ -14,6 +14,16 @@ export interface SearchDocument {
   readonly href: string;
 }
 
+const PUT = {
+  name: 'search-put',
+  text: `INSERT INTO search_document (subject, subject_id, audience, consortium_id, organization_id, title, body, href, doc)
+    SELECT d.subject, d."subjectId", d.audience, d."consortiumId", d."organizationId", d.title, d.text, d.href,
+      array_to_tsvector(ARRAY(SELECT json_array_elements_text(d.terms)))
+    FROM json_to_recordset($1) AS d(subject text, "subjectId" uuid, audience text, "consortiumId" uuid, "organizationId" uuid, title text, text text, href text, terms json)
+    ON CONFLICT (subject, subject_id) DO UPDATE SET audience = excluded.audience, consortium_id = excluded.consortium_id,
+      organization_id = excluded.organization_id, title = excluded.title, body = excluded.body, href = excluded.href, doc = excluded.doc`,
+};
+
 /** Written by each capability in the transaction of its row, so that search never shows what is not so. */
 @Injectable()
 export class SearchIndex {
@@ -25,15 +35,7 @@ export class SearchIndex {
 
   async putAll(documents: readonly SearchDocument[]): Promise<void> {
     const rows = documents.map((d) => ({ ...d, terms: bigramsOf(`${d.title} ${d.text}`) }));
-    await this.db.query(
-      `INSERT INTO search_document (subject, subject_id, audience, consortium_id, organization_id, title, body, href, doc)
-       SELECT d.subject, d."subjectId", d.audience, d."consortiumId", d."organizationId", d.title, d.text, d.href,
-         array_to_tsvector(ARRAY(SELECT json_array_elements_text(d.terms)))
-       FROM json_to_recordset($1) AS d(subject text, "subjectId" uuid, audience text, "consortiumId" uuid, "organizationId" uuid, title text, text text, href text, terms json)
-       ON CONFLICT (subject, subject_id) DO UPDATE SET audience = excluded.audience, consortium_id = excluded.consortium_id,
-         organization_id = excluded.organization_id, title = excluded.title, body = excluded.body, href = excluded.href, doc = excluded.doc`,
-      [JSON.stringify(rows)],
-    );
+    await this.db.read(PUT, [JSON.stringify(rows)]);
   }
 
   async remove(subject: string, ids: readonly string[]): Promise<void> {

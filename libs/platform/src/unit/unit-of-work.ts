@@ -10,6 +10,13 @@ export interface Written {
   readonly version: number;
 }
 
+const CLAIM = {
+  name: 'idempotency-claim',
+  text: 'INSERT INTO idempotency (account_id, key, route, body_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key',
+};
+
+const KEEP = { name: 'idempotency-keep', text: 'UPDATE idempotency SET aggregate_id = $3, version = $4 WHERE account_id = $1 AND key = $2' };
+
 type Key = NonNullable<RequestContext['idempotency']>;
 
 /**
@@ -35,18 +42,10 @@ export class UnitOfWork {
   }
 
   private async once(accountId: string, key: Key, work: () => Promise<Written>): Promise<Written> {
-    const claimed = await this.db.query(
-      `INSERT INTO idempotency (account_id, key, route, body_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-      [accountId, key.key, key.route, key.bodyHash, this.clock.now()],
-    );
+    const claimed = await this.db.read(CLAIM, [accountId, key.key, key.route, key.bodyHash, this.clock.now()]);
     if (claimed.length === 0) return this.replay(accountId, key);
     const written = await work();
-    await this.db.query('UPDATE idempotency SET aggregate_id = $3, version = $4 WHERE account_id = $1 AND key = $2', [
-      accountId,
-      key.key,
-      written.id,
-      written.version,
-    ]);
+    await this.db.read(KEEP, [accountId, key.key, written.id, written.version]);
     return written;
   }
 

@@ -45,7 +45,8 @@ export class ViewTask {
 
   private async detail(task: Task, sight: Sight): Promise<TaskDetail> {
     const { organizations, persons, people } = this.sources;
-    const deliveries = sight.room ? await this.tasks.deliveries(task) : [];
+    const delivered = task.delivery !== null; // nothing was delivered or is closing before
+    const deliveries = sight.room && delivered ? await this.tasks.deliveries(task) : [];
     const mentorIds = sight.room ? (await people.mentorsOf(task.enterpriseId)).filter((id) => id !== task.postedBy) : [];
     const keyHolders = deliveries
       .flatMap((one) => [one.signature?.personId, one.inspection?.personId])
@@ -57,7 +58,7 @@ export class ViewTask {
       names: sight.room ? await persons.names([...new Set([...participantsOf(task), ...mentorIds, ...keyHolders])]) : new Map(),
       cards: await this.cards(task, sight),
       files: await this.files(task, deliveries, sight),
-      closing: await this.tasks.closing(task),
+      closing: delivered ? await this.tasks.closing(task) : { settled: false, outcomesDone: false },
     };
   }
 

@@ -14,6 +14,13 @@ const TASK = `SELECT t.*,
 
 const FIND: Statement = { name: 'task-find', text: `${TASK} WHERE t.id = $1` };
 /** The row is locked first and read then, so that seats and delivery are those of the version that is held. */
+const CLOSING = { name: 'task-closing', text: 'SELECT settled, outcomes_done FROM task_closing WHERE consortium_id = $1 AND task_id = $2' };
+
+const DELIVERIES = {
+  name: 'task-deliveries',
+  text: 'SELECT * FROM task_delivery WHERE consortium_id = $1 AND task_id = $2 ORDER BY attempt LIMIT 100',
+};
+
 const HOLD: Statement = { name: 'task-hold', text: 'SELECT id FROM task WHERE id = $1 FOR UPDATE' };
 
 const INSERT: Statement = {
@@ -105,18 +112,11 @@ export class SqlTaskStore extends TaskStore {
   }
 
   async closing(task: Task): Promise<Closing> {
-    const [row] = await this.db.query<{ settled: boolean; outcomes_done: boolean }>(
-      'SELECT settled, outcomes_done FROM task_closing WHERE consortium_id = $1 AND task_id = $2',
-      [task.consortiumId, task.id],
-    );
+    const [row] = await this.db.read<{ settled: boolean; outcomes_done: boolean }>(CLOSING, [task.consortiumId, task.id]);
     return { settled: row?.settled ?? false, outcomesDone: row?.outcomes_done ?? false };
   }
 
   async deliveries(task: Task): Promise<readonly Delivery[]> {
-    const rows = await this.db.query<DeliveryRecord>(
-      'SELECT * FROM task_delivery WHERE consortium_id = $1 AND task_id = $2 ORDER BY attempt LIMIT 100',
-      [task.consortiumId, task.id],
-    );
-    return rows.map(deliveryOf);
+    return (await this.db.read<DeliveryRecord>(DELIVERIES, [task.consortiumId, task.id])).map(deliveryOf);
   }
 }

@@ -2,6 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import type { Delivery, Seat, Task } from '../domain/task.js';
 
+const JOIN_TEAM = {
+  name: 'task-join-team',
+  text: 'INSERT INTO task_person (consortium_id, task_id, person_id) SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING',
+};
+
 /** Writes what belongs to a task: seats, deliveries, and who takes part. */
 @Injectable()
 export class WriteTeam {
@@ -43,10 +48,7 @@ export class WriteTeam {
     if (gone.length > 0)
       await this.db.query('DELETE FROM task_person WHERE consortium_id = $1 AND task_id = $2 AND person_id = ANY($3::uuid[])', [...where, gone]);
     if (come.length > 0) {
-      await this.db.query('INSERT INTO task_person (consortium_id, task_id, person_id) SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING', [
-        ...where,
-        come,
-      ]);
+      await this.db.read(JOIN_TEAM, [...where, come]);
     }
   }
 }
