@@ -208,6 +208,7 @@ export const TaskHoursView = z.object({
   number: z.string(),
   title: z.string(),
   status: z.string(),
+  consortiumId: id,
   organizationId: id,
   enterpriseId: id,
   /** The reader's own seat, when they have one. */
@@ -235,6 +236,7 @@ export const TaskOutcomesView = z.object({
   number: z.string(),
   title: z.string(),
   taskStatus: z.string(),
+  consortiumId: id,
   organizationId: id,
   enterpriseId: id,
   status: z.enum(['OPEN', 'COMPLETED']),

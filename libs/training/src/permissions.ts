@@ -1,15 +1,18 @@
-import { allow, type Permissions } from '#libs/access';
-import { organizationsWhere } from '#libs/kernel';
+import { allow, type Permissions, type Rule } from '#libs/access';
+import { holds, organizationsWhere, type Role } from '#libs/kernel';
 
 /**
  * Who may do what with students, their clearance, hours and outcomes (domain.md §2.4). Every subject carries the school as `organizationId`, the enterprise
- * as `enterpriseId` and the student's person as `personId`. Overseers, industry bodies and secretariats have no rule here: they never see persons.
+ * as `enterpriseId` and the student's person as `personId`. The school's students are its own; an enterprise sees them only while it is a member of the
+ * consortium the work belongs to. Overseers, industry bodies and secretariats have no rule here: they never see persons.
  */
 export const trainingPermissions: Permissions = (actor) => {
   const officer = { organizationId: { $in: organizationsWhere(actor, 'ACADEMIC_OFFICER') } };
   const school = { organizationId: { $in: organizationsWhere(actor, 'ACADEMIC_OFFICER', 'TEACHER') } };
-  const enterprise = { enterpriseId: { $in: organizationsWhere(actor, 'MENTOR', 'TASK_OWNER') } };
-  const mentor = { enterpriseId: { $in: organizationsWhere(actor, 'MENTOR') } };
+  const enterprise = (action: string, subject: string, ...roles: readonly Role[]): readonly Rule[] =>
+    actor.memberships
+      .filter(({ organizationId }) => holds(actor, organizationId, ...roles))
+      .map(({ consortiumId, organizationId }) => allow(action, subject, { consortiumId, enterpriseId: organizationId }));
   const self = { personId: actor.personId };
   return [
     allow('read', 'Student', school),
@@ -23,15 +26,15 @@ export const trainingPermissions: Permissions = (actor) => {
     allow('read', 'Clearance', school),
     allow('attest', 'Clearance', school),
     allow('read', 'Hours', school),
-    allow('read', 'Hours', enterprise),
+    ...enterprise('read', 'Hours', 'MENTOR', 'TASK_OWNER'),
     allow('read', 'Hours', self),
     allow('log', 'Hours', self),
-    allow('confirm', 'Hours', mentor),
+    ...enterprise('confirm', 'Hours', 'MENTOR'),
     allow('credit', 'Hours', school),
     allow('read', 'Outcome', school),
-    allow('read', 'Outcome', enterprise),
+    ...enterprise('read', 'Outcome', 'MENTOR', 'TASK_OWNER'),
     allow('read', 'Outcome', self),
     allow('report', 'Outcome', school),
-    allow('comment', 'Outcome', enterprise),
+    ...enterprise('comment', 'Outcome', 'MENTOR', 'TASK_OWNER'),
   ];
 };

@@ -27,6 +27,7 @@ export interface HoursFilter {
 /** Where the fields of the subject Hours live: the same rules that guard one interval filter the list. */
 const hoursTable: SubjectTable = {
   columns: {
+    consortiumId: { sql: 'h.consortium_id', type: 'uuid' },
     organizationId: { sql: 'h.organization_id', type: 'uuid' },
     enterpriseId: { sql: 'h.enterprise_id', type: 'uuid' },
     personId: { sql: 'h.person_id', type: 'uuid' },
@@ -50,7 +51,12 @@ export class HoursReader {
   ) {}
 
   async task(actor: Actor, taskId: string, filter: HoursFilter): Promise<TaskHoursView> {
-    const { organizationId, enterpriseId, number, title, status, personId, seat } = await this.loadTask.for(actor, taskId, 'read', 'Hours');
+    const { consortiumId, organizationId, enterpriseId, number, title, status, personId, seat } = await this.loadTask.for(
+      actor,
+      taskId,
+      'read',
+      'Hours',
+    );
     const values: unknown[] = [organizationId, taskId];
     const param = (value: unknown): string => `$${values.push(value)}`;
     const where = `h.organization_id = $1 AND h.task_id = $2 AND h.status <> 'WITHDRAWN' AND ${this.gate.predicate(actor, 'read', 'Hours', hoursTable, param)}`;
@@ -67,6 +73,7 @@ export class HoursReader {
       number,
       title,
       status,
+      consortiumId,
       organizationId,
       enterpriseId,
       personId,

@@ -38,9 +38,9 @@ export class OutcomesReader {
 
   async task(actor: Actor, taskId: string): Promise<TaskOutcomesView> {
     const task = await this.load.for(actor, taskId, 'read', 'Outcome');
-    const { organizationId, enterpriseId, number, title, status: taskStatus } = task;
+    const { consortiumId, organizationId, enterpriseId, number, title, status: taskStatus } = task;
     const all = await this.tasks.seats(taskId);
-    const sides = { organizationId, enterpriseId, personId: null };
+    const sides = { consortiumId, organizationId, enterpriseId, personId: null };
     const isStaff = this.gate.allows(actor, 'read', 'Outcome', sides);
     // Names stay with the school until it has cleared the seat (PIPL 23).
     const ofSchool = this.gate.allows(actor, 'report', 'Outcome', sides);
@@ -59,6 +59,7 @@ export class OutcomesReader {
       number,
       title,
       taskStatus,
+      consortiumId,
       organizationId,
       enterpriseId,
       status,

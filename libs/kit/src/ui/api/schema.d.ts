@@ -9066,6 +9066,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         cleared: boolean;
+                        consortiumId: string;
                         enterpriseId: string;
                         items: {
                             day: string;
@@ -9466,6 +9467,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        consortiumId: string;
                         enterpriseId: string;
                         feedback: {
                             givenAt: string;
@@ -9520,6 +9522,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        consortiumId: string;
                         enterpriseId: string;
                         feedback: {
                             givenAt: string;
@@ -9574,6 +9577,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        consortiumId: string;
                         enterpriseId: string;
                         feedback: {
                             givenAt: string;
