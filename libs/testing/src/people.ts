@@ -47,11 +47,10 @@ export async function aPerson(
     `t-${person.accountId}`,
     about.operator ?? false,
   ]);
-  await test.sql(`INSERT INTO session (id, token_hash, account_id, kind, created_at, expires_at) VALUES ($1, $2, $3, 'COOKIE', now(), 'infinity')`, [
-    ids.next(),
-    createHash('sha256').update(person.token).digest(),
-    person.accountId,
-  ]);
+  await test.sql(
+    `INSERT INTO session (id, token_hash, account_id, kind, created_at, expires_at) VALUES ($1, $2, $3, 'COOKIE', now(), '2100-01-01')`,
+    [ids.next(), createHash('sha256').update(person.token).digest(), person.accountId],
+  );
   for (const [organizationId, role] of about.posts ?? []) await aPost(test, person.personId, organizationId, role);
   return person;
 }

@@ -24,7 +24,8 @@ export interface StoryApp {
   close(): Promise<void>;
 }
 
-const overTheWire =
+/** Requests of a story to a listening product. */
+export const overTheWire =
   (url: string) =>
   async ({ method, url: path, headers, payload }: Request): Promise<Answer> => {
     const response = await fetch(url + path, { method, headers, ...(payload === undefined ? {} : { body: payload }) });
