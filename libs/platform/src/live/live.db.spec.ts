@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import { allow } from '#libs/access';
-import { aPerson, Client, startTestApp, type TestApp } from '#libs/testing';
+import { anOrganization, aPerson, Client, startTestApp, type TestApp } from '#libs/testing';
 import { EventLog, Ids, TopicBook, UnitOfWork } from '../index.js';
 import { LiveHub } from './live-hub.js';
 import { Recheck } from './recheck.js';
@@ -21,6 +21,7 @@ class RoomModule {
       },
       'room',
     );
+    topics.register('staff', () => (actor) => actor.posts.length > 0, 'room');
     topics.register('list', () => () => true, 'list');
   }
 }
@@ -101,6 +102,20 @@ it('finds the audience of a busy topic once, however many follow it', async () =
   await test.app.get(Recheck).run(server);
   expect(found).toBe(1);
   sockets.forEach((socket) => socket.disconnect());
+});
+
+it('takes a topic away from who has sent something since the right was gone', async () => {
+  const organization = await anOrganization(test, { name: '华岳精工', kind: 'ENTERPRISE' });
+  const person = await aPerson(test, { name: '安全员', posts: [[organization, 'SAFETY_OFFICER']] });
+  const socket = await new Client(test.url, person).connect();
+  expect(await socket.emitWithAck('subscribe', { topic: 'staff:1' })).toMatchObject({ ok: true });
+  await test.app.get(Recheck).run(server);
+  await test.sql('UPDATE post SET to_at = now() WHERE person_id = $1', [person.personId]);
+  await socket.emitWithAck('typing', { topic: 'staff:1' });
+  const evicted = next<{ topic: string }>(socket, 'evicted');
+  await test.app.get(Recheck).run(server);
+  expect(await evicted).toEqual({ topic: 'staff:1' });
+  socket.disconnect();
 });
 
 it('tells where a topic stands, so that a lost last event is noticed', async () => {

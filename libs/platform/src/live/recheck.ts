@@ -43,14 +43,16 @@ export class Recheck {
   }
 
   private async topicsOfSocket(socket: Socket, now: SignedIn, { heads, audienceOf }: TopicsNow): Promise<void> {
-    const changed = now.actor !== dataOf(socket).signedIn.actor && JSON.stringify(now.actor) !== JSON.stringify(dataOf(socket).signedIn.actor);
-    dataOf(socket).signedIn = now;
+    const data = dataOf(socket);
+    const changed = data.askedAs !== now.actor && JSON.stringify(data.askedAs) !== JSON.stringify(now.actor);
+    data.signedIn = now;
     for (const [topic, asked] of topicsOf(socket)) {
       const head = heads.get(topic) ?? 0;
       if (!changed && head === asked) continue;
       if ((await audienceOf(topic))(now.actor)) topicsOf(socket).set(topic, head);
       else await leave(socket, topic);
     }
+    data.askedAs = now.actor; // only now: what fails half-way is asked again
   }
 }
 

@@ -6,7 +6,7 @@ import { Can } from '../access/can.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { Text, Whole } from '../http/fields.js';
 import { Feed } from '../log/feed.js';
-import { topicsOf } from './follower.js';
+import { dataOf, topicsOf } from './follower.js';
 import { LiveGateway } from './live-gateway.js';
 import { LiveHub, type LiveEvent } from './live-hub.js';
 import { Presence, present } from './presence.js';
@@ -74,6 +74,7 @@ export class TopicsGateway implements OnGatewayInit<Server>, OnGatewayConnection
     @MessageBody() { topic, after }: SubscribeDto,
   ): Promise<Subscribed> {
     if (topicsOf(socket).size >= MAX_TOPICS || !(await this.topics.may(actor, topic))) throw missing();
+    dataOf(socket).askedAs ??= actor;
     await socket.join(topic);
     const head = (await this.feed.heads([topic])).get(topic) ?? 0;
     topicsOf(socket).set(topic, head);
