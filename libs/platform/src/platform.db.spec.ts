@@ -148,7 +148,9 @@ describe('the guard', () => {
     await new Client(test.url, operator).post('/api/notes', { text: '一' }).expect(403);
   });
   it('refuses a socket without a session', async () => {
-    await expect(new Client(test.url, null).connect()).rejects.toMatchObject({ data: { code: 'access.unauthenticated' } });
+    await expect(new Client(test.url, null).connect()).rejects.toMatchObject({
+      data: { code: 'access.unauthenticated', status: 401, title: '请先登录。' },
+    });
   });
   it('refuses a page of another site, by request and by handshake', async () => {
     await client.post('/api/notes', { text: '一' }).set('origin', 'http://evil.example').expect(403);

@@ -1,9 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import type { Server, ServerOptions, Socket } from 'socket.io';
+import { DomainError } from '#libs/kernel';
 import { ActorReader } from '../access/actor-reader.js';
 import { parseCookie, sessionCookieName } from '../access/cookie.js';
 import { Metrics } from '../health/index.js';
+import { localeOf, problemOf } from '../http/problem.js';
+import { RefusalBook } from '../http/refusal-book.js';
 import { isOwnOrigin } from '../http/request-hooks.js';
 import { Settings } from '../settings.js';
 
@@ -26,8 +29,12 @@ export class SessionIoAdapter extends IoAdapter {
       allowRequest: (request: { headers: { origin?: string; host?: string } }, decide: (error: null, allowed: boolean) => void) =>
         decide(null, request.headers.origin === undefined || isOwnOrigin(request.headers.origin, request.headers.host, settings)),
     } as ServerOptions) as Server;
+    const book = this.app.get(RefusalBook, { strict: false });
     server.use((socket, next) => {
-      void this.signIn(socket, actors, sessionCookieName(settings)).then((signedIn) => next(signedIn ? undefined : unauthenticated()), next);
+      void this.signIn(socket, actors, sessionCookieName(settings)).then(
+        (signedIn) => next(signedIn ? undefined : unauthenticated(socket, book)),
+        next,
+      );
     });
     const metrics = this.app.get(Metrics, { strict: false });
     server.on('connection', (socket) => {
@@ -46,4 +53,8 @@ export class SessionIoAdapter extends IoAdapter {
   }
 }
 
-const unauthenticated = (): Error => Object.assign(new Error('unauthenticated'), { data: { code: 'access.unauthenticated' } });
+/** What a refused handshake is told: the same problem as over HTTP, in the reader's language. */
+const unauthenticated = (socket: Socket, book: RefusalBook): Error => {
+  const refusal = new DomainError('access.unauthenticated', 'unauthenticated');
+  return Object.assign(new Error('unauthenticated'), { data: problemOf(refusal, book, localeOf(socket.handshake.headers['accept-language'])) });
+};
