@@ -27,7 +27,7 @@ async function wrong(who: Who): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  world = await MatrixWorld.open();
+  world = await MatrixWorld.open({ undone: true });
 }, 180_000);
 afterAll(() => world.close());
 
@@ -52,6 +52,38 @@ test.each([...everybody, ...(Object.keys(pluralists) as Who[])])(
   },
   60_000,
 );
+
+test.each(['xEnt', 'xSch', 'overX', 'appl'] as const)(
+  'to %s what is not theirs to see answers byte for byte like what does not exist',
+  async (who) => {
+    const unknown = (name: string): string => (name.startsWith('name') ? name : '0190b1c2-0000-7000-8000-00000000000f');
+    const hidden = everyLine.filter(
+      ({ route, expected }) => ['missing', 'forbidden', 'empty'].includes(expected.get(who) ?? '') && route.includes(' /'),
+    );
+    expect(hidden.length).toBeGreaterThan(90);
+    for (const line of hidden) {
+      const [foreign, nowhere] = [line.question((name) => world.id(name)), line.question(unknown)];
+      expect([line.route, await world.send(who, foreign)]).toEqual([line.route, await world.send(who, nowhere)]);
+    }
+  },
+  60_000,
+);
+
+test.each(['xEnt', 'xSch', 'overX', 'appl'] as const)('nor does a topic tell %s whether its thing exists', async (who) => {
+  for (const line of everyLine.filter(({ route, expected }) => route === 'SOCKET subscribe' && expected.get(who) === 'missing')) {
+    const foreign = await world.acknowledged(
+      who,
+      line.question((name) => world.id(name)),
+    );
+    expect(foreign).toEqual(
+      await world.acknowledged(
+        who,
+        line.question(() => '0190b1c2-0000-7000-8000-00000000000f'),
+      ),
+    );
+    expect(foreign).toMatchObject({ problem: { status: 404, code: 'access.missing' } });
+  }
+});
 
 test('without any one rule some cell of the table is another', async () => {
   const questions = await world.questionsOf(everyLine);

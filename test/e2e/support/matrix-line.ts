@@ -1,4 +1,4 @@
-import type { Outcome, Question } from './matrix-world.js';
+import type { Outcome, Question } from './asking.js';
 
 /** Everybody in the table; one post each unless it says otherwise. */
 export const people = {

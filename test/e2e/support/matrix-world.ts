@@ -8,32 +8,19 @@ import type { Socket } from 'socket.io-client';
 import type { Rule } from '#libs/access';
 import type { Actor, Role } from '#libs/kernel';
 import { ActorReader, Gate, Ids, RuleBook } from '#libs/platform';
-import { aConsortium, anOrganization, aPerson, Client, freshDatabase, testSettings, type TestApp } from '#libs/testing';
+import { aConsortium, anOrganization, aPerson, Client, freshDatabase, testSettings, type TestApp, type TestDatabase } from '#libs/testing';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { paperOf } from '../../../seeds/demo/paper.js';
 import { play } from '../../../seeds/demo/play.js';
 import { StoryClock } from '../../../seeds/demo/story-clock.js';
 import { World } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
+import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
 import type { Line } from './matrix-line.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
 import { undoing } from './undoing.js';
-
-/** What is asked: a route or a socket message, with everything in its path filled in. */
-export interface Question {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: object;
-  /** Sent as the one file of a form instead of a body. */
-  readonly file?: { readonly name: string; readonly bytes: Buffer };
-  /** An id a list shows to whoever may see its thing. */
-  readonly shows?: string;
-}
-
-/** What an asker gets: the thing or a reason that is none of access; a list without it; or one of the three answers of access. */
-export type Outcome = 'yes' | 'empty' | 'forbidden' | 'missing' | 'unauthenticated' | 'invalid' | 'fault';
 
 const enterpriseRoles: readonly Role[] = ['ADMINISTRATOR', 'DELEGATE', 'FINANCE', 'TASK_OWNER', 'MENTOR', 'SAFETY_OFFICER'];
 const schoolRoles: readonly Role[] = ['ADMINISTRATOR', 'DELEGATE', 'FINANCE', 'ACADEMIC_OFFICER', 'TEACHER', 'STUDENT', 'GUARDIAN'];
@@ -66,12 +53,15 @@ export class MatrixWorld {
 
   private constructor(
     readonly app: NestFastifyApplication,
-    private readonly url: string,
+    readonly url: string,
+    readonly database: TestDatabase,
+    readonly dataDir: string,
     private readonly rows: TestApp,
     private readonly release: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<MatrixWorld> {
+  /** @param undone whether what is asked over HTTP is rolled back; otherwise the world changes like any other */
+  static async open({ undone }: { readonly undone: boolean }): Promise<MatrixWorld> {
     const database = await freshDatabase();
     await seedReference(database.ownerUrl);
     const dataDir = mkdtempSync(join(tmpdir(), 'dingyue-matrix-'));
@@ -82,7 +72,7 @@ export class MatrixWorld {
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     const sql = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
       (await owner.query(text, values as unknown[])).rows as Row[];
-    const world = new MatrixWorld(app, await app.getUrl(), { sql } as TestApp, async () => {
+    const world = new MatrixWorld(app, await app.getUrl(), database, dataDir, { sql } as TestApp, async () => {
       await app.close();
       await owner.end();
       rmSync(dataDir, { recursive: true, force: true });
@@ -93,8 +83,16 @@ export class MatrixWorld {
     await world.signInStory();
     await world.add(people);
     await world.learn(people);
-    undo.on = true;
+    undo.on = undone;
     return world;
+  }
+
+  cookieOf(who: string): string {
+    return `dingyue=${this.tokens.get(who) ?? ''}`;
+  }
+
+  sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.rows.sql<Row>(text, values);
   }
 
   async close(): Promise<void> {
@@ -179,11 +177,24 @@ export class MatrixWorld {
     return outcomeOf(status, text, question.shows);
   }
 
-  private async send(who: string, { method, path, body, file }: Question): Promise<{ readonly status: number; readonly text: string }> {
-    const cookie: Record<string, string> = who === 'nobody' ? {} : { cookie: `dingyue=${this.tokens.get(who) ?? ''}` };
+  /** What a message over this person's socket is answered. */
+  async acknowledged(who: string, { path, body = {} }: Question): Promise<{ readonly problem?: { readonly status: number; readonly code: string } }> {
+    const open = this.sockets.get(who);
+    const socket = open?.connected ? open : await connect(this.url, this.cookieOf(who));
+    this.sockets.set(who, socket);
+    return (await socket.emitWithAck(path, body)) as { problem?: { status: number; code: string } };
+  }
+
+  /** The answer as it came. */
+  async send(
+    who: string,
+    { method, path, body, file }: Question,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly status: number; readonly text: string }> {
+    const cookie: Record<string, string> = who === 'nobody' ? {} : { cookie: this.cookieOf(who) };
     const form = file && formOf(file.name, file.bytes);
     const payload = form?.payload ?? (body && JSON.stringify(body));
-    const headers = { ...cookie, ...(form ? form.headers : body ? { 'content-type': 'application/json' } : {}) };
+    const headers = { ...cookie, ...more, ...(form ? form.headers : body ? { 'content-type': 'application/json' } : {}) };
     const response = await fetch(this.url + path, { method, headers, ...(payload === undefined ? {} : { body: payload }) });
     return { status: response.status, text: await response.text() };
   }
@@ -193,11 +204,8 @@ export class MatrixWorld {
       const refused = await new Client(this.url, null).connect().catch((error: { data?: { code?: string } }) => error.data?.code ?? '');
       return refused === 'access.unauthenticated' ? 'unauthenticated' : 'fault';
     }
-    const open = this.sockets.get(who);
-    const socket = open?.connected ? open : await connect(this.url, `dingyue=${this.tokens.get(who) ?? ''}`);
-    this.sockets.set(who, socket);
-    const answer = (await socket.emitWithAck(path, body ?? {})) as { problem?: { status: number; code: string } };
-    if (path === 'subscribe' && !answer.problem) await socket.emitWithAck('unsubscribe', body);
+    const answer = await this.acknowledged(who, { method: 'SOCKET', path, ...(body ? { body } : {}) });
+    if (path === 'subscribe' && !answer.problem) await this.acknowledged(who, { method: 'SOCKET', path: 'unsubscribe', ...(body ? { body } : {}) });
     return answer.problem ? outcomeOf(answer.problem.status, JSON.stringify(answer.problem)) : 'yes';
   }
 
@@ -360,24 +368,4 @@ export class MatrixWorld {
     Object.assign(this.ids, { nameOfSigner: '沈越', nameOfStudent: '王敏', nameOfCandidate: '赵雪' });
     for (const [key, id] of Object.entries(found)) this.ids[key] = await id();
   }
-}
-
-function formOf(name: string, bytes: Buffer): { readonly headers: Record<string, string>; readonly payload: Buffer } {
-  const boundary = 'dingyue-matrix';
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-  return {
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  };
-}
-
-/** Only the three codes of access are answers of access; another refusal means that the asker got past it. */
-function outcomeOf(status: number, payload: string, shows?: string): Outcome {
-  if (status < 400) return shows === undefined || payload.includes(shows) ? 'yes' : 'empty';
-  const { code } = JSON.parse(payload) as { code: string };
-  if (code === 'access.unauthenticated') return 'unauthenticated';
-  if (code === 'access.denied' || code === 'access.undeclared') return 'forbidden';
-  if (code === 'access.missing') return 'missing';
-  if (code === 'request.invalid') return 'invalid';
-  return status >= 500 ? 'fault' : 'yes';
 }
