@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { io, type Socket } from 'socket.io-client';
 import { paperOf } from '../../seeds/demo/paper.js';
 import type { Question } from './support/asking.js';
@@ -83,10 +84,19 @@ describe('a roster that is', () => {
     ['a zip bomb', () => bomb(256), { status: 422, code: 'training.workbook-bomb', zh: '展开后过大', en: 'unpacks to far more' }],
   ])('%s is refused', async (_, bytes, refusal) => void (await refuses('sAca', imports(await bytes()), refusal)));
 
+  /** The text of every cell of the workbook that goes back to its officer. */
+  async function annotated(importId: string): Promise<string> {
+    const response = await fetch(`${world.url}/api/schools/${id('jiangbei')}/roster-imports/${importId}/workbook`, {
+      headers: { cookie: world.cookieOf('sAca') },
+    });
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+    return JSON.stringify(sheets.map((sheet) => sheet.rows));
+  }
+
   test('wrong in seven ways says each with its lines, and no student is taken', async () => {
     const { student: before } = await state();
     const { status, text } = await world.send('sAca', imports(await sevenFaults()));
-    const { groups, refused } = JSON.parse(text) as { groups: { code: string; lines: number[] }[]; refused: number };
+    const { id: importId, groups, refused } = JSON.parse(text) as { id: string; groups: { code: string; lines: number[] }[]; refused: number };
     expect([status, refused]).toEqual([201, 8]);
     expect(Object.fromEntries(groups.map(({ code, lines }) => [code, lines]))).toEqual({
       'identity-check-digit': [2],
@@ -97,6 +107,15 @@ describe('a roster that is', () => {
       'phone-wrong': [7],
       'grade-wrong': [8],
     });
+    const words = {
+      zh: ['校验位不符', '学号与第 9 行重复', '缺少姓名', '不是有效日期', '没有登记这个班级', '手机号应为 11 位', '年级应为入学年份'],
+      en: ['check digit', 'stands in row 9', 'name is missing', 'birth is no date', 'no such class', 'has 11 digits', 'year of entry'],
+    };
+    for (const locale of ['en', 'zh'] as const) {
+      expect((await world.send('sAca', { method: 'PUT', path: '/api/session/locale', body: { locale } })).status).toBe(204);
+      const sheet = await annotated(importId);
+      for (const said of words[locale]) expect(sheet).toContain(said);
+    }
     expect((await state()).student).toBe(before);
   });
 });
