@@ -1,4 +1,7 @@
-/** What a rule answers instead of a result. `details` fill the slots of the message: numbers, codes and articles, never personal data. */
+/**
+ * What a rule answers instead of a result. `details` fill the slots of the message: numbers, codes and articles, never personal data.
+ * Where a code has a name, `seat.zh` and `seat.en` beside `seat` are what its slot says to a reader of that language.
+ */
 export interface Refusal<Code extends string = string> {
   readonly refusal: Code;
   readonly details: Readonly<Record<string, string | number>>;
@@ -11,6 +14,16 @@ export interface Refusal<Code extends string = string> {
 export const refuse = <const Code extends string>(refusal: Code, details: Readonly<Record<string, string | number>> = {}): Refusal<Code> => ({
   refusal,
   details,
+});
+
+/**
+ * A code beside its names, for the slot `{slot}` of a message.
+ * @example named('seat', 'LEAD_SCHOOL', { zh: '牵头院校', en: 'Lead school' }) // { seat, 'seat.zh', 'seat.en' }
+ */
+export const named = (slot: string, code: string, names: { readonly zh: string; readonly en: string }): Readonly<Record<string, string>> => ({
+  [slot]: code,
+  [`${slot}.zh`]: names.zh,
+  [`${slot}.en`]: names.en,
 });
 
 /** Whether a rule refused. */

@@ -1,6 +1,6 @@
-import { refuse, type Id, type Refusal } from '#libs/kernel';
+import { named, refuse, type Id, type Refusal } from '#libs/kernel';
 import type { Charter, CharterDraft, Party } from './charter.js';
-import { charterRules, neutralFunctions, type ConsortiumKind, type NeutralFunction } from './kind.js';
+import { charterRules, functionNames, neutralFunctions, ruleNames, type ConsortiumKind, type NeutralFunction } from './kind.js';
 import type { ConsortiumRefusal } from './refusals.js';
 
 /** What the draft is judged by. */
@@ -14,6 +14,12 @@ export interface CharterFacts {
 }
 
 type Refused = Refusal<ConsortiumRefusal>;
+
+/** The seat as its kind calls it; a seat the kind does not know has only what was typed. */
+const seatOf = ({ seats }: ConsortiumKind, code: string): Readonly<Record<string, string>> => {
+  const rule = seats.find((seat) => seat.code === code);
+  return rule ? named('seat', code, rule.names) : { seat: code };
+};
 
 /**
  * Whether a draft may be put to signature, and the charter it then is. Every seat of the kind is held once, by an organization
@@ -59,7 +65,7 @@ export const underOneControl = (a: Party, b: Party): boolean => a.id === b.id ||
 export function refusalToLeads(seats: Charter['seats']): Refused | null {
   for (const [i, a] of seats.entries()) {
     const b = seats.slice(i + 1).find((other) => underOneControl(a.organization, other.organization));
-    if (b) return refuse('consortium.seats-not-independent', { seat: a.seat, other: b.seat });
+    if (b) return refuse('consortium.seats-not-independent', { one: a.organization.name, other: b.organization.name });
   }
   return null;
 }
@@ -70,10 +76,10 @@ function decideSeats(kind: ConsortiumKind, draft: CharterDraft, facts: CharterFa
   const seats: Charter['seats'][number][] = [];
   for (const rule of kind.seats) {
     const [given, ...more] = draft.seats.filter(({ seat }) => seat === rule.code);
-    if (!given || more.length > 0) return refuse('consortium.seats-incomplete', { seat: rule.code });
+    if (!given || more.length > 0) return refuse('consortium.seats-incomplete', named('seat', rule.code, rule.names));
     const organization = facts.parties.get(given.organizationId);
     if (!organization) return refuse('consortium.organization-unknown');
-    if (!rule.holders.includes(organization.kind)) return refuse('consortium.wrong-holder', { seat: rule.code });
+    if (!rule.holders.includes(organization.kind)) return refuse('consortium.wrong-holder', named('seat', rule.code, rule.names));
     seats.push({ seat: rule.code, organization });
   }
   return refusalToLeads(seats) ?? seats;
@@ -92,7 +98,8 @@ function decideFunctions(
     if ('refusal' in holder) return holder;
     const rule = kind.functions[name];
     const others = rule.from === 'SEAT' ? [secretariat] : [secretariat, ...seats.map((s) => s.organization)];
-    if (others.some((other) => underOneControl(holder, other))) return refuse('consortium.neutral-not-neutral', { function: name });
+    if (others.some((other) => underOneControl(holder, other)))
+      return refuse('consortium.neutral-not-neutral', named('function', name, functionNames[name]));
     held.set(name, holder);
   }
   const [ARBITER, SPOT_CHECKER] = neutralFunctions.map((name) => held.get(name));
@@ -109,20 +116,22 @@ function functionHolder(
   const rule = kind.functions[name];
   if (rule.from === 'SEAT') {
     const holder = seats.find(({ seat }) => seat === rule.seat)?.organization;
-    if (!holder) return refuse('consortium.seats-incomplete', { seat: rule.seat });
-    return givenId === null || givenId === holder.id ? holder : refuse('consortium.function-fixed', { function: name });
+    if (!holder) return refuse('consortium.seats-incomplete', seatOf(kind, rule.seat));
+    return givenId === null || givenId === holder.id ? holder : refuse('consortium.function-fixed', named('function', name, functionNames[name]));
   }
-  if (givenId === null) return refuse('consortium.function-missing', { function: name });
+  if (givenId === null) return refuse('consortium.function-missing', named('function', name, functionNames[name]));
   const holder = facts.parties.get(givenId);
   if (!holder) return refuse('consortium.organization-unknown');
-  return rule.holders.includes(holder.kind) ? holder : refuse('consortium.wrong-holder', { seat: name });
+  return rule.holders.includes(holder.kind) ? holder : refuse('consortium.wrong-holder', named('seat', name, functionNames[name]));
 }
 
 function refusalToRules(kind: ConsortiumKind, rules: CharterDraft['rules']): Refused | null {
   const rule = charterRules.find(
     (name) => !(Number.isInteger(rules[name]) && rules[name] >= kind.rules[name].min && rules[name] <= kind.rules[name].max),
   );
-  return rule ? refuse('consortium.rule-out-of-range', { rule, min: kind.rules[rule].min, max: kind.rules[rule].max }) : null;
+  return rule
+    ? refuse('consortium.rule-out-of-range', { ...named('rule', rule, ruleNames[rule]), min: kind.rules[rule].min, max: kind.rules[rule].max })
+    : null;
 }
 
 const refusalToTerms = (hash: string | null, published: readonly string[]): Refused | null =>

@@ -21,9 +21,18 @@ export type FunctionRule =
 /** ARBITER decides disputes; SPOT_CHECKER checks samples again (domain.md §2.3). */
 export const neutralFunctions = ['ARBITER', 'SPOT_CHECKER'] as const;
 export type NeutralFunction = (typeof neutralFunctions)[number];
+export const functionNames: Readonly<Record<NeutralFunction, Names>> = {
+  ARBITER: { zh: '争议仲裁方', en: 'arbiter' },
+  SPOT_CHECKER: { zh: '抽查方', en: 'spot checker' },
+};
 
 export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
 export type CharterRule = (typeof charterRules)[number];
+export const ruleNames: Readonly<Record<CharterRule, Names>> = {
+  quorumPercent: { zh: '决议所需参与比例', en: 'The quorum of a resolution' },
+  verificationDays: { zh: '核验期限', en: 'The time for verification' },
+  objectionDays: { zh: '异议期限', en: 'The time for objections' },
+};
 
 /** What a charter of this kind may choose for one of its rules, and what it is offered first. */
 export interface RuleRange {

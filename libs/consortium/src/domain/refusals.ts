@@ -13,8 +13,8 @@ export const consortiumRefusals = {
   },
   'consortium.seats-incomplete': {
     kind: 'invalid',
-    zh: '每个牵头席位须恰有一个单位；请检查席位 {seat}。',
-    en: 'Each lead seat takes exactly one organization; look at seat {seat}.',
+    zh: '每个牵头席位须恰有一个单位；请检查席位“{seat}”。',
+    en: 'Each lead seat takes exactly one organization; look at “{seat}”.',
   },
   'consortium.organization-unknown': {
     kind: 'invalid',
@@ -23,35 +23,35 @@ export const consortiumRefusals = {
   },
   'consortium.wrong-holder': {
     kind: 'invalid',
-    zh: '该单位的类型不能担任 {seat}；请另选单位。',
-    en: 'An organization of this kind cannot hold {seat}; choose another.',
+    zh: '该单位的类型不能担任“{seat}”；请另选单位。',
+    en: 'An organization of this kind cannot be “{seat}”; choose another.',
   },
   'consortium.seats-not-independent': {
     kind: 'invalid',
-    zh: '同一法人或同一控制方不得占两个牵头席位（{seat}、{other}）；请另选单位。',
-    en: 'One legal person or control group may not hold two lead seats ({seat}, {other}); choose another organization.',
+    zh: '同一法人或同一控制方不得占两个牵头席位（{one}、{other}）；请另选单位。',
+    en: 'One legal person or control group may not hold two lead seats ({one}, {other}); choose another organization.',
   },
   'consortium.function-fixed': {
     kind: 'invalid',
-    zh: '此类联合体的 {function} 由牵头席位担任，不能另行指定。',
-    en: 'In this kind a lead seat holds {function}; no one else can be named.',
+    zh: '此类联合体的{function}由牵头席位担任，不能另行指定。',
+    en: 'In this kind a lead seat is the {function}; no one else can be named.',
   },
   'consortium.function-missing': {
     kind: 'invalid',
-    zh: '章程须写明 {function} 由哪个外部单位担任。',
-    en: 'The charter must name the outside body that holds {function}.',
+    zh: '章程须写明{function}由哪个外部单位担任。',
+    en: 'The charter must name the outside body that is the {function}.',
   },
   'consortium.neutral-not-neutral': {
     kind: 'invalid',
-    zh: '{function} 须独立于牵头单位和秘书处，且不属于同一控制方；请另选单位。',
-    en: '{function} must be independent of the leads and the secretariat and outside their control groups; choose another body.',
+    zh: '{function}须独立于牵头单位和秘书处，且不属于同一控制方；请另选单位。',
+    en: 'The {function} must be independent of the leads and the secretariat and outside their control groups; choose another body.',
   },
   'consortium.keeper-not-a-member': {
     kind: 'invalid',
     zh: '发展基金保管方须是本联合体的成员；请从牵头单位或秘书处单位中选择。',
     en: 'The keeper of the common fund must be a member; choose a lead or the secretariat’s organization.',
   },
-  'consortium.rule-out-of-range': { kind: 'invalid', zh: '{rule} 应在 {min} 到 {max} 之间。', en: '{rule} must lie between {min} and {max}.' },
+  'consortium.rule-out-of-range': { kind: 'invalid', zh: '{rule}应在 {min} 到 {max} 之间。', en: '{rule} must lie between {min} and {max}.' },
   'consortium.terms-unknown': {
     kind: 'invalid',
     zh: '章程须按内容哈希选用已发布的义务模板集和分配公式集；请从列表中选择。',

@@ -44,7 +44,7 @@ export class RefusalBook {
   /** What the refusal says to this reader. A code without words is a fault of ours, and says so. */
   sentence(error: Pick<DomainError, 'code' | 'details'>, locale: Locale): string {
     const row = this.table[error.code] ?? platformRefusals['server.fault'];
-    return row[locale].replace(/\{([\w-]+)\}/g, (_, slot: string) => String(error.details[slot] ?? ''));
+    return row[locale].replace(/\{([\w-]+)\}/g, (_, slot: string) => String(error.details[`${slot}.${locale}`] ?? error.details[slot] ?? ''));
   }
 
   has(code: string): boolean {
