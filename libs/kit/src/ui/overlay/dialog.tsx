@@ -13,14 +13,36 @@ export interface DialogProps {
   readonly wide?: boolean;
 }
 
+const fields = ':is(input:not([type="hidden"], [type="radio"]), input[type="radio"]:checked, select, textarea):not(:disabled)';
+
+/** What one came for: the first field, else the act itself. The browser alone would choose the cross. */
+function focusFirst(dialog: HTMLDialogElement): boolean {
+  const first = [fields, '.actions .primary:not(:disabled)', '.actions button'].map((what) => dialog.querySelector<HTMLElement>(what)).find(Boolean);
+  first?.focus();
+  return Boolean(first);
+}
+
+/** The same once what is still loading has come, unless the reader has moved on by then. */
+function focusWhenThere(dialog: HTMLDialogElement): () => void {
+  if (focusFirst(dialog)) return () => undefined;
+  const begun = document.activeElement;
+  const coming = new MutationObserver(() => {
+    if (document.activeElement !== begun || focusFirst(dialog)) coming.disconnect();
+  });
+  coming.observe(dialog, { childList: true, subtree: true });
+  return () => coming.disconnect();
+}
+
 /** The browser's own modal dialog: focus stays inside, Escape closes, focus returns. Unmounted content when closed. */
 export function Dialog({ open, onClose, title, children, actions, sheet = false, wide = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-    if (!open && element?.open) element.close();
+    if (!element || open === element.open) return undefined;
+    if (!open) return element.close();
+    element.showModal();
+    return focusWhenThere(element);
   }, [open]);
   return (
     <dialog

@@ -20,8 +20,23 @@ export function Peek({ open, onClose, title, children, actions }: PeekProps) {
     if (!open || !element) return undefined;
     if (narrow) element.showModal();
     else element.show();
+    element.querySelector('h2')?.focus();
     return () => element.close();
   }, [open, narrow]);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    if (!open) return undefined;
+    // Wherever the focus is: after a dialog it may be nowhere. A dialog, a menu or a list that is open takes its own Escape.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal:not(.peek)')) return;
+      close.current();
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [open]);
   return (
     <dialog
       ref={panel}
@@ -31,17 +46,13 @@ export function Peek({ open, onClose, title, children, actions }: PeekProps) {
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
     >
       {open && (
         <>
           <header>
-            <h2 id={id}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <button type="button" className="button quiet small close" aria-label={kit_close()} onClick={onClose}>
               ×
             </button>

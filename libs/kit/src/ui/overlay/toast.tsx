@@ -51,7 +51,7 @@ function ToastRow({ toast: { id, text, undo, seconds, tone = 'plain' } }: { read
     return () => clearTimeout(wait);
   }, [left, held, id]);
   return (
-    <li
+    <div
       className={`toast ${tone}`}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
@@ -73,14 +73,14 @@ function ToastRow({ toast: { id, text, undo, seconds, tone = 'plain' } }: { read
       <button type="button" className="close" aria-label={kit_close()} onClick={() => drop(id)}>
         ×
       </button>
-    </li>
+    </div>
   );
 }
 
 /** Where toasts appear; once, in the shell. In the top layer, so an open dialog does not cover them. */
 export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = list.current;
     if (!element || typeof element.showPopover !== 'function') return;
@@ -88,10 +88,10 @@ export function Toasts() {
     if (shown.length > 0) element.showPopover();
   }, [shown]);
   return (
-    <ul ref={list} className="toasts" popover="manual" role="status" aria-live="polite">
+    <div ref={list} className="toasts" popover="manual" role="status">
       {shown.map((one) => (
         <ToastRow key={one.id} toast={one} />
       ))}
-    </ul>
+    </div>
   );
 }
