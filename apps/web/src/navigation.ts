@@ -6,6 +6,7 @@ export interface NavLinkTo {
   readonly to: string;
   readonly label: string;
   readonly go: 'h' | 'l' | 't' | 'm' | undefined;
+  readonly holds?: string | undefined;
 }
 
 export interface Navigation {
@@ -18,15 +19,27 @@ const entries = screens.flatMap(({ nav }) => (nav ? [nav] : [])).sort((a, b) => 
 
 /** What this person sees in the navigation: what the capabilities announced, less what their posts do not open. */
 export function navigationFor(session: Session, consortiumId: string | undefined): Navigation {
+  const staff = session.actor.posts.some(({ role }) => role !== 'STUDENT' && role !== 'GUARDIAN');
+  const opens = ({ roles, operator, staff: only }: NavEntry): boolean =>
+    (!roles || hasRole(session, ...roles)) && (!operator || session.actor.operator) && (!only || staff);
   const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] =>
     entries
-      .filter((entry) => entry.group === group && (!entry.roles || hasRole(session, ...entry.roles)) && (!entry.operator || session.actor.operator))
-      .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go }));
+      .filter((entry) => entry.group === group && opens(entry))
+      .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go, holds: entry.holds }));
   return {
     today: { to: '/', label: kit_shell_today(), go: 'h' },
     consortium: consortiumId ? shown('consortium', consortiumId) : [],
     organization: shown('organization', ''),
   };
+}
+
+const below = (pathname: string, address: string): boolean => pathname === address || pathname.startsWith(`${address}/`);
+
+/** The one entry the reader is on: whose address is the longest beginning of this one, else the one that holds it. */
+export function currentLink({ today, consortium, organization }: Navigation, pathname: string): NavLinkTo | undefined {
+  const all = [today, ...consortium, ...organization];
+  const longest = all.filter(({ to }) => below(pathname, to)).sort((a, b) => b.to.length - a.to.length)[0];
+  return longest ?? all.find(({ holds }) => holds !== undefined && below(pathname, holds));
 }
 
 /** Bottom tabs and `g` keys: today, ledger, tasks, consortium. */

@@ -23,6 +23,13 @@ function Framed() {
   );
 }
 
+/** Without navigation, whoever looks: the sign, the settings, the screen. */
+const Alone = () => (
+  <BareFrame>
+    <Framed />
+  </BareFrame>
+);
+
 /** Signed in: the shell. Not: a public screen stands alone, any other sends to the door and back. */
 function Frame({ open = false }: { readonly open?: boolean }) {
   const session = useSessionIfAny();
@@ -33,12 +40,7 @@ function Frame({ open = false }: { readonly open?: boolean }) {
         <Framed />
       </Shell>
     );
-  if (open)
-    return (
-      <BareFrame>
-        <Framed />
-      </BareFrame>
-    );
+  if (open) return <Alone />;
   const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
   return <Navigate to={`/sign-in${next}`} replace />;
 }
@@ -59,8 +61,8 @@ export const Pages = () => (
     <Route element={<Framed />}>
       <Route path="/sign-in" element={<SignIn />} />
       {Gallery && <Route path="/kit/*" element={<Gallery />} />}
-      {bare.map(routeOf)}
     </Route>
+    <Route element={<Alone />}>{bare.map(routeOf)}</Route>
     <Route element={<Frame open />}>{open.map(routeOf)}</Route>
     <Route element={<Frame />}>
       {closed.map(routeOf)}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { kit_shell_skip, kit_shell_tabs } from '#messages';
 import { useLiveRefresh, useSession } from '#libs/kit/ui';
 import { useConsortiumOnShow } from './consortium-on-show.js';
 import { navigationFor, quickLinks } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
 import { ShortcutHelp } from './shortcut-help.js';
-import { SideNav } from './side-nav.js';
+import { Links, SideNav } from './side-nav.js';
 import { TopBar } from './top-bar.js';
 import { useShortcuts } from './use-shortcuts.js';
 
@@ -32,11 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Main>{children}</Main>
       </div>
       <nav className="bottom" aria-label={kit_shell_tabs()}>
-        {links.map((link) => (
-          <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'}>
-            {link.label}
-          </NavLink>
-        ))}
+        <Links links={links} navigation={navigation} />
       </nav>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} links={links} />
     </div>

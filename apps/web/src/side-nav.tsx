@@ -1,8 +1,8 @@
-import { NavLink, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { kit_shell_choose_consortium, kit_shell_main_navigation, kit_shell_my_organizations } from '#messages';
 import type { Session } from '#libs/kit/ui';
 import { Brand } from './brand.js';
-import type { Navigation, NavLinkTo } from './navigation.js';
+import { currentLink, type Navigation, type NavLinkTo } from './navigation.js';
 
 interface SideNavProps {
   readonly session: Session;
@@ -10,24 +10,33 @@ interface SideNavProps {
   readonly navigation: Navigation;
 }
 
-/** A link is the current page for its own path; the overview not also for every page under it. */
-export const Links = ({ links, className }: { readonly links: readonly NavLinkTo[]; readonly className?: string }) =>
-  links.map((link) => (
-    <NavLink key={link.to} to={link.to} end={link.to === '/' || link.go === 'm'} className={className}>
+interface LinksProps {
+  readonly links: readonly NavLinkTo[];
+  readonly navigation: Navigation;
+  readonly className?: string;
+}
+
+/** Exactly one of all the links is the page one is on. */
+export function Links({ links, navigation, className }: LinksProps) {
+  const { pathname } = useLocation();
+  const current = currentLink(navigation, pathname)?.to;
+  return links.map((link) => (
+    <Link key={link.to} to={link.to} className={className} aria-current={link.to === current ? 'page' : undefined}>
       {link.label}
-    </NavLink>
+    </Link>
   ));
+}
 
 export function SideNav({ session, consortium, navigation }: SideNavProps) {
   const names = session.organizations.map((organization) => organization.shortName).join('、');
   return (
     <nav className="side" aria-label={kit_shell_main_navigation()}>
       <Brand />
-      <Links links={[navigation.today]} />
+      <Links links={[navigation.today]} navigation={navigation} />
       {consortium && <ConsortiumHead consortia={session.consortia} shown={consortium} />}
-      <Links links={navigation.consortium} />
+      <Links links={navigation.consortium} navigation={navigation} />
       {navigation.organization.length > 0 && <h2>{names || kit_shell_my_organizations()}</h2>}
-      <Links links={navigation.organization} />
+      <Links links={navigation.organization} navigation={navigation} />
       <div className="me">
         <b>{session.person.name}</b>
         <span>{names}</span>

@@ -21,7 +21,7 @@ export function UserMenu({ session, navigation, onHelp }: UserMenuProps) {
   return (
     <Menu name={kit_shell_user_menu({ name: session.person.name })} label={session.person.name}>
       <div className="narrow-only">
-        <Links links={[navigation.today, ...navigation.consortium, ...navigation.organization]} className="item" />
+        <Links links={[navigation.today, ...navigation.consortium, ...navigation.organization]} navigation={navigation} className="item" />
         <hr />
       </div>
       <SettingsRows />

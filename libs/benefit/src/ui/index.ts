@@ -6,7 +6,14 @@ export const benefitScreens: Screens = [
   {
     path: '/consortia/:cid/agreements',
     screen: lazy(() => import('./agreement-list.js')),
-    nav: { group: 'consortium', label: benefit_nav_agreements, order: 50, to: (cid) => `/consortia/${cid}/agreements` },
+    nav: {
+      group: 'consortium',
+      label: benefit_nav_agreements,
+      order: 50,
+      to: (cid) => `/consortia/${cid}/agreements`,
+      staff: true,
+      holds: '/agreements',
+    },
   },
   { path: '/consortia/:cid/agreements/new', screen: lazy(() => import('./new-agreement.js')) },
   { path: '/agreements/:id', screen: lazy(() => import('./agreement.js')) },
@@ -14,12 +21,19 @@ export const benefitScreens: Screens = [
   {
     path: '/consortia/:cid/statements',
     screen: lazy(() => import('./statement-list.js')),
-    nav: { group: 'consortium', label: benefit_nav_statements, order: 55, to: (cid) => `/consortia/${cid}/statements` },
+    nav: {
+      group: 'consortium',
+      label: benefit_nav_statements,
+      order: 55,
+      to: (cid) => `/consortia/${cid}/statements`,
+      staff: true,
+      holds: '/statements',
+    },
   },
   { path: '/statements/:id', screen: lazy(() => import('./statement.js')) },
   {
     path: '/me/pays',
     screen: lazy(() => import('./my-pays.js')),
-    nav: { group: 'organization', label: benefit_nav_pays, order: 80, to: () => '/me/pays', roles: ['STUDENT'] },
+    nav: { group: 'organization', label: benefit_nav_pays, order: 80, to: () => '/me/pays', roles: ['STUDENT'], go: 'm' },
   },
 ];

@@ -6,18 +6,18 @@ export const consortiumScreens: Screens = [
   {
     path: '/consortia',
     screen: lazy(() => import('./consortium-list.js')),
-    nav: { group: 'organization', label: consortium_nav_list, order: 10, to: () => '/consortia' },
+    nav: { group: 'organization', label: consortium_nav_list, order: 10, to: () => '/consortia', staff: true },
   },
   { path: '/consortia/new', screen: lazy(() => import('./found-consortium.js')) },
   {
     path: '/consortia/:cid/members',
     screen: lazy(() => import('./members.js')),
-    nav: { group: 'consortium', label: consortium_nav_members, order: 60, to: (cid) => `/consortia/${cid}/members` },
+    nav: { group: 'consortium', label: consortium_nav_members, order: 60, to: (cid) => `/consortia/${cid}/members`, staff: true },
   },
   {
     path: '/consortia/:cid/charter',
     screen: lazy(() => import('./charter.js')),
-    nav: { group: 'consortium', label: consortium_nav_charter, order: 70, to: (cid) => `/consortia/${cid}/charter` },
+    nav: { group: 'consortium', label: consortium_nav_charter, order: 70, to: (cid) => `/consortia/${cid}/charter`, staff: true },
   },
   { path: '/consortia/:cid/charter/edit', screen: lazy(() => import('./edit-charter.js')) },
 ];

@@ -10,7 +10,7 @@ export const identityScreens: Screens = [
   {
     path: '/organization',
     screen: lazy(() => import('./organization.js')),
-    nav: { group: 'organization', label: identity_nav_organization, order: 20, to: () => '/organization' },
+    nav: { group: 'organization', label: identity_nav_organization, order: 20, to: () => '/organization', staff: true },
   },
   {
     path: '/operator',

@@ -11,10 +11,14 @@ export interface NavEntry {
   readonly to: (consortiumId: string) => string;
   /** Shown to holders of one of these roles; to everyone when left out. */
   readonly roles?: readonly Role[];
+  /** Shown to people who act or look for an organization: not to students and guardians, to whom the page would not open. */
+  readonly staff?: boolean;
   /** Shown to operators of the installation only: they hold no post by which an entry could be shown. */
   readonly operator?: boolean;
-  /** Key after `g`, and a place in the bottom tabs of a phone: l ledger, t tasks, m consortium. */
+  /** Key after `g`, and a place in the bottom tabs of a phone: l ledger (a student's own: hours), t tasks, m consortium (own: pay). */
   readonly go?: 'l' | 't' | 'm';
+  /** Pages that belong under it though their address does not begin with its own: '/tasks' for every task room. */
+  readonly holds?: string;
 }
 
 export interface Screen {

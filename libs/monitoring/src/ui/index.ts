@@ -7,7 +7,7 @@ export const monitoringScreens: Screens = [
   {
     path: '/consortia/:cid',
     screen: lazy(() => import('./overview.js')),
-    nav: { group: 'consortium', label: monitoring_nav, order: 10, to: (cid) => `/consortia/${cid}`, go: 'm' },
+    nav: { group: 'consortium', label: monitoring_nav, order: 10, to: (cid) => `/consortia/${cid}`, go: 'm', staff: true },
   },
   { path: '/consortia/:cid/figures/:code', screen: lazy(() => import('./figure-page.js')) },
 ];

@@ -6,6 +6,6 @@ export const obligationScreens: Screens = [
   {
     path: '/consortia/:cid/ledger',
     screen: lazy(() => import('./ledger.js')),
-    nav: { group: 'consortium', label: obligation_nav, order: 20, to: (cid) => `/consortia/${cid}/ledger`, go: 'l' },
+    nav: { group: 'consortium', label: obligation_nav, order: 20, to: (cid) => `/consortia/${cid}/ledger`, go: 'l', staff: true },
   },
 ];

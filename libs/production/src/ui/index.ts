@@ -6,7 +6,7 @@ export const productionScreens: Screens = [
   {
     path: '/consortia/:cid/tasks',
     screen: lazy(() => import('./task-list.js')),
-    nav: { group: 'consortium', label: production_nav, order: 30, to: (cid) => `/consortia/${cid}/tasks`, go: 't' },
+    nav: { group: 'consortium', label: production_nav, order: 30, to: (cid) => `/consortia/${cid}/tasks`, go: 't', holds: '/tasks' },
   },
   { path: '/consortia/:cid/tasks/new', screen: lazy(() => import('./new-task.js')) },
   { path: '/tasks/:id', screen: lazy(() => import('./task-room.js')) },

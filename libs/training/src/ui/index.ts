@@ -11,7 +11,7 @@ export const trainingScreens: Screens = [
   {
     path: '/me/hours',
     screen: lazy(() => import('./my-hours.js')),
-    nav: { group: 'organization', label: training_nav_my_hours, order: 45, to: () => '/me/hours', roles: ['STUDENT'] },
+    nav: { group: 'organization', label: training_nav_my_hours, order: 45, to: () => '/me/hours', roles: ['STUDENT'], go: 'l' },
   },
   { path: '/tasks/:id/clearance', screen: lazy(() => import('./clearance.js')) },
   { path: '/tasks/:id/hours', screen: lazy(() => import('./task-hours.js')) },
