@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import {
   benefit_agreement_between,
   benefit_agreement_edit,
+  benefit_agreement_fixed_share,
   benefit_agreement_formula,
   benefit_agreement_hash,
   benefit_agreement_in_force_since,
@@ -70,10 +71,7 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
             <Facts
               items={[
                 [benefit_agreement_vat(), `${agreement.vatPercent} %`],
-                [
-                  benefit_agreement_formula(),
-                  <Code key="formula">{`${agreement.formula.code} v${agreement.formula.version} ${agreement.formula.hash.slice(0, 12)}…`}</Code>,
-                ],
+                [benefit_agreement_formula(), <Formula key="formula" {...agreement.formula} />],
                 ...(agreement.inForceAt ? [[benefit_agreement_in_force_since(), <When key="since" at={agreement.inForceAt} />] as const] : []),
               ]}
             />
@@ -106,3 +104,10 @@ function Shares({ agreement }: { readonly agreement: AgreementView }) {
     </table>
   );
 }
+
+/** By its name where it has one; the hash is what was signed. */
+const Formula = ({ code, version, hash }: AgreementView['formula']) => (
+  <>
+    {code === 'FIXED_SHARE' ? benefit_agreement_fixed_share() : code} v{version} <Code>{hash.slice(0, 12)}…</Code>
+  </>
+);

@@ -15,7 +15,7 @@ import {
   obligation_turn_key,
   obligation_waits,
 } from '#messages';
-import { Button, Card, Code, DataTable, Due, EmptyState, ErrorState, inLocale, Mark, Skeleton, usePages, type Column } from '#libs/kit/ui';
+import { Button, Card, Code, DataTable, daysUntil, Due, EmptyState, ErrorState, inLocale, Mark, Skeleton, usePages, type Column } from '#libs/kit/ui';
 import type { LedgerFilter, LedgerRow } from '../contract.js';
 import { PromiseProgress } from './promise-progress.js';
 
@@ -59,6 +59,9 @@ const Nothing = ({ filter, onAll }: { readonly filter: LedgerFilter; readonly on
     <EmptyState title={obligation_empty_filter()} action={<Button onClick={onAll}>{obligation_empty_show_all()}</Button>} />
   );
 
+/** Kept, or past without anything having been due in it: neither is late. */
+const isSettled = ({ mark, dueOn }: LedgerRow): boolean => mark === 'verified' || (mark !== 'overdue' && dueOn !== null && daysUntil(dueOn) < 0);
+
 const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[] => [
   { key: 'state', head: obligation_head_state(), place: 'mark', cell: (row) => <State row={row} /> },
   {
@@ -81,7 +84,7 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
       <PromiseProgress amounts={row} metric={row.metric} unit={inLocale(row.unit)} label={inLocale(row.names)} overdue={row.mark === 'overdue'} />
     ),
   },
-  { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <Due on={row.dueOn} done={row.mark === 'verified'} /> },
+  { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <Due on={row.dueOn} done={isSettled(row)} /> },
   { key: 'act', place: 'actions', cell: (row) => <Act row={row} onOpen={onOpen} /> },
 ];
 

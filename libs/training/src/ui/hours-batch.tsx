@@ -113,14 +113,16 @@ function Batch({ path, step, items }: { readonly path: string; readonly step: St
     key: 'tick',
     place: 'mark',
     cell: (hours) => (
-      <input
-        type="checkbox"
-        className="tick"
-        checked={!left.has(hours.id) && hours.personId !== person.id}
-        disabled={hours.personId === person.id}
-        aria-label={training_hours_select_row({ name: hours.name, when: spanOf(hours) })}
-        onChange={() => toggle(hours.id)}
-      />
+      <label className="tick-box">
+        <input
+          type="checkbox"
+          className="tick"
+          checked={!left.has(hours.id) && hours.personId !== person.id}
+          disabled={hours.personId === person.id}
+          aria-label={training_hours_select_row({ name: hours.name, when: spanOf(hours) })}
+          onChange={() => toggle(hours.id)}
+        />
+      </label>
     ),
   };
   const act: Column<HoursView> = {

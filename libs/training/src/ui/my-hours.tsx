@@ -4,13 +4,17 @@ import {
   training_my_log,
   training_my_log_empty_next,
   training_my_note,
+  training_hours_state,
+  training_hours_when,
   training_my_pay,
+  training_my_pay_amount,
   training_my_pay_confirmed,
   training_my_pay_contested,
   training_my_pay_empty,
   training_my_pay_empty_next,
   training_my_pay_period,
   training_my_pay_recorded,
+  training_my_task,
   training_my_task_hours,
   training_my_tasks,
   training_my_tasks_empty,
@@ -97,7 +101,7 @@ function MyLog() {
   );
 }
 
-const taskColumn: Column<HoursView> = { key: 'who', place: 'title', cell: (hours) => <Code>{hours.taskNumber}</Code> };
+const taskColumn: Column<HoursView> = { key: 'who', head: training_my_task(), place: 'title', cell: (hours) => <Code>{hours.taskNumber}</Code> };
 
 function MyTasks() {
   const navigate = useNavigate();
@@ -121,7 +125,7 @@ function MyTasks() {
           columns={[
             {
               key: 'title',
-              head: training_my_tasks(),
+              head: training_my_task(),
               place: 'title',
               cell: (task) => (
                 <>
@@ -170,11 +174,16 @@ function MyPay() {
           onMore={pays.loadMore}
           empty={<EmptyState title={training_my_pay_empty()}>{training_my_pay_empty_next()}</EmptyState>}
           columns={[
-            { key: 'state', place: 'mark', head: training_my_pay(), cell: (pay) => <Mark kind={paid[pay.status][0]} word={paid[pay.status][1]()} /> },
+            {
+              key: 'state',
+              place: 'mark',
+              head: training_hours_state(),
+              cell: (pay) => <Mark kind={paid[pay.status][0]} word={paid[pay.status][1]()} />,
+            },
             {
               key: 'task',
               place: 'title',
-              head: training_my_tasks(),
+              head: training_my_task(),
               cell: (pay) => (
                 <>
                   {pay.enterprise.shortName} <Code>{pay.taskNumber}</Code>
@@ -184,10 +193,10 @@ function MyPay() {
             {
               key: 'period',
               place: 'half',
-              head: training_my_week(),
+              head: training_hours_when(),
               cell: (pay) => training_my_pay_period({ from: formatDay(pay.fromOn), to: formatDay(pay.toOn) }),
             },
-            { key: 'amount', place: 'number', head: training_my_pay(), cell: (pay) => <Money fen={pay.amountFen} /> },
+            { key: 'amount', place: 'number', head: training_my_pay_amount(), cell: (pay) => <Money fen={pay.amountFen} /> },
           ]}
         />
       )}

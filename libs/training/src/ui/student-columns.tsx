@@ -23,13 +23,15 @@ const select = (choice: Choice): Column<StudentView> => ({
   key: 'select',
   place: 'mark',
   cell: ({ id, name }) => (
-    <input
-      type="checkbox"
-      className="tick"
-      checked={choice.has(id)}
-      aria-label={training_roster_select({ name })}
-      onChange={() => choice.toggle(id)}
-    />
+    <label className="tick-box">
+      <input
+        type="checkbox"
+        className="tick"
+        checked={choice.has(id)}
+        aria-label={training_roster_select({ name })}
+        onChange={() => choice.toggle(id)}
+      />
+    </label>
   ),
 });
 
