@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { gather } from './gather.js';
 import { admit, found } from './join.js';
-import { promise } from './promise.js';
+import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
 import { agree, exampleOne, pay, record, verify } from './settle.js';
 import { accept, clear, confirmHours, deliver, post, say, sign, staff, start, work, type Order, type Workshop } from './work.js';
@@ -36,6 +36,8 @@ export async function play(world: World, app: NestFastifyApplication): Promise<v
   await finishedTask(shop);
   await deliveredTask(shop);
   await runningTask(shop);
+  world.clock.goTo(-5);
+  await promiseByTheMonth(world, ids, consortiumId);
   await openTasks(shop);
 }
 

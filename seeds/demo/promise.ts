@@ -20,17 +20,40 @@ const promises: readonly Promised[] = [
   ['O30', association, linjiang, 2, 'YEAR'],
 ];
 
+/** Agreed this week and due by the month: on whatever day the story is told, something falls due in the next 30 days. */
+const monthly: readonly Promised[] = [
+  ['O08', huayue, linjiang, 40, 'MONTH'],
+  ['O04', qiming, jiangbei, 16, 'MONTH'],
+];
+
 /** Who owes whom what: proposed by the one who owes, agreed by the other side. The last one still waits for its answer. */
 export async function promise(world: World, ids: Ids, consortiumId: string): Promise<void> {
-  for (const [position, [templateCode, [obligor, from], [beneficiary, to], target, cadence]] of promises.entries()) {
-    const { id } = await world.post<{ id: string }>(from, `/api/consortia/${consortiumId}/obligations`, {
-      templateCode,
-      obligorId: ids[obligor],
-      beneficiaryId: ids[beneficiary],
-      target,
-      cadence,
-      speaksForId: ids[obligor],
-    });
-    if (position < promises.length - 1) await world.post(to, `/api/obligations/${id}/agreement`, { answer: 'AGREE', speaksForId: ids[beneficiary] });
+  for (const [position, promised] of promises.entries()) {
+    const id = await propose(world, ids, consortiumId, promised);
+    if (position < promises.length - 1) await agreeTo(world, ids, id, promised);
   }
 }
+
+export async function promiseByTheMonth(world: World, ids: Ids, consortiumId: string): Promise<void> {
+  for (const promised of monthly) await agreeTo(world, ids, await propose(world, ids, consortiumId, promised), promised);
+}
+
+async function propose(
+  world: World,
+  ids: Ids,
+  consortiumId: string,
+  [templateCode, [obligor, from], [beneficiary], target, cadence]: Promised,
+): Promise<string> {
+  const { id } = await world.post<{ id: string }>(from, `/api/consortia/${consortiumId}/obligations`, {
+    templateCode,
+    obligorId: ids[obligor],
+    beneficiaryId: ids[beneficiary],
+    target,
+    cadence,
+    speaksForId: ids[obligor],
+  });
+  return id;
+}
+
+const agreeTo = (world: World, ids: Ids, id: string, [, , [beneficiary, to]]: Promised): Promise<unknown> =>
+  world.post(to, `/api/obligations/${id}/agreement`, { answer: 'AGREE', speaksForId: ids[beneficiary] });
