@@ -46,7 +46,7 @@ export const TermsPanel = ({ task }: { readonly task: TaskView }) => (
           ...hiddenTerms(task),
         ]}
       />
-      {!task.termsShown && <p className="hint">{production_terms_hidden()}</p>}
+      {!task.termsShown && <p className="muted">{production_terms_hidden()}</p>}
       {task.deliveries.length === 0 && <Criteria task={task} />}
     </Card>
     <Card title={production_reality()}>

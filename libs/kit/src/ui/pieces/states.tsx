@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { kit_error_correlation, kit_error_retry, kit_loading } from '#messages';
+import { kit_error_correlation, kit_error_retry, kit_loading, kit_shell_not_found_next } from '#messages';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Problem } from '../data/problem.js';
-import { Button } from './button.js';
+import { Button, ButtonLink } from './button.js';
 import { MarkShape } from './mark.js';
 
 /** Bars of the real row height, shown only when waiting lasts longer than 150 ms. */
@@ -43,6 +43,17 @@ export const ErrorState = ({ problem, onRetry }: { readonly problem: Problem; re
   </div>
 );
 
+/** Instead of a page that is not there, or not for this reader: its heading, and the way out. Trying again would not help. */
+const Nowhere = ({ problem }: { readonly problem: Problem }) => (
+  <div className="empty" role="alert">
+    <MarkShape kind="promised" />
+    <h1>{problem.message}</h1>
+    <div className="actions">
+      <ButtonLink to="/">{kit_shell_not_found_next()}</ButtonLink>
+    </div>
+  </div>
+);
+
 /** A refusal beside what was refused. */
 export const ProblemNote = ({ problem }: { readonly problem: Problem | null }) =>
   problem && (
@@ -64,6 +75,7 @@ const takenAway = ({ error }: UseQueryResult<unknown, Problem>): boolean => erro
 /** A view in its three states: waiting, refused, there. Keeps showing what is there while it is read again. */
 export function Loaded<T>({ of, skeleton, children }: LoadedProps<T>) {
   if (of.data !== undefined && !takenAway(of)) return <>{children(of.data)}</>;
+  if (of.error?.status === 404) return <Nowhere problem={of.error} />;
   if (of.error) return <ErrorState problem={of.error} onRetry={() => void of.refetch()} />;
   return <>{skeleton ?? <Skeleton />}</>;
 }
