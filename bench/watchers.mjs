@@ -48,7 +48,12 @@ class Room {
   }
 
   async enter(token, place) {
-    const socket = io(this.server.url, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders: { cookie: `dingyue=${token}` } });
+    const socket = io(this.server.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { cookie: `dingyue=${token}` },
+    });
     await new Promise((done, fail) => socket.once('connect', done).once('connect_error', fail));
     this.sockets[place] = socket;
     this.got[place] = [];
