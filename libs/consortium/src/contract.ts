@@ -31,7 +31,8 @@ export abstract class ConsortiumDirectory {
   abstract find(id: string): Promise<ConsortiumFacts | null>;
   /** @throws DomainError consortium.not-active while the charter is not signed by all leads; access.missing when there is none */
   abstract requireActive(id: string): Promise<ConsortiumFacts>;
-  abstract isActiveMember(consortiumId: string, organizationId: string): Promise<boolean>;
+  /** Those of the organizations that are members now. One statement, however many. */
+  abstract activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** The rules of the charter in force; null before the last signature. */
   abstract rules(id: string): Promise<CharterRules | null>;
 }

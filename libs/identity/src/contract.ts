@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organizationKinds, roles, type Actor, type OrganizationKind } from '#libs/kernel';
 import { organizationStates, refusalReasons } from './domain/organization-state.js';
+import { areIndependent } from './domain/independence.js';
 
 const role = z.enum(roles);
 const kind = z.enum(organizationKinds);
@@ -134,7 +135,17 @@ export abstract class OrganizationDirectory {
   /** Those of the ids that are admitted organizations. One statement, however many. */
   abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>>;
   /** Whether two organizations may verify each other: different legal persons outside one control group (domain.md §2.4). */
-  abstract independent(one: string, other: string): Promise<boolean>;
+  async independent(one: string, other: string): Promise<boolean> {
+    return (await this.independentOf(one, [other])).has(other);
+  }
+
+  /** Those of the others that may verify this one, in one look. */
+  async independentOf(one: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+    const known = await this.find([one, ...others]);
+    const own = known.get(one);
+    const apart = own ? [...known.values()].filter((other) => areIndependent(own, other)) : [];
+    return new Set(apart.map(({ id }) => id));
+  }
 }
 
 /** Port: names of people, for other capabilities to join on delivery. */

@@ -39,12 +39,6 @@ class RowOrganizations extends OrganizationDirectory {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
-
-  async independent(one: string, other: string): Promise<boolean> {
-    const found = await this.find([one, other]);
-    const [a, b] = [found.get(one), found.get(other)];
-    return one !== other && (a?.controlGroup === null || a?.controlGroup !== b?.controlGroup);
-  }
 }
 
 class RowPeople extends PersonDirectory {

@@ -355,7 +355,7 @@ export class MatrixWorld {
       admission: () => this.one('SELECT id FROM motion WHERE membership_id = $1', this.id('invitedMembership')),
       membership: () => this.one('SELECT id FROM membership WHERE organization_id = $1', jiangbei),
       obligation: () => this.one(`SELECT id FROM obligation WHERE number = 1`),
-      turn: () => this.one('SELECT id FROM obligation ORDER BY number DESC LIMIT 1'),
+      turn: () => this.one(`SELECT id FROM obligation WHERE status = 'PROPOSED'`),
       student: () => student('240101'),
       candidate: () => student('240105'),
       rosterImport: async () => (await asOfficer<{ items: { id: string }[] }>(`${school}/roster-imports`)).items[0]?.id ?? '',

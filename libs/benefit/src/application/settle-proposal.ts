@@ -48,13 +48,13 @@ export class SettleProposal {
     ];
     const ids = [...new Set(named)];
     const known = await this.organizations.find(ids);
-    const active = await Promise.all(ids.map((id) => this.consortia.isActiveMember(consortiumId, id)));
-    const others = ids.filter((id) => id !== proposed.payerId);
-    const apart = await Promise.all(others.map((id) => this.organizations.independent(proposed.payerId, id)));
-    const members = ids.flatMap((id, i) => {
+    const active = await this.consortia.activeMembers(consortiumId, ids);
+    const members = ids.flatMap((id) => {
       const facts = known.get(id);
-      return active[i] && facts ? [[id, facts.kind] as const] : [];
+      return active.has(id) && facts ? [[id, facts.kind] as const] : [];
     });
-    return { members: new Map(members), keeperId, tiedToPayer: new Set(others.filter((_, i) => !apart[i])) };
+    const apart = await this.organizations.independentOf(proposed.payerId, ids);
+    const tied = ids.filter((id) => id !== proposed.payerId && !apart.has(id));
+    return { members: new Map(members), keeperId, tiedToPayer: new Set(tied) };
   }
 }

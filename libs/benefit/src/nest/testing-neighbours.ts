@@ -19,12 +19,6 @@ class SqlOrganizations extends OrganizationDirectory {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
-
-  async independent(a: string, b: string): Promise<boolean> {
-    const known = await this.find([a, b]);
-    const [one, other] = [known.get(a)?.controlGroup ?? null, known.get(b)?.controlGroup ?? null];
-    return a !== b && (one === null || one !== other);
-  }
 }
 
 @Injectable()

@@ -32,11 +32,9 @@ export class CharterDesk {
   /** The charter a draft makes. @throws DomainError with the reason when it may not be put to signature */
   async judge({ kind }: KindRecord, secretariatId: Id<'Organization'>, draft: CharterDraft): Promise<Charter> {
     const named = [secretariatId, draft.commonFundKeeperId, draft.arbiterId, draft.spotCheckerId, ...draft.seats.map((s) => s.organizationId)];
-    const [parties, templates, formulas] = await Promise.all([
-      this.organizations.find([...new Set(named.filter((id) => typeof id === 'string'))]),
-      this.terms.published('TEMPLATES'),
-      this.terms.published('FORMULAS'),
-    ]);
+    const parties = await this.organizations.find([...new Set(named.filter((id) => typeof id === 'string'))]);
+    const templates = await this.terms.published('TEMPLATES');
+    const formulas = await this.terms.published('FORMULAS');
     const facts = { secretariatId, parties, templateHashes: templates.map((t) => t.hash), formulaHashes: formulas.map((t) => t.hash) };
     return insist(decideCharter(kind, draft, facts), consortiumRefusals);
   }

@@ -198,10 +198,9 @@ it('answers other capabilities about consortia, and refuses what is not active',
     secretariatId: orgs['secretariat'],
     commonFundKeeperId: null,
   });
-  expect(await directory.isActiveMember(inside, orgs['member'] ?? '')).toBe(true);
-  expect(await directory.isActiveMember(inside, orgs['invited'] ?? '')).toBe(false);
-  expect(await directory.isActiveMember(inside, orgs['former'] ?? '')).toBe(false);
-  expect(await directory.isActiveMember(outside, orgs['member'] ?? '')).toBe(false);
+  const asked = ['member', 'invited', 'former'].map((key) => orgs[key] ?? '');
+  expect(await directory.activeMembers(inside, asked)).toEqual(new Set([orgs['member']]));
+  expect(await directory.activeMembers(outside, asked)).toEqual(new Set());
   await expect(directory.requireActive(founding)).rejects.toMatchObject({ code: 'consortium.not-active' });
   await expect(directory.requireActive('0190b1c2-0000-7000-8000-00000000000f')).rejects.toMatchObject({ code: 'access.missing' });
 });

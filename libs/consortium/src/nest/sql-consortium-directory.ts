@@ -9,9 +9,9 @@ const FIND = {
     common_fund_keeper_id AS "commonFundKeeperId", template_hash AS "templateHash", formula_hash AS "formulaHash" FROM consortium WHERE id = $1`,
 };
 
-const IS_MEMBER = {
-  name: 'consortium-directory-is-member',
-  text: `SELECT 1 FROM membership WHERE consortium_id = $1 AND organization_id = $2 AND status = 'ACTIVE'`,
+const ACTIVE_MEMBERS = {
+  name: 'consortium-directory-active-members',
+  text: `SELECT organization_id FROM membership WHERE consortium_id = $1 AND organization_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
 };
 
 /** The rules are read from the signed text itself: there is no second place that could say something else. */
@@ -37,8 +37,9 @@ export class SqlConsortiumDirectory extends ConsortiumDirectory {
     return found;
   }
 
-  async isActiveMember(consortiumId: string, organizationId: string): Promise<boolean> {
-    return (await this.db.read(IS_MEMBER, [consortiumId, organizationId])).length > 0;
+  async activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.db.read<{ organization_id: string }>(ACTIVE_MEMBERS, [consortiumId, organizationIds]);
+    return new Set(rows.map((row) => row.organization_id));
   }
 
   async rules(id: string): Promise<CharterRules | null> {

@@ -20,7 +20,8 @@ export class CountTry {
     if (longest) insist(longest, identityRefusals);
   }
 
-  succeeded(guessable: readonly TryKey[], shared: readonly TryKey[]): Promise<unknown> {
-    return Promise.all([this.counter.forget(guessable), this.counter.uncount(shared)]);
+  async succeeded(guessable: readonly TryKey[], shared: readonly TryKey[]): Promise<void> {
+    await this.counter.forget(guessable);
+    await this.counter.uncount(shared);
   }
 }

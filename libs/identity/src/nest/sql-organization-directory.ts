@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import { OrganizationDirectory, type OrganizationFacts } from '../contract.js';
-import { areIndependent } from '../domain/independence.js';
 
 const FIND = {
   name: 'organization-cards',
@@ -17,11 +16,5 @@ export class SqlOrganizationDirectory extends OrganizationDirectory {
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>> {
     const rows = await this.db.read<OrganizationFacts>(FIND, [[...new Set(ids)]]);
     return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  async independent(one: string, other: string): Promise<boolean> {
-    const cards = await this.find([one, other]);
-    const [a, b] = [cards.get(one), cards.get(other)];
-    return a !== undefined && b !== undefined && areIndependent(a, b);
   }
 }

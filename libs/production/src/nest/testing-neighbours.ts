@@ -21,11 +21,6 @@ class Organizations extends OrganizationDirectory {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
-
-  async independent(one: string, other: string): Promise<boolean> {
-    const groups = [...(await this.find([one, other])).values()].map((row) => row.controlGroup);
-    return one !== other && (groups[0] === null || groups[0] !== groups[1]);
-  }
 }
 
 @Injectable()
@@ -58,8 +53,8 @@ class Consortia extends ConsortiumDirectory {
     return found;
   }
 
-  async isActiveMember(): Promise<boolean> {
-    return true;
+  async activeMembers(_consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(organizationIds);
   }
 
   async rules(): Promise<null> {

@@ -22,7 +22,8 @@ export class AttestClearance {
     return this.work.command(actor, async () => {
       const { task, clearance } = await this.load.for(actor, input.taskId, input.seatId);
       const at = this.clock.now();
-      const [[student], pack] = await Promise.all([this.students.hold(task.organizationId, [clearance.studentId]), this.packs.on(businessDate(at))]);
+      const [student] = await this.students.hold(task.organizationId, [clearance.studentId]);
+      const pack = await this.packs.on(businessDate(at));
       if (!student) throw missing();
       insist(
         refusalToAttest(clearance.status, clearance.documents, { startsOn: task.startsOn, dueOn: task.dueOn, student, params: pack.params }) ?? {},

@@ -27,7 +27,8 @@ export class LoadTask {
   ) {}
 
   async for(actor: Actor, taskId: string, action: string, subject: 'Clearance' | 'Hours' | 'Outcome'): Promise<TrainingTask> {
-    const [task, seat] = await Promise.all([this.tasks.find(taskId), this.tasks.seatOf(taskId, actor.personId)]);
+    const task = await this.tasks.find(taskId);
+    const seat = await this.tasks.seatOf(taskId, actor.personId);
     if (!task?.schoolId || task.number === null) throw missing();
     const { schoolId, number, ...facts } = task;
     return this.gate.require(actor, action, subject, { ...facts, number, organizationId: schoolId, personId: seat ? actor.personId : null, seat });

@@ -20,11 +20,9 @@ export class RosterCheck {
   ): Promise<{ readonly checked: readonly CheckedRow[]; readonly known: ReadonlyMap<string, StudentRecord>; readonly at: Date }> {
     const at = this.clock.now();
     const today = businessDate(at);
-    const [register, students, pack] = await Promise.all([
-      this.register.find(organizationId),
-      this.students.known(organizationId, namedIn(rows)),
-      this.packs.on(today),
-    ]);
+    const register = await this.register.find(organizationId);
+    const students = await this.students.known(organizationId, namedIn(rows));
+    const pack = await this.packs.on(today);
     const known = new Map(students.map((student) => [student.number, student]));
     return { checked: checkRoster(rows, { register: register.programmes, roster: known, today, params: pack.params }), known, at };
   }

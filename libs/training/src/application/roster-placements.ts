@@ -20,7 +20,8 @@ export class RosterPlacements extends Placements {
     studentIds: readonly string[],
     { startsOn }: { readonly startsOn: string },
   ): Promise<ReadonlyMap<string, Refusal | null>> {
-    const [students, pack] = await Promise.all([this.students.hold(schoolId, studentIds), this.packs.on(businessDate(this.clock.now()))]);
+    const students = await this.students.hold(schoolId, studentIds);
+    const pack = await this.packs.on(businessDate(this.clock.now()));
     const known = new Map(students.map((student) => [student.id, student]));
     return new Map(
       studentIds.map((id) => {
