@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { gather } from './gather.js';
+import { gather, type Ids } from './gather.js';
 import { admit, found } from './join.js';
 import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
@@ -21,6 +21,16 @@ const order = (title: string, quantity: number, postedOn: number, dueOn: number,
 
 /** The whole story in order; what is left open at its end is what the reader finds to do. */
 export async function play(world: World, app: NestFastifyApplication): Promise<void> {
+  await tasks(world, await agreed(world, app));
+}
+
+/** Where the work begins: an active consortium whose members have agreed on promises and shares, and no student or task yet. */
+export interface Agreed {
+  readonly ids: Ids;
+  readonly consortiumId: string;
+}
+
+export async function agreed(world: World, app: NestFastifyApplication): Promise<Agreed> {
   world.clock.goTo(-80);
   const ids = await gather(world, app);
   world.clock.goTo(-75);
@@ -29,10 +39,15 @@ export async function play(world: World, app: NestFastifyApplication): Promise<v
   await admit(world, ids, consortiumId);
   world.clock.goTo(-60);
   await promise(world, ids, consortiumId);
-  const students = await roster(world, ids);
-  const shop: Workshop = { world, ids, consortiumId, students };
-  world.clock.goTo(-55);
+  world.clock.goTo(-57);
   await agree(world, ids, consortiumId);
+  return { ids, consortiumId };
+}
+
+/** Students, and a task at every stage. */
+export async function tasks(world: World, { ids, consortiumId }: Agreed): Promise<void> {
+  world.clock.goTo(-55);
+  const shop: Workshop = { world, ids, consortiumId, students: await roster(world, ids) };
   await finishedTask(shop);
   await deliveredTask(shop);
   await runningTask(shop);
