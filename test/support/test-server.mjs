@@ -38,6 +38,17 @@ async function externalServer(adminUrl) {
   return { adminUrl, ownerUrl: as('dingyue_owner'), appUrl: as('dingyue_app'), end: async () => {} };
 }
 
+/** The embedded server is thrown away whole; on somebody's server a run leaves nothing. */
+export async function dropDatabasesOf(adminUrl, run) {
+  await withConnection(adminUrl, async (client) => {
+    const { rows } = await client.query('SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)', [`${run}_`]);
+    for (const { name } of rows) {
+      await client.query(`ALTER DATABASE ${name} IS_TEMPLATE false`);
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    }
+  });
+}
+
 /** A killed run cannot remove its folder; its server is gone with it. */
 function removeLeftovers() {
   for (const name of readdirSync(tmpdir())) {

@@ -1,7 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import type { TestDatabase } from '#libs/testing';
+
+/** Addresses of one database: as its owner and as the application. */
+interface Database {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
 
 /** A free port of this machine, taken at once afterwards. */
 export const freePort = (): Promise<number> =>
@@ -17,9 +22,10 @@ export class SpawnedApi {
   private child: ChildProcess | null = null;
 
   constructor(
-    private readonly database: TestDatabase,
+    private readonly database: Database,
     private readonly dataDir: string,
     readonly port: number,
+    private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
 
   get url(): string {
@@ -38,6 +44,7 @@ export class SpawnedApi {
         DATA_DIR: this.dataDir,
         DEMO: '0',
         LOG_LEVEL: 'fatal',
+        ...this.settings,
       },
     });
     let said = '';
