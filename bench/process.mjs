@@ -3,11 +3,15 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const TICKS = 100;
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL'))); // also when the run ends early
 
 /** Starts a server that prints `listening on <url>`; answers its url, its CPU seconds so far, its memory, and how to stop it. */
 export async function startServer(name, args, env) {
   const started = performance.now();
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   const url = await new Promise((done, fail) => {
     const hear = (chunk) => {
