@@ -1,5 +1,5 @@
-import { QueryClient, useInfiniteQuery, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { QueryClient, useInfiniteQuery, useQuery, useQueryClient, type UseInfiniteQueryResult, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { get, type Query } from './api.js';
 import { asProblem, Problem } from './problem.js';
 
@@ -38,23 +38,46 @@ export interface Pages<T> {
 
 /** Reads a keyset-paged list and goes on from its last row. */
 export function usePages<T>(path: string | null, query?: Query): Pages<T> {
-  const pages = useInfiniteQuery<Page<T>, Problem, readonly T[], readonly unknown[], string | null>({
-    queryKey: [...keyOf(path ?? '', query), 'pages'],
+  const queryKey = [...keyOf(path ?? '', query), 'pages'];
+  const pages = useInfiniteQuery<Page<T>, Problem, readonly Page<T>[], readonly unknown[], string | null>({
+    queryKey,
     enabled: path !== null,
     initialPageParam: null,
     queryFn: ({ pageParam, signal }) => get<Page<T>>(path ?? '', { ...query, after: pageParam }, signal),
     getNextPageParam: (page) => page.next,
-    select: (data) => data.pages.flatMap((page) => page.items),
+    select: ({ pages: read }) => read,
   });
+  const items = useMemo(() => pages.data?.flatMap((page) => page.items) ?? [], [pages.data]);
+  const awaited = useMorePages(JSON.stringify(queryKey), pages.data?.length ?? 0, pages);
   return {
-    items: pages.data ?? [],
+    items,
     pending: pages.isPending,
     problem: pages.error,
     hasMore: pages.hasNextPage,
-    loadingMore: pages.isFetchingNextPage,
-    loadMore: () => void pages.fetchNextPage(),
+    loadingMore: awaited.loadingMore,
+    loadMore: awaited.loadMore,
     retry: () => void pages.refetch(),
   };
+}
+
+type Paging = Pick<UseInfiniteQueryResult<unknown, Problem>, 'hasNextPage' | 'isFetching' | 'isFetchingNextPage' | 'isError' | 'fetchNextPage'>;
+
+/**
+ * One more page, until it is there: reading again what is on screen, as every live event makes it, breaks off the reading of a further page.
+ * @param list a list of its own starts with one page
+ */
+function useMorePages(list: string, held: number, paging: Paging): Pick<Pages<unknown>, 'loadingMore' | 'loadMore'> {
+  const { hasNextPage, isFetching, isFetchingNextPage, isError, fetchNextPage } = paging;
+  const [wanted, want] = useState({ list, pages: 1 });
+  const missing = wanted.list === list && held > 0 && held < wanted.pages && hasNextPage && !isError;
+  useEffect(() => {
+    if (missing && !isFetching) void fetchNextPage();
+  }, [missing, isFetching, fetchNextPage]);
+  const loadMore = (): void => {
+    want({ list, pages: held + 1 });
+    void fetchNextPage();
+  };
+  return { loadingMore: isFetchingNextPage || missing, loadMore };
 }
 
 /**
