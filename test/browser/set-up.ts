@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Once per run: the gallery's build, and beside it the databases the product's specs begin with. Answers how to end it. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  const stage = spawn(process.execPath, ['--no-deprecation', 'test/support/stage.mjs'], { cwd: root, stdio: 'pipe' });
+  const stage = spawn(process.execPath, ['test/support/stage.mjs'], { cwd: root, stdio: 'pipe' });
   const said = firstLine(stage); // listens before the build blocks this process
   try {
     buildGallery();
