@@ -1,9 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { uuidv7 } from '#libs/kernel';
 
-/** Makes ids. They are made here rather than in PostgreSQL, so that an id is known before its row. */
+/** How many ids fit one millisecond; more than that borrow from the next. */
+const PLACES = 0x1000;
+
+/**
+ * Makes ids. They are made here rather than in PostgreSQL, so that an id is known before its row. The ids of one process ascend, also
+ * within a millisecond (RFC 9562 §6.2, a counter in place of rand_a): what is ordered by id is ordered as it was made.
+ */
 export class Ids {
+  private time = 0;
+  private place = 0;
+
   next(): string {
-    return uuidv7(Date.now(), randomBytes(10));
+    this.take(Date.now());
+    const random = randomBytes(10);
+    random.writeUInt16BE(this.place, 0);
+    return uuidv7(this.time, random);
+  }
+
+  private take(now: number): void {
+    const later = now > this.time;
+    this.place = later ? 0 : (this.place + 1) % PLACES;
+    if (later) this.time = now;
+    else if (this.place === 0) this.time += 1;
   }
 }
