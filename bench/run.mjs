@@ -80,7 +80,7 @@ function freshOf(statements) {
 
 const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: folder, DEMO: '0', LOG_LEVEL: 'fatal' };
 const port = await freePort();
-const product = await startServer('product', ['--max-semi-space-size=32', 'dist/apps/api/src/main.js'], { ...env, PORT: String(port) });
+const product = await startServer('product', ['--min-semi-space-size=16', 'dist/apps/api/src/main.js'], { ...env, PORT: String(port) });
 const floor = await startServer('floor', ['bench/floor/server.mjs'], { ...env, RECORDING });
 const idle = product.rss();
 
