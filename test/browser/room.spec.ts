@@ -16,6 +16,11 @@ async function blockSocket(page: Page): Promise<void> {
   await page.route(/socket\.io/, (route) => route.abort());
 }
 
+/** All that the page reads by itself is there: the hours come last. */
+async function settled(page: Page): Promise<void> {
+  await expect(main(page)).toContainText(/已记 [\d.]+/);
+}
+
 test('without its socket a window does not change, while another one does', async ({ windows }) => {
   const speaker = await windows.another('wugang');
   const hearer = await windows.another('zhanglei');
@@ -23,6 +28,7 @@ test('without its socket a window does not change, while another one does', asyn
   for (const page of [speaker, hearer, deaf]) await openTask(page, running);
   await expect(line(hearer, '先做首件')).toBeVisible();
 
+  await settled(deaf);
   const before = await main(deaf).innerText();
   await say(speaker, '聋窗里看不到这一句');
   await expect(line(hearer, '聋窗里看不到这一句')).toBeVisible();
