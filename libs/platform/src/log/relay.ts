@@ -70,8 +70,8 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     while (!this.stopping) {
       const rung = this.bell.next(LOOK_MS);
       const moved = await this.moveBatch().catch((error: unknown) => this.wait(error));
-      if (moved < BATCH && !this.stopping) await rung;
       if (moved > 0 && moved < BATCH && !this.stopping) await pause(GATHER_MS);
+      if (moved < BATCH && !this.stopping) await rung;
     }
   }
 
