@@ -48,14 +48,16 @@ export interface Actor {
 
 export type Locale = 'zh' | 'en';
 
+const isWanted = (role: Role, wanted: readonly Role[]): boolean => wanted.length === 0 || wanted.includes(role);
+
 /** Organizations at which the actor holds at least one of the roles; without roles, any post. */
 export const organizationsWhere = (actor: Actor, ...wanted: readonly Role[]): readonly Id<'Organization'>[] => [
-  ...new Set(actor.posts.filter((p) => wanted.length === 0 || wanted.includes(p.role)).map((p) => p.organizationId)),
+  ...new Set(actor.posts.filter((p) => isWanted(p.role, wanted)).map((p) => p.organizationId)),
 ];
 
 /** Whether the actor holds one of the roles at this organization; without roles, any post. */
 export const holds = (actor: Actor, organizationId: Id<'Organization'>, ...wanted: readonly Role[]): boolean =>
-  organizationsWhere(actor, ...wanted).includes(organizationId);
+  actor.posts.some((p) => p.organizationId === organizationId && isWanted(p.role, wanted)); // asked for every row of a list: makes nothing
 
 /** Consortia in which an organization is a member where the actor holds one of the roles; without roles, any post. */
 export function consortiaOf(actor: Actor, ...wanted: readonly Role[]): readonly Id<'Consortium'>[] {

@@ -1,12 +1,13 @@
-const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
-
 const DAY = 86_400_000;
+
+/** Asia/Shanghai has been eight hours ahead of UTC, summer and winter, since 15 September 1991; a spec holds this against the time zone's own table. */
+const SHANGHAI = 8 * 3_600_000;
 
 /**
  * The business date (Asia/Shanghai) of an instant, 'YYYY-MM-DD'.
  * @example businessDate(new Date('2026-11-23T17:00:00Z')) // '2026-11-24'
  */
-export const businessDate = (at: Date): string => shanghai.format(at);
+export const businessDate = (at: Date): string => new Date(at.getTime() + SHANGHAI).toISOString().slice(0, 10);
 
 /**
  * Whole days from one business date to another; negative when `to` is earlier.

@@ -18,6 +18,17 @@ test('business dates follow Shanghai, not the machine', () => {
   expect(daysBetween('2026-11-23', '2026-12-02')).toBe(9);
 });
 
+test('a business date is the one of the time zone table, every hour of a day, in every month of sixty years', () => {
+  const table = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const wrong = [];
+  for (let month = 0; month < 720; month++)
+    for (let hour = 0; hour < 24; hour++) {
+      const at = new Date(Date.UTC(1992, month, 28, hour, 59, 59));
+      if (businessDate(at) !== table.format(at)) wrong.push(at);
+    }
+  expect(wrong).toEqual([]);
+});
+
 test('sixteen is reached on the birthday', () => {
   expect(ageOn('2010-11-25', '2026-11-24')).toBe(15);
   expect(ageOn('2010-11-24', '2026-11-24')).toBe(16);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { Db } from '../database/db.js';
@@ -47,7 +47,7 @@ const ACTORS = {
 };
 
 /** What of a session token is kept: its SHA-256. */
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const tokenHash = (token: string): Buffer => digestOf('sha256', token, 'buffer');
 
 /** How many sessions' rights are kept as objects. */
 const KEPT = 10_000;
