@@ -892,19 +892,18 @@ GRANT SELECT ON rule_pack TO dingyue_app;
 CREATE TABLE search_document (
   subject text NOT NULL,
   subject_id uuid NOT NULL,
-  audience text NOT NULL,
+  audience text,
   consortium_id uuid,
   organization_id uuid,
   title text NOT NULL,
   body text NOT NULL,
   href text NOT NULL,
   doc tsvector NOT NULL,
-  CONSTRAINT search_document_audience_check CHECK ((((audience = 'consortium'::text) AND (consortium_id IS NOT NULL)) OR ((audience = 'organization'::text) AND (organization_id IS NOT NULL)))),
+  readers text[] NOT NULL DEFAULT '{}'::text[],
   CONSTRAINT search_document_pkey PRIMARY KEY (subject, subject_id)
 );
-CREATE INDEX search_document_consortium_id_idx ON public.search_document USING btree (consortium_id);
 CREATE INDEX search_document_doc_idx ON public.search_document USING gin (doc);
-CREATE INDEX search_document_organization_id_idx ON public.search_document USING btree (organization_id);
+CREATE INDEX search_document_readers_idx ON public.search_document USING gin (readers);
 GRANT DELETE, INSERT, SELECT, UPDATE ON search_document TO dingyue_app;
 
 CREATE TABLE session (

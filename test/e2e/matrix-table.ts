@@ -12,6 +12,7 @@ const HASH = '0'.repeat(64);
 const task = { at: { id: 'delivered' } };
 const anyone = 'yes: signedIn';
 const open = 'yes: signedIn nobody';
+const settlementReaders = 'eDel eOwn eFin sDel sAca sFin lSec aDel aFin over';
 
 /** What only shows with several posts, or with a secretariat that is no member. */
 export const pairs: readonly Line[] = [
@@ -46,6 +47,8 @@ export const table: readonly Line[] = [
   line('POST /api/people/me/erasure', anyone, { body: () => ({ password: 'wrong' }) }),
   line('GET /api/today', anyone),
   line('GET /api/search', 'yes: staff over; empty: *', { query: () => `q=${encodeURIComponent('法兰')}`, shows: 'delivered' }),
+  line('GET /api/search', `yes: ${settlementReaders}; empty: *`, { query: () => `q=${encodeURIComponent('收益协议')}`, shows: 'agreement' }),
+  line('GET /api/search', `yes: ${settlementReaders}; empty: *`, { query: () => `q=${encodeURIComponent('结算单')}`, shows: 'statement' }),
   line('POST /api/files', 'yes: *; forbidden: ended oper appl', { file: pdf }),
   line('GET /api/files/{id}', 'yes: sStu; missing: *', { at: { id: 'ownFile' } }),
   line('GET /api/files/{id}', 'yes: E sAca sTea sStu; missing: *', { at: { id: 'drawing' } }),

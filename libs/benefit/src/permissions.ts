@@ -1,5 +1,5 @@
 import { allow, type Permissions, type Rule } from '#libs/access';
-import { organizationsWhere, type Actor, type Role } from '#libs/kernel';
+import { organizationsWhere, type Actor, type Role, type Standing } from '#libs/kernel';
 
 /** Posts through which an organization's money is its people's business. */
 const moneyRoles: readonly Role[] = ['DELEGATE', 'FINANCE', 'TASK_OWNER', 'ACADEMIC_OFFICER', 'SECRETARY'];
@@ -48,3 +48,17 @@ export const benefitPermissions: Permissions = (actor) => [
   allow('read', 'Pay', { personId: actor.personId }),
   allow('confirm', 'Pay', { personId: actor.personId }),
 ];
+
+/** Who may read an agreement or a statement, as search keeps it beside the document: a spec holds it equal to the rules above. */
+export const settlementReaders = (settlement: {
+  readonly consortiumId: string;
+  readonly secretariatId: string;
+  readonly parties: readonly { readonly organizationId: string }[];
+}): readonly Standing[] => {
+  const { consortiumId, secretariatId, parties } = settlement;
+  return [
+    ...parties.flatMap(({ organizationId }) => moneyRoles.map((role) => ({ consortiumId, organizationId, role }))),
+    { consortiumId, organizationId: secretariatId, role: 'SECRETARY' },
+    { consortiumId, role: 'OVERSEER' },
+  ];
+};

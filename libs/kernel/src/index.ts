@@ -8,4 +8,5 @@ export * from './id.js';
 export * from './instant.js';
 export * from './money.js';
 export * from './refusal.js';
+export * from './standing.js';
 export * from './transitions.js';

@@ -101,9 +101,7 @@ class NotesModule {
       await search.put({
         subject: 'Note',
         subjectId: event.stream,
-        audience: 'organization',
-        consortiumId: null,
-        organizationId: event.stream,
+        readers: [],
         title: '端盖',
         text: '',
         href: '/',

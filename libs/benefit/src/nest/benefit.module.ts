@@ -20,6 +20,7 @@ import { PgPaymentStore } from './pg-payment-store.js';
 import { PgPayStore } from './pg-pay-store.js';
 import { PgSettleableTaskStore } from './pg-settleable-task-store.js';
 import { PgStatementStore } from './pg-statement-store.js';
+import { SettlementSearch } from './settlement-search.js';
 import { StatementDocuments } from './statement-documents.js';
 import { StatementLists } from './statement-lists.js';
 import { StatementViews } from './statement-views.js';
@@ -32,6 +33,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
   controllers: [AgreementsController, StatementsController, PaymentsController],
   providers: [
     ConsortiumScope,
+    SettlementSearch,
     PgFormulaStore,
     { provide: FormulaStore, useExisting: PgFormulaStore },
     { provide: AgreementStore, useClass: PgAgreementStore },

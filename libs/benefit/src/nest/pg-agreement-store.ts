@@ -3,6 +3,7 @@ import { Db, Rows } from '#libs/platform';
 import type { AgreementState, Party } from '../domain/agreement.js';
 import { AgreementStore, type AgreementRecord, type AgreementText } from '../application/ports/agreement-store.js';
 import { agreementOf, AGREEMENTS, type AgreementRow } from './agreement-rows.js';
+import { SettlementSearch } from './settlement-search.js';
 
 const FIND = { name: 'agreement-find', text: `${AGREEMENTS} WHERE a.id = $1` };
 const LOCK = { name: 'agreement-lock', text: 'SELECT id FROM agreement WHERE id = $1 FOR UPDATE' };
@@ -14,6 +15,7 @@ export class PgAgreementStore extends AgreementStore {
   constructor(
     private readonly db: Db,
     private readonly rows: Rows,
+    private readonly search: SettlementSearch,
   ) {
     super();
   }
@@ -41,6 +43,7 @@ export class PgAgreementStore extends AgreementStore {
   async add({ id, consortiumId, number, draftedBy, draftedAt, ...text }: Parameters<AgreementStore['add']>[0]): Promise<void> {
     await this.rows.insert('agreement', { id, consortiumId, version: 1, number, ...columns(text), status: 'OPEN', draftedBy, draftedAt });
     await this.addParties({ id, consortiumId }, text.terms.parties);
+    await this.index(id);
   }
 
   async revise(agreement: Key, version: number, text: AgreementText): Promise<number> {
@@ -48,6 +51,7 @@ export class PgAgreementStore extends AgreementStore {
     const revised = await this.rows.update('agreement', { consortiumId, id }, version, columns(text));
     await this.db.query('DELETE FROM agreement_party WHERE consortium_id = $1 AND agreement_id = $2', [consortiumId, id]);
     await this.addParties(agreement, text.terms.parties);
+    await this.index(id);
     return revised;
   }
 
@@ -59,6 +63,12 @@ export class PgAgreementStore extends AgreementStore {
 
   setStatus({ id, consortiumId }: Key, version: number, status: AgreementState, inForceAt?: Date): Promise<number> {
     return this.rows.update('agreement', { consortiumId, id }, version, inForceAt ? { status, inForceAt } : { status });
+  }
+
+  /** Reads what it has just written, so that search is told of the row as it stands. */
+  private async index(id: string): Promise<void> {
+    const agreement = await this.find(id);
+    if (agreement) await this.search.agreement(agreement);
   }
 
   private async addParties({ id, consortiumId }: Key, parties: readonly Party[]): Promise<void> {

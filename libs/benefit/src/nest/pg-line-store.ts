@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import { LineStore, type NewLine, type OpenStatement } from '../application/ports/line-store.js';
+import { StatementStore } from '../application/ports/statement-store.js';
 import { ConsortiumScope } from './consortium-scope.js';
+import { SettlementSearch } from './settlement-search.js';
 
 interface Row {
   readonly id: string;
@@ -16,6 +18,8 @@ export class PgLineStore extends LineStore {
   constructor(
     private readonly db: Db,
     private readonly scope: ConsortiumScope,
+    private readonly statements: StatementStore,
+    private readonly search: SettlementSearch,
   ) {
     super();
   }
@@ -81,7 +85,9 @@ export class PgLineStore extends LineStore {
        WHERE a.consortium_id = $2 AND a.id = $3 RETURNING id, consortium_id, version`,
       [id, consortiumId, agreementId, month, at],
     );
-    if (!row) throw new Error(`no agreement ${agreementId}`);
+    const statement = row && (await this.statements.find(id));
+    if (!statement) throw new Error(`no agreement ${agreementId}`);
+    await this.search.statement(statement);
     return open(row, true);
   }
 }

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screens } from '#libs/kit/ui';
-import { benefit_nav_agreements, benefit_nav_pays, benefit_nav_statements } from '#messages';
+import { benefit_agreements_what, benefit_nav_agreements, benefit_nav_pays, benefit_nav_statements, benefit_statements_month } from '#messages';
 
 export const benefitScreens: Screens = [
   {
@@ -16,7 +16,7 @@ export const benefitScreens: Screens = [
     },
   },
   { path: '/consortia/:cid/agreements/new', screen: lazy(() => import('./new-agreement.js')) },
-  { path: '/agreements/:id', screen: lazy(() => import('./agreement.js')) },
+  { path: '/agreements/:id', screen: lazy(() => import('./agreement.js')), finds: { subject: 'Agreement', label: benefit_agreements_what } },
   { path: '/agreements/:id/edit', screen: lazy(() => import('./edit-agreement.js')) },
   {
     path: '/consortia/:cid/statements',
@@ -30,7 +30,7 @@ export const benefitScreens: Screens = [
       holds: '/statements',
     },
   },
-  { path: '/statements/:id', screen: lazy(() => import('./statement.js')) },
+  { path: '/statements/:id', screen: lazy(() => import('./statement.js')), finds: { subject: 'Statement', label: benefit_statements_month } },
   {
     path: '/me/pays',
     screen: lazy(() => import('./my-pays.js')),

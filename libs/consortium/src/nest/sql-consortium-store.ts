@@ -104,9 +104,7 @@ export class SqlConsortiumStore extends ConsortiumStore {
     await this.search.put({
       subject: 'Consortium',
       subjectId: id,
-      consortiumId: id,
-      organizationId: null,
-      audience: 'consortium',
+      readers: [{ consortiumId: id }],
       title: charter.name,
       text,
       href: `/consortia/${id}`,

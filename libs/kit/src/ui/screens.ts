@@ -31,6 +31,8 @@ export interface Screen {
   /** Without navigation and top bar. */
   readonly bare?: boolean;
   readonly nav?: NavEntry;
+  /** The subject whose found things open here, and what a reader calls one of them. */
+  readonly finds?: { readonly subject: string; readonly label: () => string };
 }
 
 /** What a capability's ui/index.ts exports as `<capability>Screens`; found by folder, no list to edit. */

@@ -21,9 +21,7 @@ export class ListObligation {
     await this.search.put({
       subject: 'Obligation',
       subjectId: id,
-      audience: 'consortium',
-      consortiumId,
-      organizationId: null,
+      readers: [{ consortiumId }],
       title: `${numberOf(obligation.number)} ${names.zh}`,
       text: `${code} ${names.en} ${called}`,
       href: `/consortia/${consortiumId}/ledger?open=${id}`,

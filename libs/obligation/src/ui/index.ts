@@ -1,11 +1,12 @@
 import { lazy } from 'react';
 import type { Screens } from '#libs/kit/ui';
-import { obligation_nav } from '#messages';
+import { obligation_head_promise, obligation_nav } from '#messages';
 
 export const obligationScreens: Screens = [
   {
     path: '/consortia/:cid/ledger',
     screen: lazy(() => import('./ledger.js')),
+    finds: { subject: 'Obligation', label: obligation_head_promise },
     nav: { group: 'consortium', label: obligation_nav, order: 20, to: (cid) => `/consortia/${cid}/ledger`, go: 'l', staff: true },
   },
 ];

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { standingKey, type Standing } from '#libs/kernel';
 import { Db } from '../database/db.js';
 import { bigramsOf } from './bigrams.js';
 
-/** One thing that may be found, and by whom: the staff of a consortium's members, or of one organization. */
+/** One thing that may be found, and by whom: everyone who has one of these standings. */
 export interface SearchDocument {
   readonly subject: string;
   readonly subjectId: string;
-  readonly consortiumId: string | null;
-  readonly organizationId: string | null;
-  readonly audience: 'consortium' | 'organization';
+  readonly readers: readonly Standing[];
   readonly title: string;
   readonly text: string;
   readonly href: string;
@@ -16,13 +15,16 @@ export interface SearchDocument {
 
 const PUT = {
   name: 'search-put',
-  text: `INSERT INTO search_document (subject, subject_id, audience, consortium_id, organization_id, title, body, href, doc)
-    SELECT d.subject, d."subjectId", d.audience, d."consortiumId", d."organizationId", d.title, d.text, d.href,
+  text: `INSERT INTO search_document (subject, subject_id, readers, title, body, href, doc)
+    SELECT d.subject, d."subjectId", ARRAY(SELECT json_array_elements_text(d.readers)), d.title, d.text, d.href,
       array_to_tsvector(ARRAY(SELECT json_array_elements_text(d.terms)))
-    FROM json_to_recordset($1) AS d(subject text, "subjectId" uuid, audience text, "consortiumId" uuid, "organizationId" uuid, title text, text text, href text, terms json)
-    ON CONFLICT (subject, subject_id) DO UPDATE SET audience = excluded.audience, consortium_id = excluded.consortium_id,
-      organization_id = excluded.organization_id, title = excluded.title, body = excluded.body, href = excluded.href, doc = excluded.doc`,
+    FROM json_to_recordset($1) AS d(subject text, "subjectId" uuid, readers json, title text, text text, href text, terms json)
+    ON CONFLICT (subject, subject_id) DO UPDATE
+      SET readers = excluded.readers, title = excluded.title, body = excluded.body, href = excluded.href, doc = excluded.doc`,
 };
+
+/** Standings as a document's row holds them and as a reader brings them. */
+export const keysOf = (standings: readonly Standing[]): readonly string[] => [...new Set(standings.map(standingKey))];
 
 /** Written by each capability in the transaction of its row, so that search never shows what is not so. */
 @Injectable()
@@ -34,7 +36,7 @@ export class SearchIndex {
   }
 
   async putAll(documents: readonly SearchDocument[]): Promise<void> {
-    const rows = documents.map((d) => ({ ...d, terms: bigramsOf(`${d.title} ${d.text}`) }));
+    const rows = documents.map((d) => ({ ...d, readers: keysOf(d.readers), terms: bigramsOf(`${d.title} ${d.text}`) }));
     await this.db.read(PUT, [JSON.stringify(rows)]);
   }
 

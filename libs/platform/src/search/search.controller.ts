@@ -1,13 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { consortiaOf, DomainError, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
+import { DomainError, standingsOf, type Actor } from '#libs/kernel';
 import { Can } from '../access/can.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { Db } from '../database/db.js';
 import { Answers } from '../http/answers.js';
 import { Text } from '../http/fields.js';
 import { tsqueryOf } from './bigrams.js';
+import { keysOf } from './search-index.js';
 
 class SearchQuery {
   @Text({ max: 100 }) q!: string;
@@ -16,12 +17,11 @@ class SearchQuery {
 export const SearchView = z.object({ items: z.array(z.object({ subject: z.string(), id: z.string(), title: z.string(), href: z.string() })) });
 export type SearchView = z.infer<typeof SearchView>;
 
-/** Bigrams are a superset of the matches; the exact text is checked again. The audience is part of the statement. */
-const FIND = {
+/** Bigrams are a superset of the matches; the exact text is checked again. Who may read is part of the statement. */
+export const FIND = {
   name: 'search-find',
   text: `SELECT subject, subject_id AS id, title, href FROM search_document
-    WHERE doc @@ $1::tsquery AND position($2 IN lower(title || ' ' || body)) > 0
-      AND ((audience = 'consortium' AND consortium_id = ANY($3::uuid[])) OR (audience = 'organization' AND organization_id = ANY($4::uuid[])))
+    WHERE doc @@ $1::tsquery AND readers && $3::text[] AND position($2 IN lower(title || ' ' || body)) > 0
     ORDER BY subject_id DESC LIMIT 50`,
 };
 
@@ -37,8 +37,7 @@ export class SearchController {
     const text = q.normalize('NFKC').toLowerCase();
     const terms = tsqueryOf(text);
     if ([...text].length < 2 || !terms) throw new DomainError('search.too-short', 'invalid');
-    const consortia = [...consortiaOf(actor, ...staffRoles), ...actor.oversees];
-    const items = await this.db.read<SearchView['items'][number]>(FIND, [terms, text, consortia, organizationsWhere(actor, ...staffRoles)]);
+    const items = await this.db.read<SearchView['items'][number]>(FIND, [terms, text, keysOf(standingsOf(actor))]);
     return { items };
   }
 }

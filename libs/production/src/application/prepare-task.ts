@@ -16,9 +16,7 @@ export class PrepareTask {
     await this.search.put({
       subject: 'Task',
       subjectId: task.id,
-      consortiumId: task.consortiumId,
-      organizationId: task.enterpriseId,
-      audience: task.number === null ? 'organization' : 'consortium',
+      readers: [task.number === null ? { consortiumId: task.consortiumId, organizationId: task.enterpriseId } : { consortiumId: task.consortiumId }],
       title: task.number === null ? task.terms.title : `${taskNumber(task.number)} ${task.terms.title}`,
       text: task.terms.criteria.join(' '),
       href: `/tasks/${task.id}`,
