@@ -6,8 +6,8 @@ const TICKS = 100;
 const running = new Set();
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL'))); // also when the run ends early
 
-/** Starts a server that prints `listening on <url>`; answers its url, its CPU seconds so far, its memory, and how to stop it. */
-export async function startServer(name, args, env) {
+/** Starts a process that prints its address (or what `ready` finds); answers the address, its CPU seconds so far, its memory, and how to stop it. */
+export async function startServer(name, args, env, ready = /(http:\/\/127\.0\.0\.1:\d+)/) {
   const started = performance.now();
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
@@ -16,8 +16,8 @@ export async function startServer(name, args, env) {
   const url = await new Promise((done, fail) => {
     const hear = (chunk) => {
       output += chunk;
-      const found = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output);
-      if (found) done(found[1]);
+      const found = ready.exec(output);
+      if (found) done(found[1] ?? null);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

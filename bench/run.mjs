@@ -79,10 +79,12 @@ function freshOf(statements) {
 }
 
 const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, DATA_DIR: folder, DEMO: '0', LOG_LEVEL: 'fatal' };
-const port = await freePort();
-const product = await startServer('product', ['--min-semi-space-size=16', 'dist/apps/api/src/main.js'], { ...env, PORT: String(port) });
+const main = (process) => ['--min-semi-space-size=16', `dist/apps/${process}/src/main.js`];
 const floor = await startServer('floor', ['bench/floor/server.mjs'], { ...env, RECORDING });
-const idle = product.rss();
+// W1–W3 measure the process that answers, as it runs where there is more than one (docs/operate.md): the floor has no readers of a log
+// either. What the worker does behind it is a column of its own.
+const product = await startServer('product', main('api'), { ...env, ROLE: 'api', PORT: String(await freePort()) });
+const worker = await startServer('worker', main('worker'), env, /worker is up/);
 
 let sent = 0;
 const work = {
@@ -119,10 +121,11 @@ const rows = [];
 const only = process.env.BENCH_ONLY?.split(',');
 for (const [name, { title, least, ...sides }] of Object.entries(work).filter(([n]) => only?.includes(n) ?? true)) {
   const measure = async (server, next) => {
-    const cpu = server.cpu();
+    const [cpu, behind] = [server.cpu(), worker.cpu()];
     const latencies = await closedLoop({ base: server.url, connections: CONNECTIONS, seconds: SECONDS, next });
     return {
       cpuMs: ((server.cpu() - cpu) * 1000) / latencies.length,
+      workerCpuMs: ((worker.cpu() - behind) * 1000) / latencies.length,
       requests: latencies.length,
       perSecond: latencies.length / SECONDS,
       p50: quantile(latencies, 0.5),
@@ -142,23 +145,29 @@ for (const [name, { title, least, ...sides }] of Object.entries(work).filter(([n
     ratio: median(rounds.map((round) => round.floor.cpuMs / round.product.cpuMs)),
     throughput: median(rounds.map((round) => round.product.perSecond / round.floor.perSecond)),
     productCpuMs: of('product', 'cpuMs'),
+    workerCpuMs: of('product', 'workerCpuMs'),
     floorCpuMs: of('floor', 'cpuMs'),
     productP50: of('product', 'p50'),
     productP99: of('product', 'p99'),
     floorP99: of('floor', 'p99'),
   });
 }
-if (only?.includes('W5') ?? true) rows.push(await watchers({ owner, who, product, rounds: ROUNDS }));
+await product.stop();
+await worker.stop();
+await floor.stop();
+
+const whole = await startServer('product', main('api'), { ...env, PORT: String(await freePort()) });
+const idle = whole.rss();
+if (only?.includes('W5') ?? true) rows.push(await watchers({ owner, who, product: whole, rounds: ROUNDS }));
 const cold = [];
 for (let i = 0; i < 3; i++) {
   const again = await startServer('cold', ['dist/apps/api/src/main.js'], { ...env, PORT: String(await freePort()) });
   cold.push(again.startMs);
   await again.stop();
 }
-rows.push({ name: 'W10', title: 'cold start to the first answer; memory idle', startMs: median(cold), idleMb: idle, afterMb: product.rss() });
+rows.push({ name: 'W10', title: 'cold start to the first answer; memory idle', startMs: median(cold), idleMb: idle, afterMb: whole.rss() });
 
-await product.stop();
-await floor.stop();
+await whole.stop();
 await owner.end();
 await database.stop();
 rmSync(folder, { recursive: true, force: true });
