@@ -42,7 +42,13 @@ export function currentLink({ today, consortium, organization }: Navigation, pat
   return longest ?? all.find(({ holds }) => holds !== undefined && below(pathname, holds));
 }
 
-/** Bottom tabs and `g` keys: today, ledger, tasks, consortium. */
+/** The tabs at the bottom of a phone: the quick links; before there is a consortium, the first of what there is. */
+export const tabs = (navigation: Navigation): readonly NavLinkTo[] => {
+  const quick = quickLinks(navigation);
+  return quick.length > 2 ? quick : [navigation.today, ...navigation.organization].slice(0, 4);
+};
+
+/** The `g` keys: today, ledger, tasks, consortium. */
 export const quickLinks = ({ today, consortium, organization }: Navigation): readonly NavLinkTo[] => {
   const all = [today, ...consortium, ...organization];
   return (['h', 'l', 't', 'm'] as const).flatMap((key) => all.find((link) => link.go === key) ?? []);

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { kit_shell_skip, kit_shell_tabs } from '#messages';
 import { useLiveRefresh, useSession } from '#libs/kit/ui';
 import { useConsortiumOnShow } from './consortium-on-show.js';
-import { navigationFor, quickLinks } from './navigation.js';
+import { navigationFor, quickLinks, tabs } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
 import { ShortcutHelp } from './shortcut-help.js';
 import { Links, SideNav } from './side-nav.js';
@@ -32,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Main>{children}</Main>
       </div>
       <nav className="bottom" aria-label={kit_shell_tabs()}>
-        <Links links={links} navigation={navigation} />
+        <Links links={tabs(navigation)} navigation={navigation} />
       </nav>
       <ShortcutHelp open={help} onClose={() => setHelp(false)} links={links} />
     </div>

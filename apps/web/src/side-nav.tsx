@@ -1,5 +1,5 @@
 import { Link, useLocation, useNavigate } from 'react-router';
-import { kit_shell_choose_consortium, kit_shell_main_navigation, kit_shell_my_organizations } from '#messages';
+import { kit_shell_choose_consortium, kit_shell_main_navigation, kit_shell_my_organizations, kit_shell_platform } from '#messages';
 import type { Session } from '#libs/kit/ui';
 import { Brand } from './brand.js';
 import { currentLink, type Navigation, type NavLinkTo } from './navigation.js';
@@ -35,7 +35,7 @@ export function SideNav({ session, consortium, navigation }: SideNavProps) {
       <Links links={[navigation.today]} navigation={navigation} />
       {consortium && <ConsortiumHead consortia={session.consortia} shown={consortium} />}
       <Links links={navigation.consortium} navigation={navigation} />
-      {navigation.organization.length > 0 && <h2>{names || kit_shell_my_organizations()}</h2>}
+      {navigation.organization.length > 0 && <h2>{names || (session.actor.operator ? kit_shell_platform() : kit_shell_my_organizations())}</h2>}
       <Links links={navigation.organization} navigation={navigation} />
       <div className="me">
         <b>{session.person.name}</b>

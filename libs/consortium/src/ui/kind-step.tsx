@@ -28,7 +28,8 @@ export function KindStep({ form, choices, secretariats }: Props) {
   };
   const kinds = choices.kinds.map((kind) => ({
     value: kind.code,
-    label: `${inLocale(kind.names)} — ${consortium_form_seats_of({ seats: joined(kind.seats.map((seat) => inLocale(seat.names))) })}`,
+    label: inLocale(kind.names),
+    note: consortium_form_seats_of({ seats: joined(kind.seats.map((seat) => inLocale(seat.names))) }),
   }));
   const { error } = form.field('kindCode');
   return (

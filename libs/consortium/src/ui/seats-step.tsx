@@ -34,10 +34,16 @@ export function SeatsStep({ form, kind }: { readonly form: CharterFormState; rea
   return (
     <>
       <p className="muted">{consortium_form_seats_rule()}</p>
-      {kind.seats.map((seat) => picker(seat.code, inLocale(seat.names), seat.holders))}
+      <div className="fields columns">
+        {kind.seats.map((seat) => picker(seat.code, inLocale(seat.names), seat.holders))}
+        {neutralFunctions.map((name) => {
+          const rule = kind.functions[name];
+          return rule.from === 'OUTSIDE' && picker(name, functionName(name), rule.holders);
+        })}
+      </div>
       {neutralFunctions.map((name) => {
         const rule = kind.functions[name];
-        if (rule.from === 'OUTSIDE') return picker(name, functionName(name), rule.holders);
+        if (rule.from === 'OUTSIDE') return null;
         const seat = kind.seats.find(({ code }) => code === rule.seat);
         return (
           <p key={name} className="muted">

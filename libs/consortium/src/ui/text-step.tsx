@@ -13,7 +13,7 @@ import {
   consortium_rule_quorum,
   consortium_rule_verification,
 } from '#messages';
-import { inLocale, NumberField, SelectField, TextArea, TextField } from '#libs/kit/ui';
+import { Binding, inLocale, NumberField, SelectField, TextArea, TextField } from '#libs/kit/ui';
 import type { FoundingChoicesView, KindView } from '../contract.js';
 import type { CharterFormState } from './charter-form-state.js';
 
@@ -60,7 +60,9 @@ export function TextStep({ form, kind, choices, secretariats }: Props) {
         <Terms form={form} name="templateHash" label={consortium_form_templates()} terms={choices.templates} />
         <Terms form={form} name="formulaHash" label={consortium_form_formulas()} terms={choices.formulas} />
       </div>
-      <TextArea label={consortium_form_text()} required rows={14} maxLength={20_000} hint={consortium_form_text_hint()} {...form.field('text')} />
+      <Binding>
+        <TextArea label={consortium_form_text()} required rows={14} maxLength={20_000} hint={consortium_form_text_hint()} {...form.field('text')} />
+      </Binding>
     </>
   );
 }
@@ -74,6 +76,6 @@ interface TermsProps {
 
 function Terms({ form, name, label, terms }: TermsProps) {
   if (terms.length === 0) return <p className="muted">{consortium_form_terms_none({ label })}</p>;
-  const choices = terms.map(({ hash, version, names }) => ({ value: hash, label: `${inLocale(names)} · v${version} · ${hash.slice(0, 8)}` }));
+  const choices = terms.map(({ hash, names }) => ({ value: hash, label: `${inLocale(names)} · ${hash.slice(0, 8)}` }));
   return <SelectField label={label} required choices={choices} {...form.field(name)} />;
 }

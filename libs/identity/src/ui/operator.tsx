@@ -8,6 +8,7 @@ import {
   identity_operator_name,
   identity_operator_none_admitted,
   identity_operator_none_pending,
+  identity_operator_none_pending_next,
   identity_operator_none_refused,
   identity_operator_note,
   identity_operator_since,
@@ -70,7 +71,11 @@ const Applications = ({ pages, status }: { readonly pages: ReturnType<typeof use
       hasMore={pages.hasMore}
       loadingMore={pages.loadingMore}
       onMore={pages.loadMore}
-      empty={<EmptyState title={noneOf[status]()} />}
+      empty={
+        <EmptyState title={noneOf[status]()}>
+          {status === 'PENDING' && identity_operator_none_pending_next({ address: `${location.origin}/register` })}
+        </EmptyState>
+      }
       columns={[
         {
           key: 'state',

@@ -71,8 +71,8 @@ const SessionList = ({ pages }: { readonly pages: ReturnType<typeof usePages<Ope
     onMore={pages.loadMore}
     columns={[
       { key: 'place', head: identity_session_head_place(), place: 'title', cell: (session) => <Place session={session} /> },
-      { key: 'since', head: identity_session_head_since(), place: 'half', cell: (session) => <When at={session.createdAt} /> },
-      { key: 'until', head: identity_session_head_until(), place: 'half', cell: (session) => <When at={session.expiresAt} /> },
+      { key: 'since', head: identity_session_head_since(), place: 'wide', cell: (session) => <When at={session.createdAt} /> },
+      { key: 'until', head: identity_session_head_until(), place: 'wide', cell: (session) => <When at={session.expiresAt} /> },
       { key: 'act', place: 'actions', cell: (session) => !session.current && <EndSession session={session} /> },
     ]}
   />

@@ -13,7 +13,7 @@
  * Session   useSession, useSessionIfAny, useRules (the server's rules, to grey a button), hasRole
  * Live      useLive, useLiveRefresh, useTopicEvents, usePresence, useTyping, useLiveStatus, askLive
  * Text      formatMoney, formatDate, formatDay, formatInstant, formatTime, formatDue, formatNumber, formatFigure,
- *           formatHours, formatPercent, formatSize, parseYuan, today, daysUntil, inLocale, getLocale, setLocale
+ *           formatMonth,           formatHours, formatPercent, formatSize, parseYuan, today, daysUntil, inLocale, getLocale, setLocale
  * Shell     Toasts, StaleDialog, queryClient, SessionContext, useSessionView, live, useNarrow, dropDrafts,
  *           onLocale, hasChosenLocale, onSignedOut, usePeopleOnShow
  */
@@ -68,6 +68,7 @@ export {
   formatHours,
   formatInstant,
   formatMoney,
+  formatMonth,
   formatNumber,
   formatPercent,
   formatSize,

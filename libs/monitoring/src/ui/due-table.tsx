@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import {
+  kit_bar_awaiting,
   monitoring_due_head_due,
   monitoring_due_head_parties,
   monitoring_due_head_promise,
@@ -14,6 +15,12 @@ interface DueTableProps {
   readonly consortiumId: string;
   readonly due: readonly DuePromise[];
 }
+
+/** What stands under the bar after the verified amount: `+ 2 待核 / 12 台`. */
+const restOf = ({ target, claimed, unit }: DuePromise): string => {
+  const whole = `/ ${formatFigure(target)} ${inLocale(unit)}`;
+  return Number(claimed ?? 0) > 0 ? `+ ${kit_bar_awaiting({ amount: formatFigure(claimed) })} ${whole}` : whole;
+};
 
 /** Who owes whom what within thirty days. The verified amount opens its events, the promise its place in the ledger. */
 export const DueTable = ({ consortiumId, due }: DueTableProps) => (
@@ -37,7 +44,7 @@ export const DueTable = ({ consortiumId, due }: DueTableProps) => (
       {
         key: 'parties',
         head: monitoring_due_head_parties(),
-        place: 'wide',
+        place: 'line',
         cell: (row) => `${row.obligor.shortName} → ${row.beneficiary.shortName}`,
       },
       {
@@ -46,8 +53,15 @@ export const DueTable = ({ consortiumId, due }: DueTableProps) => (
         place: 'wide',
         cell: (row) => (
           <>
-            <PromiseBar label={inLocale(row.names)} promised={row.target} claimed={row.claimed} verified={row.verified} unit={inLocale(row.unit)} />
-            <Figure to={`/consortia/${consortiumId}/figures/${row.figure}`} value={formatFigure(row.verified)} label={inLocale(row.unit)} />
+            <PromiseBar
+              bare
+              label={inLocale(row.names)}
+              promised={row.target}
+              claimed={row.claimed}
+              verified={row.verified}
+              unit={inLocale(row.unit)}
+            />
+            <Figure to={`/consortia/${consortiumId}/figures/${row.figure}`} value={formatFigure(row.verified)} label={restOf(row)} />
           </>
         ),
       },

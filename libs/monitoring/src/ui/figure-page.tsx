@@ -25,6 +25,7 @@ import {
   Loaded,
   Mark,
   Page,
+  Skeleton,
   Stack,
   useLiveRefresh,
   usePages,
@@ -82,6 +83,7 @@ function Opened({ figure, path }: { readonly figure: FigureView; readonly path: 
 function Events({ path, unit }: { readonly path: string; readonly unit: FigureView['unit'] }) {
   const pages = usePages<FigureEventItem>(path);
   if (pages.problem && pages.items.length === 0) return <ErrorState problem={pages.problem} onRetry={pages.retry} />;
+  if (pages.pending) return <Skeleton rows={4} tall />;
   return (
     <DataTable
       caption={monitoring_figure_events()}
@@ -90,7 +92,7 @@ function Events({ path, unit }: { readonly path: string; readonly unit: FigureVi
       hasMore={pages.hasMore}
       loadingMore={pages.loadingMore}
       onMore={pages.loadMore}
-      empty={pages.pending ? null : <EmptyState title={monitoring_figure_none()} />}
+      empty={<EmptyState title={monitoring_figure_none()} />}
       columns={[
         { key: 'at', head: monitoring_figure_at(), place: 'half', cell: (event) => <When at={event.at} /> },
         { key: 'event', head: monitoring_figure_event(), place: 'title', cell: (event) => eventText(event.type) },

@@ -2,6 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import {
   monitoring_today_all,
+  monitoring_today_first_member,
+  monitoring_today_first_member_consortia,
+  monitoring_today_first_member_people,
+  monitoring_today_first_operator,
+  monitoring_today_first_operator_next,
   monitoring_today_for_you,
   monitoring_today_for_you_note,
   monitoring_today_greeting,
@@ -12,7 +17,21 @@ import {
   monitoring_today_others,
   monitoring_today_title,
 } from '#messages';
-import { Card, Columns, EmptyState, formatDay, inLocale, Loaded, Page, Stack, useLiveRefresh, useRules, useSession, useView } from '#libs/kit/ui';
+import {
+  ButtonLink,
+  Card,
+  Columns,
+  EmptyState,
+  formatDay,
+  inLocale,
+  Loaded,
+  Page,
+  Stack,
+  useLiveRefresh,
+  useRules,
+  useSession,
+  useView,
+} from '#libs/kit/ui';
 import type { Todo, TodayView } from '../contract.js';
 import { monitoringPermissions } from '../permissions.js';
 import { OurLeg } from './our-leg.js';
@@ -71,12 +90,35 @@ function TodayPage({ today }: { readonly today: TodayView }) {
   );
 }
 
-/** Says what is true, and what comes next. */
-const Nothing = ({ next }: { readonly next: Todo | undefined }) => (
-  <EmptyState title={monitoring_today_none()} action={next && <Link to={next.href}>{inLocale(next.title)}</Link>}>
-    {next && monitoring_today_none_next()}
-  </EmptyState>
-);
+/** Says what is true, and what comes next; before there is a consortium, what to begin with. */
+function Nothing({ next }: { readonly next: Todo | undefined }) {
+  const { actor, consortia, organizations } = useSession();
+  if (!next && actor.operator) {
+    return (
+      <EmptyState title={monitoring_today_none()} action={<ButtonLink to="/operator">{monitoring_today_first_operator_next()}</ButtonLink>}>
+        {monitoring_today_first_operator()}
+      </EmptyState>
+    );
+  }
+  if (!next && consortia.length === 0 && organizations.length > 0) {
+    const links = (
+      <>
+        <ButtonLink to="/organization">{monitoring_today_first_member_people()}</ButtonLink>
+        <ButtonLink to="/consortia">{monitoring_today_first_member_consortia()}</ButtonLink>
+      </>
+    );
+    return (
+      <EmptyState title={monitoring_today_none()} action={links}>
+        {monitoring_today_first_member()}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={monitoring_today_none()} action={next && <Link to={next.href}>{inLocale(next.title)}</Link>}>
+      {next && monitoring_today_none_next()}
+    </EmptyState>
+  );
+}
 
 function TodoList({ todos, empty }: { readonly todos: readonly Todo[]; readonly empty: React.ReactNode }) {
   const [all, setAll] = useState(false);

@@ -23,16 +23,19 @@ interface LedgerTableProps {
   readonly cid: string;
   readonly filter: LedgerFilter;
   readonly openId: string | null;
+  /** Which of its lines was clicked: a promise has one for each window. */
+  readonly openRowId: string | null;
   readonly onOpen: (row: LedgerRow) => void;
   readonly onAll: () => void;
 }
 
 /** The lines of one filter; a line opens beside the list. */
-export function LedgerTable({ cid, filter, openId, onOpen, onAll }: LedgerTableProps) {
+export function LedgerTable({ cid, filter, openId, openRowId, onOpen, onAll }: LedgerTableProps) {
   const pages = usePages<LedgerRow>(`/consortia/${cid}/obligations`, { filter });
   if (pages.problem && pages.items.length === 0) return <ErrorState problem={pages.problem} onRetry={pages.retry} />;
   if (pages.pending) return <Skeleton tall rows={6} />;
-  const open = pages.items.find((row) => row.obligationId === openId);
+  const ofOpen = pages.items.filter((row) => row.obligationId === openId);
+  const open = ofOpen.find((row) => row.rowId === openRowId) ?? ofOpen[0];
   return (
     <Card flush>
       <DataTable
@@ -75,7 +78,7 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
       </>
     ),
   },
-  { key: 'parties', head: obligation_head_parties(), place: 'wide', cell: (row) => `${row.obligor.shortName} → ${row.beneficiary.shortName}` },
+  { key: 'parties', head: obligation_head_parties(), place: 'line', cell: (row) => `${row.obligor.shortName} → ${row.beneficiary.shortName}` },
   {
     key: 'proof',
     head: obligation_head_proof(),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import {
   obligation_export,
@@ -38,6 +39,7 @@ export default function Ledger() {
 
 function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: NonNullable<LedgerView['counts']> }) {
   const [search, setSearch] = useSearchParams();
+  const [rowId, setRowId] = useState<string | null>(null);
   const { actor } = useSession();
   const member = consortiaOf(actor).includes(cid);
   const wanted = search.get('filter') as LedgerFilter | null;
@@ -78,7 +80,11 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
           cid={cid}
           filter={filter}
           openId={search.get('open')}
-          onOpen={(row) => put('open', row.obligationId)}
+          openRowId={rowId}
+          onOpen={(row) => {
+            setRowId(row.rowId);
+            put('open', row.obligationId);
+          }}
           onAll={() => put('filter', 'all')}
         />
       </Stack>

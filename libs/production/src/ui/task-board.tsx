@@ -51,7 +51,8 @@ const TaskCard = ({ task }: { readonly task: TaskItem }) => (
     <Mark kind={stateMark(task.status)} word={stateWord(task.status)} />
     <h3>
       <Link to={`/tasks/${task.id}`}>
-        {task.title} {task.quantity !== null && production_quantity({ quantity: task.quantity, unit: task.unit ?? '' })}
+        {task.title}{' '}
+        {task.quantity !== null && <span className="number">{production_quantity({ quantity: task.quantity, unit: task.unit ?? '' })}</span>}
       </Link>
     </h3>
     <p>

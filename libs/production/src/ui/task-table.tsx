@@ -32,13 +32,13 @@ const columns = (): readonly Column<TaskItem>[] => [
     cell: (task) => (
       <span className="task-title">
         {task.title}
-        {task.quantity !== null && <span className="muted"> {production_quantity({ quantity: task.quantity, unit: task.unit ?? '' })}</span>}
+        {task.quantity !== null && <span className="muted number"> {production_quantity({ quantity: task.quantity, unit: task.unit ?? '' })}</span>}
         <br />
         <Code>{task.number ?? '—'}</Code>
       </span>
     ),
   },
-  { key: 'parties', head: production_col_parties(), place: 'wide', cell: (task) => <Parties task={task} /> },
+  { key: 'parties', head: production_col_parties(), place: 'line', cell: (task) => <Parties task={task} /> },
   {
     key: 'seats',
     head: production_col_seats(),

@@ -48,7 +48,7 @@ export const studentColumns = (choice: Choice | null): readonly Column<StudentVi
       </>
     ),
   },
-  { key: 'class', head: training_roster_class(), place: 'wide', cell: ({ programme, classGroup }) => `${programme} · ${classGroup}` },
+  { key: 'class', head: training_roster_class(), place: 'line', cell: ({ programme, classGroup }) => `${programme} · ${classGroup}` },
   { key: 'grade', head: training_roster_grade(), place: 'half', cell: ({ grade }) => training_roster_grade_value({ year: grade }) },
   {
     key: 'account',

@@ -55,10 +55,17 @@ export function StudentList({ schoolId, onImport }: Props) {
         placeholder={training_roster_search()}
         maxLength={40}
       />
-      <div className="actions">
+      <div className="roster-bar">
         <Chips label={training_roster_filter()} value={filter} onChange={setFilter} options={filters} />
         {mayIssue && pages.items.length > 0 && (
-          <CodeIssue schoolId={schoolId} chosen={chosen} onPage={pages.items.map((student) => student.id)} onChoose={(ids) => choose(new Set(ids))} />
+          <div className="actions">
+            <CodeIssue
+              schoolId={schoolId}
+              chosen={chosen}
+              onPage={pages.items.map((student) => student.id)}
+              onChoose={(ids) => choose(new Set(ids))}
+            />
+          </div>
         )}
       </div>
       {pages.problem && pages.items.length === 0 ? (

@@ -109,6 +109,8 @@ export const DateField = ({ value, onChange, min, max, ...field }: FieldProps & 
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** A second line under it; radio buttons only. */
+  readonly note?: string;
 }
 
 /** The system's own list; up to a dozen choices. More: `Combobox`. */
@@ -166,7 +168,10 @@ export const RadioField = ({
     {choices.map((choice) => (
       <label className="check" key={choice.value}>
         <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
-        <span>{choice.label}</span>
+        <span>
+          {choice.label}
+          {choice.note && <small>{choice.note}</small>}
+        </span>
       </label>
     ))}
   </fieldset>

@@ -8,10 +8,10 @@ export interface Column<Row> {
   readonly head?: string;
   readonly cell: (row: Row) => ReactNode;
   /**
-   * Where it stands when rows become cards on a phone: `mark` and `title` share the first line, `wide` has a line of its own,
-   * `half` shares one, `number` is right-aligned and shares one, `actions` comes last at the right.
+   * Where it stands when rows become cards on a phone: `mark` and `title` share the first line, `wide` has a line of its own
+   * with its head before it, `line` one that needs no head, `half` shares one, `number` is right-aligned and shares one, `actions` comes last at the right.
    */
-  readonly place?: 'mark' | 'title' | 'wide' | 'half' | 'number' | 'actions';
+  readonly place?: 'mark' | 'title' | 'wide' | 'line' | 'half' | 'number' | 'actions';
 }
 
 export interface DataTableProps<Row> {

@@ -76,6 +76,6 @@ const takenAway = ({ error }: UseQueryResult<unknown, Problem>): boolean => erro
 export function Loaded<T>({ of, skeleton, children }: LoadedProps<T>) {
   if (of.data !== undefined && !takenAway(of)) return <>{children(of.data)}</>;
   if (of.error?.status === 404) return <Nowhere problem={of.error} />;
-  if (of.error) return <ErrorState problem={of.error} onRetry={() => void of.refetch()} />;
+  if (of.error) return <ErrorState problem={of.error} onRetry={of.error.status === 403 ? undefined : () => void of.refetch()} />;
   return <>{skeleton ?? <Skeleton />}</>;
 }

@@ -60,6 +60,10 @@ export const formatDay = (date: string): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
+/** The month of a year's axis, `2026-12`: 12月, Dec. */
+export const formatMonth = (month: string): string =>
+  cached('month', (language) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short' })).format(new Date(`${month}-01T00:00:00Z`));
+
 /** An instant as date and minute in Shanghai: 2026-11-24 10:20. */
 export function formatInstant(at: string | Date): string {
   const when = new Date(at);
