@@ -14,6 +14,20 @@ interface Wording {
 const due = ({ dueOn }: TodoRow): string => dueOn;
 
 const wordings: Readonly<Record<TodoKind, Wording>> = {
+  award: {
+    title: ({ seatCount }, { zh, en }) => ({ zh: `承接 ${zh}，需 ${seatCount} 人`, en: `Take on ${en}: ${seatCount} seats` }),
+    consequence: { zh: '到期无学校承接，这项订单就没有学生参与。', en: 'If no school takes it on, no student works on this order.' },
+    mark: 'promised',
+    waitsFor: 'me',
+    due: ({ staffBy }) => staffBy,
+  },
+  'await-school': {
+    title: (_, { zh, en }) => ({ zh: `等学校承接 ${zh}`, en: `Waiting for a school to take on ${en}` }),
+    consequence: { zh: '还没有学校承接；到期可改期或取消。', en: 'No school has taken it on; it can be changed or called off.' },
+    mark: 'promised',
+    waitsFor: 'other',
+    due: ({ staffBy }) => staffBy,
+  },
   fill: {
     title: ({ openSeats }, { zh, en }) => ({
       zh: `为 ${zh} 分配学生，还缺 ${openSeats} 人`,

@@ -118,6 +118,10 @@ it('what waits for whom: seats, start, keys', async () => {
     const [signedIn] = await app.app.get(ActorReader).byHashes([tokenHash(cast.person(who).token)]);
     return signedIn ? (await app.app.get(TodoBook).all(signedIn.actor)).map((todo) => `${todo.code} ${todo.waitsFor}`) : [];
   };
+  await story.posted({ orderReference: 'PO-TODO-3' });
+  expect(await todos('officer')).toContain('production.award me');
+  expect(await todos('poster')).toContain('production.await-school other');
+  expect(await todos('mentor')).not.toContain('production.await-school other');
   await story.awarded({ orderReference: 'PO-TODO-2' });
   const task = await story.delivered({ orderReference: 'PO-TODO' });
   expect(await todos('teacher')).toContain('production.sign me');

@@ -14,8 +14,13 @@ const side = (kind: string, pairs: readonly [string, string], organization: stri
 
 const TODOS: Statement = {
   name: 'task-todos',
-  text: `SELECT kind, id AS "taskId", number, title, quantity, unit, due_on AS "dueOn", staff_by AS "staffBy", seat_count - seats_filled AS "openSeats" FROM (
-    ${side(`'fill'`, ['1', '2'], 'school_id', ['AWARDED'], 'TRUE')}
+  text: `SELECT kind, id AS "taskId", number, title, quantity, unit, due_on AS "dueOn", staff_by AS "staffBy", seat_count AS "seatCount",
+      seat_count - seats_filled AS "openSeats" FROM (
+    SELECT 'award' AS kind, x.* FROM (SELECT DISTINCT consortium_id FROM unnest($1::uuid[]) AS m(consortium_id)) m CROSS JOIN LATERAL (
+      SELECT ${COLUMNS}, t.school_key FROM task t WHERE t.consortium_id = m.consortium_id AND t.status = 'PUBLISHED' AND t.number IS NOT NULL
+      ORDER BY t.id DESC LIMIT 50) x
+    UNION ALL ${side(`'await-school'`, ['9', '10'], 'enterprise_id', ['PUBLISHED'], 't.posted_by = $7')}
+    UNION ALL ${side(`'fill'`, ['1', '2'], 'school_id', ['AWARDED'], 'TRUE')}
     UNION ALL ${side(`CASE WHEN x.school_key THEN 'await-inspection' ELSE 'sign' END`, ['3', '4'], 'school_id', ['DELIVERED'], 't.teacher_id = $7')}
     UNION ALL ${side(`'start'`, ['5', '6'], 'enterprise_id', ['STAFFED'], 't.seats_cleared = t.seat_count AND t.teacher_id <> $7')}
     UNION ALL ${side(`'inspect'`, ['5', '6'], 'enterprise_id', ['DELIVERED'], 'NOT t.enterprise_key AND t.posted_by <> $7 AND t.teacher_id <> $7')}
@@ -49,6 +54,7 @@ export class SqlTaskTodos extends TaskTodos {
       ...pairsOf(actor, 'MENTOR'),
       actor.personId,
       consortiaOf(actor, 'STUDENT'),
+      ...pairsOf(actor, 'TASK_OWNER'),
     ]);
   }
 }

@@ -1,6 +1,16 @@
 import type { Actor } from '#libs/kernel';
 
-export type TodoKind = 'fill' | 'start' | 'deliver' | 'resume' | 'sign' | 'inspect' | 'await-signature' | 'await-inspection';
+export type TodoKind =
+  | 'award'
+  | 'await-school'
+  | 'fill'
+  | 'start'
+  | 'deliver'
+  | 'resume'
+  | 'sign'
+  | 'inspect'
+  | 'await-signature'
+  | 'await-inspection';
 
 /** One task that waits for a step. */
 export interface TodoRow {
@@ -12,6 +22,7 @@ export interface TodoRow {
   readonly unit: string;
   readonly dueOn: string;
   readonly staffBy: string;
+  readonly seatCount: number;
   readonly openSeats: number;
 }
 
