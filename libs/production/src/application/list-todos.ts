@@ -1,4 +1,4 @@
-import type { Actor } from '#libs/kernel';
+import { businessDate, type Actor } from '#libs/kernel';
 import type { Clock } from '#libs/platform';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
 import { toTodo } from './to-todo.js';
@@ -12,6 +12,7 @@ export class ListTodos implements TodoSource {
   ) {}
 
   async todos(actor: Actor): Promise<readonly Todo[]> {
-    return (await this.waiting.for(actor)).map((row) => toTodo(row, this.clock.now()));
+    const now = this.clock.now();
+    return (await this.waiting.for(actor, businessDate(now))).map((row) => toTodo(row, now));
   }
 }

@@ -12,13 +12,14 @@ const side = (kind: string, pairs: readonly [string, string], organization: stri
       SELECT ${COLUMNS}, t.school_key FROM task t WHERE t.consortium_id = m.consortium_id AND t.${organization} = m.organization_id AND t.status = s.status AND ${further}
       ORDER BY t.id DESC LIMIT 50) x`;
 
+/** What nobody owes yet comes last: an offer is the newest five of a consortium, as long as it can still be staffed in time. */
 const TODOS: Statement = {
   name: 'task-todos',
   text: `SELECT kind, id AS "taskId", number, title, quantity, unit, due_on AS "dueOn", staff_by AS "staffBy", seat_count AS "seatCount",
       seat_count - seats_filled AS "openSeats" FROM (
     SELECT 'award' AS kind, x.* FROM (SELECT DISTINCT consortium_id FROM unnest($1::uuid[]) AS m(consortium_id)) m CROSS JOIN LATERAL (
       SELECT ${COLUMNS}, t.school_key FROM task t WHERE t.consortium_id = m.consortium_id AND t.status = 'PUBLISHED' AND t.number IS NOT NULL
-      ORDER BY t.id DESC LIMIT 50) x
+        AND t.staff_by >= $11 ORDER BY t.id DESC LIMIT 5) x
     UNION ALL ${side(`'await-school'`, ['9', '10'], 'enterprise_id', ['PUBLISHED'], 't.posted_by = $7')}
     UNION ALL ${side(`'fill'`, ['1', '2'], 'school_id', ['AWARDED'], 'TRUE')}
     UNION ALL ${side(`CASE WHEN x.school_key THEN 'await-inspection' ELSE 'sign' END`, ['3', '4'], 'school_id', ['DELIVERED'], 't.teacher_id = $7')}
@@ -32,7 +33,7 @@ const TODOS: Statement = {
         WHERE p.person_id = $7 AND p.consortium_id = m.consortium_id AND t.status IN ('IN_PROGRESS', 'REWORK')
           AND EXISTS (SELECT 1 FROM task_seat s WHERE s.consortium_id = t.consortium_id AND s.task_id = t.id AND s.person_id = $7 AND s.cleared_at IS NOT NULL)
         ORDER BY p.task_id DESC LIMIT 50) x
-  ) waiting ORDER BY due_on, id LIMIT 50`,
+  ) waiting ORDER BY kind IN ('award', 'await-school'), due_on, id LIMIT 50`,
 };
 
 const pairsOf = (actor: Actor, role: Role): readonly [readonly string[], readonly string[]] => {
@@ -47,7 +48,7 @@ export class SqlTaskTodos extends TaskTodos {
     super();
   }
 
-  for(actor: Actor): Promise<readonly TodoRow[]> {
+  for(actor: Actor, today: string): Promise<readonly TodoRow[]> {
     return this.db.read<TodoRow>(TODOS, [
       ...pairsOf(actor, 'ACADEMIC_OFFICER'),
       ...pairsOf(actor, 'TEACHER'),
@@ -55,6 +56,7 @@ export class SqlTaskTodos extends TaskTodos {
       actor.personId,
       consortiaOf(actor, 'STUDENT'),
       ...pairsOf(actor, 'TASK_OWNER'),
+      today,
     ]);
   }
 }

@@ -28,5 +28,6 @@ export interface TodoRow {
 
 /** Tasks that wait for an actor, at most 50, the most urgent first. The access is inside the statement. */
 export abstract class TaskTodos {
-  abstract for(actor: Actor): Promise<readonly TodoRow[]>;
+  /** @param today business date: a task nobody can staff in time any more is no longer offered */
+  abstract for(actor: Actor, today: string): Promise<readonly TodoRow[]>;
 }
