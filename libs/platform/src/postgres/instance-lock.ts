@@ -64,13 +64,15 @@ function readHolder(file: string): Holder | null {
   }
 }
 
+/** A process of another user cannot be signalled, but its start time still tells whether it is the holder or only has its number. */
 function isAlive(holder: Holder): boolean {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return identify(holder.pid).started === holder.started;
+  const { started } = identify(holder.pid);
+  return started === null || started === holder.started;
 }
 
 /**
