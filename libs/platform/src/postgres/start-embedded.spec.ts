@@ -8,9 +8,11 @@ import { withConnection } from './connect.js';
 import { startEmbedded, type EmbeddedDatabase } from './start-embedded.js';
 
 const MODULE = new URL('./start-embedded.js', import.meta.url).href;
+/** What was committed outlives a killed server; without fsync, since no power fails here. */
+const KEPT = { fsync: false, extraSettings: { synchronous_commit: 'on' } };
 /** A node of its own with the embedded server: says its application address, then lives until it is killed. */
 const NODE = `import { startEmbedded } from ${JSON.stringify(MODULE)};
-  const database = await startEmbedded({ stateDir: process.argv[1], fsync: false });
+  const database = await startEmbedded({ stateDir: process.argv[1], ...${JSON.stringify(KEPT)} });
   console.log(database.ownerUrl); setInterval(() => {}, 1000);`;
 
 describe('the embedded server', () => {
@@ -26,7 +28,7 @@ describe('the embedded server', () => {
     await database?.stop();
     rmSync(folder, { recursive: true });
   });
-  const open = async (): Promise<EmbeddedDatabase> => (database = await startEmbedded({ stateDir: path.join(folder, 'data'), fsync: false }));
+  const open = async (): Promise<EmbeddedDatabase> => (database = await startEmbedded({ stateDir: path.join(folder, 'data'), ...KEPT }));
   const server = (): number => Number(readFileSync(path.join(folder, 'data', 'pg18', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
   it('starts on an empty folder with two roles that are no superusers', async () => {
