@@ -29,7 +29,7 @@ const MEGABYTE = 1024 * 1024;
 let world: MatrixWorld;
 let agreementId: string;
 let yesterdaysHash: string;
-let topicsOfSafe: Socket;
+let windowsOfSafe: readonly Socket[];
 
 const id = (name: string): string => world.id(name);
 const post = (path: string, body: object = {}): Question => ({ method: 'POST', path, body });
@@ -61,10 +61,10 @@ beforeAll(async () => {
   [agreementId, yesterdaysHash] = [drafted.id, drafted.hash];
   const revised = await world.send('eDel', { method: 'PUT', path: `/api/agreements/${agreementId}`, body: { ...terms(id), title: '第二稿' } });
   expect([revised.status, yesterdaysHash.length]).toEqual([200, 64]);
-  topicsOfSafe = await socketOf('eSafe', 'zh');
+  windowsOfSafe = [await socketOf('eSafe', 'zh'), await socketOf('eSafe', 'en')];
 }, 120_000);
 afterAll(async () => {
-  topicsOfSafe.disconnect();
+  windowsOfSafe.forEach((window) => window.disconnect());
   await world.close();
 });
 
@@ -255,17 +255,23 @@ describe('a socket', () => {
     socket.disconnect();
   });
 
-  test('whose permission has just been taken away is refused at once, and leaves the room', async () => {
+  test('whose permission has just been taken away is refused at once in each window’s language, and leaves the room', async () => {
     const topic = `task:${id('delivered')}`;
-    expect(await topicsOfSafe.emitWithAck('subscribe', { topic })).toMatchObject({ ok: true });
-    const evicted = new Promise((done) => topicsOfSafe.once('evicted', done));
+    const inEach = <T>(ask: (window: Socket) => Promise<T>): Promise<T[]> => Promise.all(windowsOfSafe.map(ask));
+    const subscribe = (): Promise<unknown[]> => inEach((window) => window.emitWithAck('subscribe', { topic }));
+    expect(await subscribe()).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })]);
+    const evicted = inEach((window) => new Promise((done) => window.once('evicted', done)));
     const [held] = await world.sql<{ id: string }>('SELECT id FROM post WHERE person_id = $1', [id('person:eSafe')]);
     expect((await world.send('eAdm', post(`/api/posts/${held?.id ?? ''}/ending`))).status).toBe(200);
     const before = await state();
-    const answer = await topicsOfSafe.emitWithAck('task.say', { taskId: id('delivered'), text: '还在吗' });
-    expect(answer).toMatchObject({ problem: { status: 403, code: 'access.denied', title: expect.stringContaining('您的岗位不能做这件事') } });
-    expect(await evicted).toEqual({ topic });
-    expect(await topicsOfSafe.emitWithAck('subscribe', { topic })).toMatchObject({ problem: { code: 'access.missing' } });
+    const answers = await inEach((window) => window.emitWithAck('task.say', { taskId: id('delivered'), text: '还在吗' }));
+    expect(answers).toMatchObject(
+      ['您的岗位不能做这件事', 'Your post does not allow this'].map((words) => ({
+        problem: { status: 403, code: 'access.denied', title: expect.stringContaining(words) },
+      })),
+    );
+    expect(await evicted).toEqual([{ topic }, { topic }]);
+    expect(await subscribe()).toMatchObject([{ problem: { code: 'access.missing' } }, { problem: { code: 'access.missing' } }]);
     expect(await state()).toEqual(before);
   }, 20_000);
 });
