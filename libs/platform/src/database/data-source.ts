@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Link } from './link.js';
 
 // A business date is a text 'YYYY-MM-DD'; pg would make it local midnight, a day off in other zones. Big integers become bigint.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -7,7 +8,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => BigInt(text));
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => text);
 
 /** How long a statement, a lock or an idle transaction may last: a cut link must never hold a lock (quality.md §0.7). */
-const LIMITS = { statement_timeout: 15_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, query_timeout: 20_000 };
+const LIMITS = { statement_timeout: 15_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 15_000 };
 
 /** Options of the application's pool; the schema is made by migrations only. */
 export const databaseOptions = (url: string): DataSourceOptions => ({
@@ -20,7 +21,7 @@ export const databaseOptions = (url: string): DataSourceOptions => ({
   connectTimeoutMS: 5_000,
   applicationName: 'dingyue',
   // Ten connections stay open: closing idle ones would start and stop a timer around every statement.
-  extra: { ...LIMITS, keepAlive: true, idleTimeoutMillis: 0, options: '-c timezone=UTC' },
+  extra: { ...LIMITS, Client: Link, keepAlive: true, idleTimeoutMillis: 0, options: '-c timezone=UTC' },
 });
 
 /** A data source outside Nest: migrations and tools. */
