@@ -394,7 +394,8 @@ CREATE TABLE membership (
   accepted_at timestamp with time zone,
   admitted_at timestamp with time zone,
   ended_at timestamp with time zone,
-  CONSTRAINT membership_status_check CHECK ((status = ANY (ARRAY['LEADING'::text, 'INVITED'::text, 'ACTIVE'::text, 'DECLINED'::text, 'LEFT'::text]))),
+  leaves_on date,
+  CONSTRAINT membership_status_check CHECK ((status = ANY (ARRAY['LEADING'::text, 'APPLIED'::text, 'INVITED'::text, 'ACTIVE'::text, 'SUSPENDED'::text, 'DECLINED'::text, 'LEFT'::text, 'EXPELLED'::text]))),
   CONSTRAINT membership_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT membership_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT membership_pkey PRIMARY KEY (id),
@@ -403,6 +404,7 @@ CREATE TABLE membership (
 );
 CREATE INDEX membership_organization_id_consortium_id_idx ON public.membership USING btree (organization_id, consortium_id) WHERE (status = ANY (ARRAY['LEADING'::text, 'ACTIVE'::text]));
 CREATE INDEX membership_organization_id_id_idx ON public.membership USING btree (organization_id, id) WHERE (status = 'INVITED'::text);
+CREATE INDEX membership_organization_id_standing_idx ON public.membership USING btree (organization_id, consortium_id) WHERE (status = ANY (ARRAY['LEADING'::text, 'ACTIVE'::text, 'SUSPENDED'::text]));
 GRANT INSERT, SELECT, UPDATE ON membership TO dingyue_app;
 
 CREATE TABLE motion (
@@ -417,19 +419,41 @@ CREATE TABLE motion (
   opened_by uuid NOT NULL,
   opened_at timestamp with time zone NOT NULL,
   carried_at timestamp with time zone,
+  expires_on date,
+  charter_version integer,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text]))),
-  CONSTRAINT motion_membership_id_check CHECK (((kind = 'ADMISSION'::text) = (membership_id IS NOT NULL))),
-  CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text]))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
   CONSTRAINT motion_consortium_id_id_uq UNIQUE (consortium_id, id)
 );
+CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
 CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
 GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
+
+CREATE TABLE motion_refusal (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  motion_id uuid NOT NULL,
+  seat text NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  reason text NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  CONSTRAINT motion_refusal_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT motion_refusal_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT motion_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT motion_refusal_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX motion_refusal_consortium_id_motion_id_idx ON public.motion_refusal USING btree (consortium_id, motion_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON motion_refusal TO dingyue_app;
 
 CREATE TABLE motion_signer (
   consortium_id uuid NOT NULL,
@@ -439,6 +463,7 @@ CREATE TABLE motion_signer (
   signed_hash text,
   signed_by uuid,
   signed_at timestamp with time zone,
+  step integer NOT NULL DEFAULT 1,
   CONSTRAINT motion_signer_signed_check CHECK ((((signed_hash IS NULL) = (signed_by IS NULL)) AND ((signed_hash IS NULL) = (signed_at IS NULL)))),
   CONSTRAINT motion_signer_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
   CONSTRAINT motion_signer_pkey PRIMARY KEY (consortium_id, motion_id, seat)

@@ -138,14 +138,29 @@ export const table: readonly Line[] = [
   line('POST /api/memberships/{id}/refusal', 'yes: iDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'invitedMembership' },
   }),
-  line('POST /api/memberships/{id}/departure', 'yes: sDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
+  line('POST /api/memberships/{id}/notice', 'yes: sDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
     at: { id: 'membership' },
+  }),
+  line('DELETE /api/memberships/{id}/notice', 'yes: sDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
+    at: { id: 'membership' },
+  }),
+  line('POST /api/consortia/{id}/applications', 'yes: xSch; missing: eDel sDel aDel N iDel xEnt left; forbidden: *', {
+    at: { id: 'cid' },
+    body: (id) => ({ organizationId: id('farSchool') }),
+  }),
+  line('POST /api/consortia/{id}/motions', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', {
+    at: { id: 'cid' },
+    body: (id) => ({ kind: 'SUSPENSION', membershipId: id('membership'), reason: '多次逾期' }),
   }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'charter' } }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'admission' } }),
   line('POST /api/motions/{id}/signatures', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'admission' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH }),
+  }),
+  line('POST /api/motions/{id}/refusals', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
+    at: { id: 'admission' },
+    body: (id) => ({ organizationId: id('huayue'), hash: HASH, reason: '理由' }),
   }),
   line('GET /api/motions/{id}', 'yes: staff; empty: over invited; missing: *', { at: { id: 'charter' }, shows: 'nameOfSigner' }),
 
@@ -286,6 +301,10 @@ export const table: readonly Line[] = [
   line('POST /api/agreements/{id}/signatures', 'yes: eDel sDel aDel; missing: N left far iDel; forbidden: *', {
     at: { id: 'agreement' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH }),
+  }),
+  line('POST /api/motions/{id}/refusals', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
+    at: { id: 'admission' },
+    body: (id) => ({ organizationId: id('huayue'), hash: HASH, reason: '理由' }),
   }),
   line(
     'GET /api/consortia/{cid}/statements',

@@ -117,37 +117,56 @@ const signer = z.object({
   seat: z.string(),
   names,
   organization,
+  /** Signatures come step by step; within a step in any order. */
+  step: z.int(),
   signedAt: z.string().nullable(),
   signedHash: z.string().nullable(),
   /** Who signed, for members only; null for overseers and where nobody has. */
   signedByName: z.string().nullable(),
 });
 
+const motionKind = z.enum(['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT']);
+/** EXPIRED is also what an open motion reads as once its time has run out. */
+const motionStatus = z.enum(['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED']);
+const motionRefusal = z.object({ organization, reason: z.string(), refusedAt: z.string() });
+
 /** An act the leads co-sign: its text, the hash they name, who has signed and who is waited for. */
 export const MotionView = z.object({
   id,
   version: z.int(),
   consortiumId: id,
-  kind: z.enum(['CHARTER', 'ADMISSION']),
-  status: z.enum(['OPEN', 'CARRIED', 'VOID']),
+  kind: motionKind,
+  status: motionStatus,
   content: z.string(),
   hash: z.string(),
   openedAt: z.string(),
   carriedAt: z.string().nullable(),
+  /** The last business date on which it can be signed. */
+  expiresOn: z.string().nullable(),
+  /** Of a charter and its amendments: which version it is. */
+  charterVersion: z.int().nullable(),
+  /** The text of the charter an amendment is to replace, or has replaced. */
+  before: z.string().nullable(),
   candidate: organization.nullable(),
   signers: z.array(signer),
+  refusal: motionRefusal.nullable(),
 });
 export type MotionView = z.infer<typeof MotionView>;
 
 /** One line of a list of motions: without the text. */
 export const MotionItem = z.object({
   id,
-  kind: z.enum(['CHARTER', 'ADMISSION']),
-  status: z.enum(['OPEN', 'CARRIED', 'VOID']),
+  kind: motionKind,
+  status: motionStatus,
   hash: z.string(),
   openedAt: z.string(),
+  carriedAt: z.string().nullable(),
+  expiresOn: z.string().nullable(),
+  charterVersion: z.int().nullable(),
+  refusedBy: organization.nullable(),
   candidate: organization.nullable(),
   signedBy: z.array(organization),
+  /** Whose turn it is. */
   waitsFor: z.array(organization),
 });
 export type MotionItem = z.infer<typeof MotionItem>;
@@ -178,10 +197,14 @@ export const MembershipView = z.object({
   consortiumId: id,
   organization,
   seat: names.nullable(),
-  status: z.enum(['LEADING', 'INVITED', 'ACTIVE', 'DECLINED', 'LEFT']),
+  status: z.enum(['LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'DECLINED', 'LEFT', 'EXPELLED']),
   invitedAt: z.string(),
   acceptedAt: z.string().nullable(),
   admittedAt: z.string().nullable(),
+  /** The business date from which it is no member any more, after notice. */
+  leavesOn: z.string().nullable(),
+  /** Whether the charter names it: then it can neither leave nor be suspended or expelled. */
+  namedInCharter: z.boolean(),
   /** The open motion that admits it, and the leads who have not signed it. */
   motionId: id.nullable(),
   waitsFor: z.array(organization),

@@ -22,6 +22,8 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('follow', 'Consortium', { id: { $in: actor.oversees } }),
     allow('redraft', 'Consortium', { secretariatId: { $in: secretariats } }),
     allow('invite', 'Consortium', { secretariatId: { $in: secretariats } }),
+    allow('propose', 'Consortium', { secretariatId: { $in: secretariats } }),
+    ...(delegateOf.length > 0 ? [allow('apply', 'Application', { organizationId: { $in: delegateOf } })] : []),
 
     allow('read', 'Motion', { consortiumId: { $in: own } }),
     allow('read', 'Motion', { consortiumId: { $in: actor.oversees } }),
@@ -30,12 +32,13 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('read', 'Motion', { candidateId: { $in: invitedThrough }, candidateStatus: 'INVITED' }),
     allow('read-names', 'Motion', { consortiumId: { $in: own } }),
     allow('sign', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),
+    allow('refuse', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),
 
     allow('read', 'Membership', { consortiumId: { $in: own } }),
     allow('read', 'Membership', { consortiumId: { $in: actor.oversees } }),
     allow('read', 'Membership', { secretariatId: { $in: secretariats } }),
-    allow('read', 'Membership', { organizationId: { $in: invitedThrough }, status: { $in: ['INVITED', 'ACTIVE'] } }),
-    allow('answer', 'Membership', { organizationId: { $in: delegateOf }, status: { $in: ['INVITED', 'ACTIVE'] } }),
-    allow('leave', 'Membership', { organizationId: { $in: delegateOf }, status: 'ACTIVE' }),
+    allow('read', 'Membership', { organizationId: { $in: invitedThrough }, status: { $in: ['APPLIED', 'INVITED', 'ACTIVE'] } }),
+    allow('answer', 'Membership', { organizationId: { $in: delegateOf }, status: { $in: ['APPLIED', 'INVITED', 'ACTIVE'] } }),
+    allow('leave', 'Membership', { organizationId: { $in: delegateOf }, status: { $in: ['ACTIVE', 'SUSPENDED'] } }),
   ];
 };

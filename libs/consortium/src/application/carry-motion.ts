@@ -1,28 +1,39 @@
-import { missing, type Actor, type Id } from '#libs/kernel';
+import { insist, missing, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog } from '#libs/platform';
+import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
+import { decideStanding, isStandingAct } from '../domain/decide-standing.js';
+import { consortiumRefusals } from '../domain/refusals.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import type { MotionRecord } from './ports/records.js';
+import type { MotionStore } from './ports/motion-store.js';
+import type { ConsortiumRecord, MembershipRecord, MotionRecord } from './ports/records.js';
 import { consortiumTopic, organizationTopic } from './topics.js';
 
-/** What follows from the last signature, in its transaction: the charter is in force, or the organization is admitted. */
+/** What a carried act is called in the log of the membership it changes. */
+const standingEvents = { SUSPENSION: 'membership.suspended', REINSTATEMENT: 'membership.reinstated', EXPULSION: 'membership.expelled' } as const;
+
+/**
+ * What follows from the last signature, in its transaction: the charter or its amendment is in force, the organization is admitted,
+ * suspended, reinstated or expelled.
+ */
 export class CarryMotion {
   constructor(
     private readonly consortia: ConsortiumStore,
     private readonly memberships: MembershipStore,
+    private readonly motions: MotionStore,
     private readonly log: EventLog,
     private readonly clock: Clock,
   ) {}
 
   run(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
-    return motion.membershipId === null ? this.activate(actor, motion, speaksFor) : this.admit(actor, motion.membershipId, speaksFor);
+    if (motion.kind === 'CHARTER') return this.activate(actor, motion, speaksFor);
+    if (motion.kind === 'CHARTER_AMENDMENT') return this.amend(actor, motion, speaksFor);
+    return this.changeStanding(actor, motion, speaksFor);
   }
 
   private async activate(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
-    await this.consortia.lock(motion.consortiumId);
-    const consortium = await this.consortia.find(motion.consortiumId, actor);
-    if (!consortium) throw missing();
+    const consortium = await this.lockConsortium(actor, motion);
     const { version, memberIds } = await this.consortia.activate(consortium, this.clock.now());
     await this.log.append({
       stream: consortium.id,
@@ -36,20 +47,66 @@ export class CarryMotion {
     });
   }
 
-  private async admit(actor: Actor, membershipId: Id<'Membership'>, speaksFor: Id<'Organization'>): Promise<void> {
-    await this.memberships.lock(membershipId);
-    const membership = await this.memberships.find(membershipId);
+  private async amend(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
+    const consortium = await this.lockConsortium(actor, motion);
+    const charter = await this.motions.charterOf(consortium.id);
+    if (!charter) throw missing();
+    const version = await this.consortia.amend(consortium, JSON.parse(charter.content) as CharterText);
+    await this.log.append({
+      stream: consortium.id,
+      version,
+      owner: { kind: 'consortium', id: consortium.id },
+      type: 'consortium.amended',
+      actor,
+      speaksFor,
+      data: { consortiumId: consortium.id, charterHash: charter.hash, charterVersion: charter.version },
+      topics: [consortiumTopic(consortium.id)],
+    });
+  }
+
+  private async changeStanding(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
+    if (motion.membershipId === null) throw missing();
+    await this.memberships.lock(motion.membershipId);
+    const membership = await this.memberships.find(motion.membershipId);
     if (!membership) throw missing();
-    const status = admitted(membership);
-    const version = await this.memberships.change(membership, membership.version, { status, admittedAt: this.clock.now() });
+    const at = this.clock.now();
+    if (!isStandingAct(motion.kind)) {
+      const status = admitted(membership);
+      return this.append(actor, membership, speaksFor, {
+        version: await this.memberships.change(membership, membership.version, { status, admittedAt: at }),
+        type: 'membership.admitted',
+        data: { active: status === 'ACTIVE' },
+      });
+    }
+    const { next } = insist(decideStanding(motion.kind, membership.status, membership.namedInCharter), consortiumRefusals);
+    return this.append(actor, membership, speaksFor, {
+      version: await this.memberships.change(membership, membership.version, { status: next, ...(next === 'EXPELLED' ? { endedAt: at } : {}) }),
+      type: standingEvents[motion.kind],
+      data: { motionId: motion.id },
+    });
+  }
+
+  private async lockConsortium(actor: Actor, { consortiumId }: MotionRecord): Promise<ConsortiumRecord> {
+    await this.consortia.lock(consortiumId);
+    const consortium = await this.consortia.find(consortiumId, actor);
+    if (!consortium) throw missing();
+    return consortium;
+  }
+
+  private async append(
+    actor: Actor,
+    membership: MembershipRecord,
+    speaksFor: Id<'Organization'>,
+    { version, type, data }: { readonly version: number; readonly type: string; readonly data: object },
+  ): Promise<void> {
     await this.log.append({
       stream: membership.id,
       version,
       owner: { kind: 'consortium', id: membership.consortiumId },
-      type: 'membership.admitted',
+      type,
       actor,
       speaksFor,
-      data: { membershipId: membership.id, organizationId: membership.organizationId, active: status === 'ACTIVE' },
+      data: { membershipId: membership.id, organizationId: membership.organizationId, ...data },
       topics: [consortiumTopic(membership.consortiumId), organizationTopic(membership.organizationId)],
     });
   }

@@ -1,5 +1,6 @@
-import type { Actor, Id } from '#libs/kernel';
+import { missing, type Actor, type Id } from '#libs/kernel';
 import { stale, type Gate } from '#libs/platform';
+import type { ConsortiumStatus } from '../domain/consortium-status.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MotionStore } from './ports/motion-store.js';
@@ -29,12 +30,12 @@ export class ConsortiumAccess {
     return this.gate.require(actor, action, 'Motion', await this.motions.find(id, actor));
   }
 
-  /** The motion, once no other command changes it, if the actor may sign it for this organization; for one that is no signer, if it may be read. */
-  async lockMotionToSign(actor: Actor, id: Id<'Motion'>, organizationId: Id<'Organization'>): Promise<MotionRecord> {
+  /** The motion, once no other command changes it, if the actor may sign or refuse it for this organization; for one that is no signer, if it may be read. */
+  async lockMotionFor(actor: Actor, id: Id<'Motion'>, action: 'sign' | 'refuse', organizationId: Id<'Organization'>): Promise<MotionRecord> {
     await this.motions.lock(id);
     const motion = await this.loadMotionFor(actor, id, 'read');
     const signers = motion.signers.filter((signer) => signer.organizationId === organizationId);
-    if (signers.length > 0) await this.gate.require(actor, 'sign', 'Motion', { ...motion, signers });
+    if (signers.length > 0) await this.gate.require(actor, action, 'Motion', { ...motion, signers });
     return motion;
   }
 
@@ -48,6 +49,14 @@ export class ConsortiumAccess {
     const membership = await this.gate.require(actor, action, 'Membership', await this.memberships.find(id));
     if (version !== undefined && version !== membership.version) throw stale(membership.version);
     return membership;
+  }
+
+  /** @throws DomainError access.missing when the actor is no delegate of this organization, or there is no such consortium */
+  async requireApplicant(actor: Actor, consortiumId: Id<'Consortium'>, organizationId: Id<'Organization'>): Promise<ConsortiumStatus> {
+    await this.gate.require(actor, 'apply', 'Application', { id: organizationId, organizationId });
+    const status = await this.consortia.statusOf(consortiumId);
+    if (status === null) throw missing();
+    return status;
   }
 
   /** @throws DomainError access.missing when the actor is no secretary of this organization */

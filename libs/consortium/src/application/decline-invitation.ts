@@ -43,7 +43,7 @@ export class DeclineInvitation {
   private async voidAdmission(actor: Actor, admissionId: Id<'Motion'>, speaksFor: Id<'Organization'>): Promise<void> {
     const motion = await this.motions.find(admissionId, actor);
     if (motion?.status !== 'OPEN') return;
-    const version = await this.motions.void(motion);
+    const version = await this.motions.end(motion, 'VOID');
     await this.log.append({
       stream: motion.id,
       version,

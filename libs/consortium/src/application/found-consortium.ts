@@ -45,7 +45,11 @@ export class FoundConsortium {
         data: { consortiumId: id, kindCode: published.kind.code, kindVersion: published.kind.version, secretariatId: input.secretariatId, leads },
         topics: [consortiumTopic(id), ...[...members.keys()].map(organizationTopic)],
       });
-      await this.openMotion.charter(actor, id, input.secretariatId, charterContent(id, published.kind, published.hash, charter));
+      await this.openMotion.run(
+        actor,
+        { id, ...input },
+        { kind: 'CHARTER', charterVersion: 1, content: charterContent(id, published.kind, published.hash, charter) },
+      );
       return { id, version: 1 };
     });
   }

@@ -8,7 +8,10 @@ import type { OpenMotion } from './open-motion.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import { consortiumTopic, organizationTopic } from './topics.js';
 
-/** The secretary proposes a member: the organization is asked, and the leads are asked to sign its admission. */
+/**
+ * The secretary proposes a member: the organization is asked, unless it has applied by itself, and the leads are asked to sign its
+ * admission.
+ */
 export class InviteMember {
   constructor(
     private readonly access: ConsortiumAccess,
@@ -25,7 +28,8 @@ export class InviteMember {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'invite');
       const invitee = await this.desk.party(organizationId);
       const before = await this.memberships.findByOrganization(consortiumId, organizationId);
-      insist(decideInvitation(consortium.status, invitee.kind, before?.status ?? null), consortiumRefusals);
+      const lapsed = before?.status === 'INVITED' && (await this.openMotion.hasLapsed(actor, consortiumId, before.id));
+      insist(decideInvitation(consortium.status, invitee.kind, before?.status ?? null, lapsed), consortiumRefusals);
       const { id, version } = await this.memberships.invite(consortiumId, organizationId, this.clock.now());
       await this.log.append({
         stream: id,

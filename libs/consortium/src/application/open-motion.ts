@@ -1,54 +1,121 @@
-import { insist, refuse, type Actor, type Id } from '#libs/kernel';
+import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import { admissionContent, type Party } from '../domain/charter.js';
+import { signersOf } from '../domain/motion-signers.js';
+import { expiryOf, motionStatusOn, type MotionKind } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import { contentHash } from './content-hash.js';
-import type { MotionStore, NewMotion } from './ports/motion-store.js';
-import type { ConsortiumRecord } from './ports/records.js';
+import type { ConsortiumStore } from './ports/consortium-store.js';
+import type { CharterOnFile, MotionStore, NewText } from './ports/motion-store.js';
+import type { ConsortiumRecord, KindRecord, MotionRecord } from './ports/records.js';
 import { consortiumTopic } from './topics.js';
+
+/** What is put to signature: an act about a member, or a charter with its version. */
+export interface Act {
+  readonly kind: MotionKind;
+  readonly content: string;
+  readonly membershipId?: Id<'Membership'>;
+  readonly charterVersion?: number;
+}
+
+type Consortium = Pick<ConsortiumRecord, 'id' | 'secretariatId' | 'kindCode' | 'kindVersion'>;
 
 /** Puts a text to the signature of the lead seats; part of a command of the secretary. */
 export class OpenMotion {
   constructor(
     private readonly motions: MotionStore,
+    private readonly consortia: ConsortiumStore,
     private readonly log: EventLog,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
-  charter(actor: Actor, consortiumId: Id<'Consortium'>, secretariatId: Id<'Organization'>, content: string): Promise<void> {
-    return this.open(actor, secretariatId, { consortiumId, kind: 'CHARTER', membershipId: null, content });
-  }
-
-  async admission(actor: Actor, consortium: ConsortiumRecord, membershipId: Id<'Membership'>, organization: Party): Promise<void> {
-    const charter = insist((await this.motions.charterOf(consortium.id)) ?? refuse('consortium.not-active'), consortiumRefusals);
+  async admission(actor: Actor, consortium: ConsortiumRecord, membershipId: Id<'Membership'>, organization: Party): Promise<Id<'Motion'>> {
     const content = admissionContent({
       consortiumId: consortium.id,
       consortiumName: consortium.name,
-      charterHash: charter.hash,
+      charterHash: (await this.charterInForce(consortium)).hash,
       membershipId,
       organization,
       invitedAt: this.clock.now().toISOString(),
     });
-    await this.open(actor, consortium.secretariatId, { consortiumId: consortium.id, kind: 'ADMISSION', membershipId, content });
+    return this.run(actor, consortium, { kind: 'ADMISSION', membershipId, content });
   }
 
-  private async open(
-    actor: Actor,
-    speaksFor: Id<'Organization'>,
-    text: Pick<NewMotion, 'consortiumId' | 'kind' | 'membershipId' | 'content'>,
-  ): Promise<void> {
-    const motion = { ...text, id: this.ids.next(), hash: contentHash(text.content), openedBy: actor.personId, openedAt: this.clock.now() };
+  /** @throws DomainError consortium.not-active */
+  async charterInForce(consortium: Pick<ConsortiumRecord, 'id' | 'status'>): Promise<CharterOnFile> {
+    const charter = consortium.status === 'ACTIVE' ? await this.motions.charterOf(consortium.id) : null;
+    return insist(charter ?? refuse('consortium.not-active'), consortiumRefusals);
+  }
+
+  /** What every text begins with when it is put to signature: its hash, its signers as the seats stand now, and its time. */
+  async textOf(consortium: Consortium, kind: MotionKind, content: string): Promise<NewText> {
+    const [published, seats] = [await this.kindOf(consortium), await this.consortia.seats(consortium.id)];
+    const signers = signersOf(published.kind, kind, seats);
+    return { content, hash: contentHash(content), signers, expiresOn: expiryOf(businessDate(this.clock.now())) };
+  }
+
+  /** Whether the open motion about a membership was not signed in time. */
+  async hasLapsed(actor: Actor, consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'>): Promise<boolean> {
+    const id = await this.motions.openAbout(consortiumId, membershipId);
+    const motion = id && (await this.motions.find(id, actor));
+    return Boolean(motion && motionStatusOn(motion, businessDate(this.clock.now())) === 'EXPIRED');
+  }
+
+  /** @throws DomainError consortium.motion-open while another about the same can still be signed */
+  async run(actor: Actor, consortium: Consortium, { kind, content, membershipId, charterVersion }: Act): Promise<Id<'Motion'>> {
+    if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, membershipId ?? null);
+    const text = await this.textOf(consortium, kind, content);
+    const about = { consortiumId: consortium.id, kind, membershipId: membershipId ?? null, charterVersion: charterVersion ?? null };
+    const motion = { ...text, ...about, id: this.ids.next(), openedBy: actor.personId, openedAt: this.clock.now() };
     await this.motions.insert(motion);
+    await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened');
+    return motion.id;
+  }
+
+  /** Puts another text in the place of one not yet carried; answers the motion's new version. */
+  async redraft(actor: Actor, consortium: Consortium, motion: MotionRecord, content: string): Promise<number> {
+    const text = await this.textOf(consortium, motion.kind, content);
+    const version = await this.motions.replaceText(motion, motion.version, text);
+    const voided = motion.signers.filter((signer) => signer.signedHash !== null).length;
+    await this.append(actor, consortium, { ...motion, version, hash: text.hash }, 'motion.redrafted', { voided });
+    return version;
+  }
+
+  /** One motion about one thing: what has run out of time makes room, what can still be signed does not. */
+  private async makeRoom(actor: Actor, consortium: Consortium, membershipId: Id<'Membership'> | null): Promise<void> {
+    const id = await this.motions.openAbout(consortium.id, membershipId);
+    if (id === null) return;
+    await this.motions.lock(id);
+    const motion = await this.motions.find(id, actor);
+    if (motion?.status !== 'OPEN') return;
+    if (motionStatusOn(motion, businessDate(this.clock.now())) !== 'EXPIRED') insist(refuse('consortium.motion-open'), consortiumRefusals);
+    const version = await this.motions.end(motion, 'EXPIRED');
+    await this.append(actor, consortium, { ...motion, version }, 'motion.expired');
+  }
+
+  private async kindOf({ kindCode, kindVersion }: Consortium): Promise<KindRecord> {
+    const published = await this.consortia.kind(kindCode, kindVersion);
+    if (!published) throw missing();
+    return published;
+  }
+
+  private async append(
+    actor: Actor,
+    { id, secretariatId }: Consortium,
+    motion: { readonly id: Id<'Motion'>; readonly version: number; readonly kind: MotionKind; readonly hash: string },
+    type: 'motion.opened' | 'motion.redrafted' | 'motion.expired',
+    more: object = {},
+  ): Promise<void> {
     await this.log.append({
       stream: motion.id,
-      version: 1,
-      owner: { kind: 'consortium', id: motion.consortiumId },
-      type: 'motion.opened',
+      version: motion.version,
+      owner: { kind: 'consortium', id },
+      type,
       actor,
-      speaksFor,
-      data: { motionId: motion.id, kind: motion.kind, hash: motion.hash },
-      topics: [consortiumTopic(motion.consortiumId)],
+      speaksFor: secretariatId,
+      data: { motionId: motion.id, kind: motion.kind, hash: motion.hash, ...more },
+      topics: [consortiumTopic(id)],
     });
   }
 }

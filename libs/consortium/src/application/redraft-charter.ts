@@ -1,25 +1,29 @@
-import { insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
-import { stale, type Clock, type EventLog, type UnitOfWork, type Written } from '#libs/platform';
+import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
+import { stale, type Clock, type UnitOfWork, type Written } from '#libs/platform';
 import { charterContent, type CharterDraft } from '../domain/charter.js';
 import { foundingMembers } from '../domain/founding-members.js';
+import { motionStatusOn } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import { contentHash } from './content-hash.js';
+import type { OpenMotion } from './open-motion.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord, MotionRecord } from './ports/records.js';
-import { consortiumTopic } from './topics.js';
 
-/** The secretary edits a charter still in signature. Whatever was signed is void: every lead signs the text that will hold. */
+/**
+ * The secretary edits a charter not yet in force, also one that a lead has refused or that was not signed in time. Whatever was signed
+ * is void: every lead signs the text that will hold.
+ */
 export class RedraftCharter {
   constructor(
     private readonly desk: CharterDesk,
     private readonly access: ConsortiumAccess,
     private readonly consortia: ConsortiumStore,
     private readonly motions: MotionStore,
+    private readonly openMotion: OpenMotion,
     private readonly work: UnitOfWork,
-    private readonly log: EventLog,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +37,8 @@ export class RedraftCharter {
       const consortium = await this.access.loadConsortiumFor(actor, consortiumId, 'redraft');
       const motion = await this.access.loadMotionFor(actor, charterId, 'read');
       if (version !== undefined && version !== motion.version) throw stale(motion.version);
-      if (motion.status !== 'OPEN') insist(refuse('consortium.not-in-founding'), consortiumRefusals);
+      if (motion.kind !== 'CHARTER' || (motion.status !== 'OPEN' && motion.status !== 'REFUSED'))
+        insist(refuse('consortium.not-in-founding'), consortiumRefusals);
       return { id: charterId, version: await this.replace(actor, consortium, motion, draft) };
     });
   }
@@ -42,21 +47,9 @@ export class RedraftCharter {
     const published = await this.desk.kind(consortium.kindCode, consortium.kindVersion);
     const charter = await this.desk.judge(published, consortium.secretariatId, draft);
     const content = charterContent(consortium.id, published.kind, published.hash, charter);
-    const hash = contentHash(content);
-    if (hash === motion.hash) return motion.version;
+    const isOpen = motionStatusOn(motion, businessDate(this.clock.now())) === 'OPEN';
+    if (isOpen && contentHash(content) === motion.hash) return motion.version;
     await this.consortia.redraft(consortium.id, { charter, members: foundingMembers(charter), at: this.clock.now() });
-    const version = await this.motions.replaceText(motion, motion.version, { content, hash });
-    const voided = motion.signers.filter((signer) => signer.signedHash !== null).length;
-    await this.log.append({
-      stream: motion.id,
-      version,
-      owner: { kind: 'consortium', id: consortium.id },
-      type: 'motion.redrafted',
-      actor,
-      speaksFor: consortium.secretariatId,
-      data: { motionId: motion.id, kind: motion.kind, hash, voided },
-      topics: [consortiumTopic(consortium.id)],
-    });
-    return version;
+    return this.openMotion.redraft(actor, consortium, motion, content);
   }
 }

@@ -1,4 +1,4 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { businessDate, insist, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideMotionSignature } from '../domain/decide-signature.js';
 import { motionRefusals } from '../domain/refusals.js';
@@ -28,9 +28,12 @@ export class SignMotion {
 
   run(actor: Actor, motionId: Id<'Motion'>, { organizationId, hash }: Signature): Promise<Written> {
     return this.work.command(actor, async () => {
-      const motion = await this.access.lockMotionToSign(actor, motionId, organizationId);
-      const { event, next } = insist(decideMotionSignature(motion, { organizationId, personId: actor.personId, hash }), motionRefusals);
-      if (motion.kind === 'CHARTER') await this.desk.requireStillSound(motion);
+      const motion = await this.access.lockMotionFor(actor, motionId, 'sign', organizationId);
+      const { event, next } = insist(
+        decideMotionSignature(motion, { organizationId, personId: actor.personId, hash }, businessDate(this.clock.now())),
+        motionRefusals,
+      );
+      if (motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT') await this.desk.requireStillSound(motion);
       const carried = next.status === 'CARRIED';
       const version = await this.motions.sign(motion, { seat: next.seat, personId: actor.personId, at: this.clock.now() }, carried);
       await this.log.append({

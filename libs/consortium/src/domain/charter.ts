@@ -1,5 +1,6 @@
 import { canonicalJson, type Id, type Json, type OrganizationKind } from '#libs/kernel';
 import type { CharterRule, ConsortiumKind, Names, NeutralFunction } from './kind.js';
+import type { MotionKind } from './motion.js';
 
 /** What is known of an organization that the charter names. */
 export interface Party {
@@ -61,7 +62,28 @@ export interface CharterText {
   readonly templateHash: string | null;
   readonly formulaHash: string | null;
   readonly text: string;
+  /** In an amendment: which version it is, and the hash of the charter it is to replace. */
+  readonly amends?: { readonly version: number; readonly hash: string };
 }
+
+/** What an amendment may change. Seats, secretariat and neutral bodies stay who they are. */
+export interface CharterAmendment {
+  readonly name: string;
+  readonly commonFundKeeperId: Id<'Organization'>;
+  readonly rules: Readonly<Record<CharterRule, number>>;
+  readonly templateHash?: string | null;
+  readonly formulaHash?: string | null;
+  readonly text: string;
+}
+
+/** The draft of the charter that an amendment would make of the one in force. */
+export const amendedDraft = (inForce: CharterText, amendment: CharterAmendment): CharterDraft => ({
+  ...amendment,
+  regionCode: inForce.regionCode,
+  seats: inForce.seats.map(({ seat, organization }) => ({ seat, organizationId: organization.id })),
+  arbiterId: inForce.functions.ARBITER.id,
+  spotCheckerId: inForce.functions.SPOT_CHECKER.id,
+});
 
 const named = ({ id, name }: Party): NamedParty => ({ id, name });
 
@@ -69,8 +91,15 @@ const named = ({ id, name }: Party): NamedParty => ({ id, name });
  * The charter as it is signed: canonical JSON, whose SHA-256 each delegate names. It names the kind by content hash, so that
  * a later version of the kind changes no signed charter (design.md §1.5).
  * @param kindHash SHA-256 of the kind's canonical form, hex
+ * @param amends for an amendment: the version it is and the hash of the charter it replaces
  */
-export function charterContent(consortiumId: Id<'Consortium'>, kind: ConsortiumKind, kindHash: string, charter: Charter): string {
+export function charterContent(
+  consortiumId: Id<'Consortium'>,
+  kind: ConsortiumKind,
+  kindHash: string,
+  charter: Charter,
+  amends?: CharterText['amends'],
+): string {
   const { name, regionCode, seats, functions, rules, templateHash, formulaHash, text } = charter;
   const content: CharterText = {
     document: 'CHARTER',
@@ -86,6 +115,7 @@ export function charterContent(consortiumId: Id<'Consortium'>, kind: ConsortiumK
     templateHash,
     formulaHash,
     text,
+    ...(amends ? { amends } : {}),
   };
   return canonicalJson(content as unknown as Json);
 }
@@ -101,3 +131,15 @@ export const admissionContent = (admission: {
   readonly organization: Party;
   readonly invitedAt: string;
 }): string => canonicalJson({ document: 'ADMISSION', ...admission, organization: { ...named(admission.organization) } });
+
+/** A change of a member's standing as it is signed: which act, upon whom, why, under which charter. */
+export const standingContent = (act: {
+  readonly document: MotionKind;
+  readonly consortiumId: Id<'Consortium'>;
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly membershipId: Id<'Membership'>;
+  readonly organization: Party;
+  readonly reason: string;
+  readonly proposedAt: string;
+}): string => canonicalJson({ ...act, organization: { ...named(act.organization) } });

@@ -1,6 +1,15 @@
 import { canTransition, isRefusal, reachableFrom, type OrganizationKind, type Refusal } from '#libs/kernel';
 import { consortiumStatuses, consortiumTransitions, type ConsortiumStatus } from './consortium-status.js';
-import { admitted, decideAcceptance, decideDeparture, decideInvitation, decideRefusal } from './decide-membership.js';
+import {
+  admitted,
+  decideAcceptance,
+  decideApplication,
+  decideInvitation,
+  decideNotice,
+  decideNoticeWithdrawal,
+  decideRefusal,
+} from './decide-membership.js';
+import { decideStanding, standingActs } from './decide-standing.js';
 import { membershipStatuses, membershipTransitions, type MembershipState, type MembershipStatus } from './membership-status.js';
 
 const at = new Date('2026-11-24T01:00:00Z');
@@ -8,18 +17,22 @@ const standing = (status: MembershipStatus, about: Partial<MembershipState> = {}
   status,
   acceptedAt: null,
   admittedAt: null,
+  leavesOn: null,
   ...about,
 });
 const outcome = (answer: { readonly next: string } | Refusal): string => (isRefusal(answer) ? answer.refusal : answer.next);
 
 /** Rows: from; columns: to, in the order of membershipStatuses. Written by hand from domain.md §2.4. */
 const matrix: Record<MembershipStatus, string> = {
-  //        LEADING INVITED ACTIVE DECLINED LEFT
-  LEADING: '·       yes     yes    ·        yes',
-  INVITED: 'yes     ·       yes    yes      yes',
-  ACTIVE: ' ·       ·       ·      ·        yes',
-  DECLINED: 'yes     yes     ·      ·        ·',
-  LEFT: '   yes     yes     ·      ·        ·',
+  //         LEADING APPLIED INVITED ACTIVE SUSPENDED DECLINED LEFT EXPELLED
+  LEADING: '  ·       ·       yes     yes    ·         ·        yes  ·',
+  APPLIED: '  ·       ·       yes     ·      ·         yes      ·    ·',
+  INVITED: '  yes     ·       ·       yes    ·         yes      yes  ·',
+  ACTIVE: '   ·       ·       ·       ·      yes       ·        yes  yes',
+  SUSPENDED: '·       ·       ·       yes    ·         ·        yes  yes',
+  DECLINED: ' yes     yes     yes     ·      ·         ·        ·    ·',
+  LEFT: '     yes     yes     yes     ·      ·         ·        ·    ·',
+  EXPELLED: ' ·       ·       yes     ·      ·         ·        ·    ·',
 };
 
 test.each(
@@ -59,7 +72,8 @@ test('a member is who has accepted and was admitted, in either order and not bef
 });
 
 test('founders are members with the charter; who has declined or left is not', () => {
-  expect(membershipStatuses.map((status) => admitted(standing(status)))).toEqual(['ACTIVE', 'INVITED', 'ACTIVE', 'DECLINED', 'LEFT']);
+  const after = ['ACTIVE', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'DECLINED', 'LEFT', 'EXPELLED'];
+  expect(membershipStatuses.map((status) => admitted(standing(status)))).toEqual(after);
 });
 
 test.each<[MembershipState, string, string]>([
@@ -72,8 +86,48 @@ test.each<[MembershipState, string, string]>([
   expect(outcome(decideRefusal(state))).toBe(declining);
 });
 
-test('an ordinary member leaves; whom the charter names does not, and nobody leaves twice', () => {
-  expect(outcome(decideDeparture(standing('ACTIVE'), false))).toBe('LEFT');
-  expect(outcome(decideDeparture(standing('ACTIVE'), true))).toBe('consortium.bound-by-charter');
-  expect(outcome(decideDeparture(standing('LEFT'), false))).toBe('consortium.not-a-member');
+test('an application can be withdrawn, and is no invitation to accept', () => {
+  expect(outcome(decideRefusal(standing('APPLIED', { acceptedAt: at })))).toBe('DECLINED');
+  expect(outcome(decideAcceptance(standing('APPLIED', { acceptedAt: at })))).toBe('consortium.not-invited');
+});
+
+test.each<[ConsortiumStatus, OrganizationKind, MembershipStatus | null, string]>([
+  ['ACTIVE', 'SCHOOL', null, 'APPLIED'],
+  ['ACTIVE', 'SCHOOL', 'LEFT', 'APPLIED'],
+  ['ACTIVE', 'SCHOOL', 'EXPELLED', 'consortium.already-invited'],
+  ['ACTIVE', 'SCHOOL', 'INVITED', 'consortium.already-invited'],
+  ['ACTIVE', 'AUTHORITY', null, 'consortium.authority-oversees'],
+  ['FOUNDING', 'SCHOOL', null, 'consortium.not-active'],
+])('applying to a %s consortium by a %s that stands at %s: %s', (status, kind, before, expected) => {
+  expect(outcome(decideApplication(status, kind, before))).toBe(expected);
+});
+
+test('who was asked in vain can be asked again once the leads have let the time run out', () => {
+  expect(outcome(decideInvitation('ACTIVE', 'SCHOOL', 'INVITED', true))).toBe('INVITED');
+  expect(outcome(decideInvitation('ACTIVE', 'SCHOOL', 'ACTIVE', true))).toBe('consortium.already-invited');
+});
+
+test('an ordinary member gives notice of ninety days, once, and may take it back; whom the charter names may not', () => {
+  const today = '2026-11-24';
+  expect(decideNotice(standing('ACTIVE'), false, today)).toEqual({ leavesOn: '2027-02-22' });
+  expect(decideNotice(standing('SUSPENDED'), false, today)).toEqual({ leavesOn: '2027-02-22' });
+  expect(decideNotice(standing('ACTIVE'), true, today)).toMatchObject({ refusal: 'consortium.bound-by-charter' });
+  expect(decideNotice(standing('ACTIVE', { leavesOn: '2027-02-22' }), false, today)).toMatchObject({ refusal: 'consortium.notice-given' });
+  expect(decideNotice(standing('LEFT'), false, today)).toMatchObject({ refusal: 'consortium.not-a-member' });
+  expect(decideNoticeWithdrawal(standing('ACTIVE', { leavesOn: '2027-02-22' }))).toEqual({ leavesOn: null });
+  expect(decideNoticeWithdrawal(standing('ACTIVE'))).toMatchObject({ refusal: 'consortium.no-notice' });
+  expect(decideNoticeWithdrawal(standing('LEFT'))).toMatchObject({ refusal: 'consortium.not-a-member' });
+});
+
+/** Rows: the act; columns: the standing, in the order of membershipStatuses. Written by hand. */
+test('the leads suspend members, reinstate suspended ones and expel both; nobody else', () => {
+  const made = standingActs.map((act) =>
+    membershipStatuses.map((status) => outcome(decideStanding(act, status, false))).map((o) => (o.startsWith('consortium.') ? '·' : o)),
+  );
+  expect(made).toEqual([
+    ['·', '·', '·', 'SUSPENDED', '·', '·', '·', '·'],
+    ['·', '·', '·', '·', 'ACTIVE', '·', '·', '·'],
+    ['·', '·', '·', 'EXPELLED', 'EXPELLED', '·', '·', '·'],
+  ]);
+  expect(outcome(decideStanding('EXPULSION', 'ACTIVE', true))).toBe('consortium.named-in-charter');
 });

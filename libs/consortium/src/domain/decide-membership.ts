@@ -1,4 +1,4 @@
-import { canTransition, refuse, type OrganizationKind, type Refusal } from '#libs/kernel';
+import { addDays, canTransition, refuse, type OrganizationKind, type Refusal } from '#libs/kernel';
 import type { ConsortiumStatus } from './consortium-status.js';
 import { membershipTransitions, type MembershipState, type MembershipStatus } from './membership-status.js';
 import type { ConsortiumRefusal } from './refusals.js';
@@ -9,16 +9,34 @@ type Refused = Refusal<ConsortiumRefusal>;
  * Whether the secretary may invite this organization: the consortium is active, the organization is none of its members and is
  * not an authority, which oversees instead (domain.md §2.4, "overseers read, never write").
  * @param standing the organization's standing so far; null when it was never named
+ * @param lapsed whether an admission of it was not signed in time: then it is asked again
  */
 export function decideInvitation(
   consortium: ConsortiumStatus,
   invitee: OrganizationKind,
   standing: MembershipStatus | null,
+  lapsed = false,
 ): { readonly next: 'INVITED' } | Refused {
   if (consortium !== 'ACTIVE') return refuse('consortium.not-active');
   if (invitee === 'AUTHORITY') return refuse('consortium.authority-oversees');
+  if (standing === 'INVITED' && lapsed) return { next: 'INVITED' };
   if (standing !== null && !canTransition(membershipTransitions, standing, 'INVITED')) return refuse('consortium.already-invited');
   return { next: 'INVITED' };
+}
+
+/**
+ * Whether an organization may ask for admission by itself: it is none of the members and was not expelled. Its application is its own
+ * yes; the leads' is still to come.
+ */
+export function decideApplication(
+  consortium: ConsortiumStatus,
+  applicant: OrganizationKind,
+  standing: MembershipStatus | null,
+): { readonly next: 'APPLIED' } | Refused {
+  if (consortium !== 'ACTIVE') return refuse('consortium.not-active');
+  if (applicant === 'AUTHORITY') return refuse('consortium.authority-oversees');
+  if (standing !== null && !canTransition(membershipTransitions, standing, 'APPLIED')) return refuse('consortium.already-invited');
+  return { next: 'APPLIED' };
 }
 
 /** The organization's own yes. It is a member at once when the leads have admitted it already. */
@@ -27,9 +45,9 @@ export function decideAcceptance(membership: MembershipState): { readonly next: 
   return { next: membership.admittedAt === null ? 'INVITED' : 'ACTIVE' };
 }
 
-/** The organization's no: possible until it is a member. */
+/** The organization's no, also to its own application: possible until it is a member. */
 export const decideRefusal = (membership: MembershipState): { readonly next: 'DECLINED' } | Refused =>
-  membership.status === 'INVITED' ? { next: 'DECLINED' } : refuse('consortium.not-invited');
+  membership.status === 'INVITED' || membership.status === 'APPLIED' ? { next: 'DECLINED' } : refuse('consortium.not-invited');
 
 /**
  * What a carried admission, or the charter, makes of a standing: the leads' yes. Founders are members with it; an invited
@@ -40,8 +58,22 @@ export function admitted(membership: MembershipState): MembershipStatus {
   return membership.status === 'INVITED' && membership.acceptedAt !== null ? 'ACTIVE' : membership.status;
 }
 
-/** An ordinary member leaves by its own word; whom the charter names stays until the charter is amended. */
-export function decideDeparture(membership: MembershipState, namedInCharter: boolean): { readonly next: 'LEFT' } | Refused {
-  if (!canTransition(membershipTransitions, membership.status, 'LEFT')) return refuse('consortium.not-a-member');
-  return namedInCharter ? refuse('consortium.bound-by-charter') : { next: 'LEFT' };
+/** Days between an organization's notice and the end of its membership (domain.md §5.4, exit). */
+export const noticeDays = 90;
+
+/**
+ * An ordinary member gives notice by its own word; whom the charter names stays until the charter is amended. It remains a member, with
+ * all its duties, until the day comes.
+ * @param today the business date of the notice
+ */
+export function decideNotice(membership: MembershipState, namedInCharter: boolean, today: string): { readonly leavesOn: string } | Refused {
+  if (membership.status !== 'ACTIVE' && membership.status !== 'SUSPENDED') return refuse('consortium.not-a-member');
+  if (membership.leavesOn !== null) return refuse('consortium.notice-given');
+  return namedInCharter ? refuse('consortium.bound-by-charter') : { leavesOn: addDays(today, noticeDays) };
+}
+
+/** Notice is taken back, as long as the membership has not ended. */
+export function decideNoticeWithdrawal(membership: MembershipState): { readonly leavesOn: null } | Refused {
+  if (membership.status !== 'ACTIVE' && membership.status !== 'SUSPENDED') return refuse('consortium.not-a-member');
+  return membership.leavesOn === null ? refuse('consortium.no-notice') : { leavesOn: null };
 }

@@ -1,26 +1,8 @@
 import { decideSignature, isRefusal, refuse, type CoSignRefusal, type Id, type Refusal } from '#libs/kernel';
+import { motionStatusOn, signersInTurn, type MotionKind, type MotionSigner, type MotionState } from './motion.js';
 import type { ConsortiumRefusal } from './refusals.js';
 
-export const motionKinds = ['CHARTER', 'ADMISSION'] as const;
-export type MotionKind = (typeof motionKinds)[number];
-
-/** An act the leads co-sign, and how far it is. */
-export interface MotionState {
-  readonly id: Id<'Motion'>;
-  readonly kind: MotionKind;
-  readonly status: 'OPEN' | 'CARRIED' | 'VOID';
-  readonly hash: string;
-  readonly signers: readonly MotionSigner[];
-}
-
-export interface MotionSigner {
-  readonly seat: string;
-  readonly organizationId: Id<'Organization'>;
-  readonly signedHash: string | null;
-  readonly signedBy: Id<'Person'> | null;
-}
-
-/** A delegate's signature: for which organization, over which text. */
+/** A delegate's word: for which organization, over which text. */
 export interface MotionSignature {
   readonly organizationId: Id<'Organization'>;
   readonly personId: Id<'Person'>;
@@ -42,16 +24,17 @@ export interface MotionSigned {
   readonly next: { readonly status: 'OPEN' | 'CARRIED'; readonly seat: string };
 }
 
+type Refused = Refusal<CoSignRefusal | ConsortiumRefusal>;
+
 /**
- * One signature for a lead seat. Every lead signs the same text (domain.md §2.4), and one person signs for one seat only: separation
- * of duties holds for people as well as for organizations.
+ * One signature for a lead seat. Every signer signs the same text (domain.md §2.4) in its step and in time, and one person signs for
+ * one seat only: separation of duties holds for people as well as for organizations.
+ * @param today the business date
  */
-export function decideMotionSignature(motion: MotionState, signature: MotionSignature): MotionSigned | Refusal<CoSignRefusal | ConsortiumRefusal> {
-  const signer = motion.signers.find((s) => s.organizationId === signature.organizationId);
-  if (!signer) return refuse('cosign.not-a-signer');
-  const text = { status: motion.status, hash: motion.hash, signers: motion.signers.map((s) => ({ key: s.seat, signedHash: s.signedHash })) };
-  const answer = decideSignature(text, { key: signer.seat, hash: signature.hash });
-  if (isRefusal(answer)) return answer;
+export function decideMotionSignature(motion: MotionState, signature: MotionSignature, today: string): MotionSigned | Refused {
+  const word = decideWord(motion, signature, today);
+  if (isRefusal(word)) return word;
+  const { signer, complete } = word;
   const signedElsewhere = motion.signers.some((s) => s !== signer && s.signedBy === signature.personId && s.signedHash === motion.hash);
   if (signedElsewhere) return refuse('consortium.person-signed-already');
   return {
@@ -63,9 +46,52 @@ export function decideMotionSignature(motion: MotionState, signature: MotionSign
         seat: signer.seat,
         organizationId: signer.organizationId,
         hash: motion.hash,
-        carried: answer.complete,
+        carried: complete,
       },
     },
-    next: { status: answer.complete ? 'CARRIED' : 'OPEN', seat: signer.seat },
+    next: { status: complete ? 'CARRIED' : 'OPEN', seat: signer.seat },
   };
+}
+
+export interface MotionRefused {
+  readonly event: {
+    readonly type: 'motion.refused';
+    readonly data: {
+      readonly motionId: string;
+      readonly kind: MotionKind;
+      readonly seat: string;
+      readonly organizationId: string;
+      readonly hash: string;
+    };
+  };
+  readonly next: { readonly status: 'REFUSED'; readonly seat: string };
+}
+
+/**
+ * One signer's no, which ends the motion: what needs every signature cannot hold without this one. It binds to the text that was read,
+ * and is given by who has not signed and whose turn it is.
+ */
+export function decideMotionRefusal(motion: MotionState, refusal: MotionSignature, today: string): MotionRefused | Refused {
+  const word = decideWord(motion, refusal, today);
+  if (isRefusal(word)) return word;
+  const { seat, organizationId } = word.signer;
+  const data = { motionId: motion.id, kind: motion.kind, seat, organizationId, hash: motion.hash };
+  return { event: { type: 'motion.refused', data }, next: { status: 'REFUSED', seat } };
+}
+
+/** What a yes and a no have in common: a signer of this text, in time and in turn, who has not spoken yet. */
+function decideWord(
+  motion: MotionState,
+  { organizationId, hash }: MotionSignature,
+  today: string,
+): { readonly signer: MotionSigner; readonly complete: boolean } | Refused {
+  const signer = motion.signers.find((s) => s.organizationId === organizationId);
+  if (!signer) return refuse('cosign.not-a-signer');
+  const status = motionStatusOn(motion, today);
+  if (status === 'EXPIRED') return refuse('consortium.motion-expired');
+  const signers = motion.signers.map((s) => ({ key: s.seat, signedHash: s.signedHash }));
+  const answer = decideSignature({ status: status === 'REFUSED' ? 'VOID' : status, hash: motion.hash, signers }, { key: signer.seat, hash });
+  if (isRefusal(answer)) return answer;
+  if (!signersInTurn(motion.signers, motion.hash).includes(signer)) return refuse('consortium.not-their-turn');
+  return { signer, complete: answer.complete };
 }

@@ -1,5 +1,6 @@
 import { consortiumKinds, kindHash } from '../../../../seeds/reference/consortium-kinds.js';
-import { faultOfKind } from './kind.js';
+import { faultOfKind, type ConsortiumKind } from './kind.js';
+import { signersOf } from './motion-signers.js';
 import { cluster } from './testing-charters.js';
 
 test.each(consortiumKinds.map((kind) => [kind.code, kind] as const))('the published kind %s is sound', (_, kind) => {
@@ -30,4 +31,22 @@ test.each([
   ['a rule whose usual value is out of range', { ...cluster, rules: { ...cluster.rules, objectionDays: { min: 1, max: 5, usual: 7 } } }],
 ])('%s cannot be published', (_, kind) => {
   expect(faultOfKind(kind)).not.toBeNull();
+});
+
+test('acts name seats that are there, each once, and leave no lead out of what needs all of them', () => {
+  const [first, second, third] = cluster.seats.map((seat) => seat.code) as [string, string, string];
+  expect(faultOfKind({ ...cluster, acts: { ADMISSION: [[first]], EXPULSION: [[first, second], [third]] } })).toBeNull();
+  expect(faultOfKind({ ...cluster, acts: { EXPULSION: [[first], [second]] } })).toBe('EXPULSION needs every lead');
+  expect(faultOfKind({ ...cluster, acts: { ADMISSION: [[first], []] } })).toBe('every step of ADMISSION has a signer');
+  expect(faultOfKind({ ...cluster, acts: { ADMISSION: [[first], [first]] } })).toBe('ADMISSION is signed once by each seat');
+  expect(faultOfKind({ ...cluster, acts: { ADMISSION: [['NOBODY']] } })).toBe('ADMISSION names a seat that is not there');
+});
+
+test('an act the kind says nothing of is signed by all leads in one step', () => {
+  const seats = ['A', 'B', 'C'].map((seat) => ({ seat, organizationId: seat.toLowerCase() }));
+  const stepsOf = (acts: ConsortiumKind['acts']) =>
+    signersOf({ ...cluster, ...(acts ? { acts } : {}) }, 'EXPULSION', seats).map((s) => `${s.seat}${s.step}`);
+  expect(stepsOf(undefined)).toEqual(['A1', 'B1', 'C1']);
+  expect(stepsOf({ SUSPENSION: [['A']] })).toEqual(['A1', 'B1', 'C1']);
+  expect(stepsOf({ EXPULSION: [['C'], ['A', 'B']] })).toEqual(['C1', 'A2', 'B2']);
 });

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '#libs/kernel';
+import type { MotionKind } from './motion.js';
 
 /** What something is called, to a reader of each language. */
 export interface Names {
@@ -53,7 +54,12 @@ export interface ConsortiumKind {
   readonly seats: readonly SeatRule[];
   readonly functions: Readonly<Record<NeutralFunction, FunctionRule>>;
   readonly rules: Readonly<Record<CharterRule, RuleRange>>;
+  /** Who signs an act: seats by step, in order, parallel within a step. An act not named here is signed by all leads in one step. */
+  readonly acts?: Readonly<Partial<Record<MotionKind, readonly (readonly string[])[]>>>;
 }
+
+/** Acts that bind only when every lead has signed them (domain.md §2.4): a kind may order their signatures, not leave one out. */
+const actsOfAllLeads: readonly MotionKind[] = ['CHARTER', 'CHARTER_AMENDMENT', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION'];
 
 /**
  * What is wrong with the definition of a kind; null when it can be published.
@@ -70,6 +76,17 @@ export function faultOfKind(kind: ConsortiumKind): string | null {
     if (rule.from === 'OUTSIDE' && rule.holders.length === 0) return `${name} can be held`;
   }
   if (charterRules.some((rule) => !isRange(kind.rules[rule]))) return 'min ≤ usual ≤ max';
+  return faultOfActs(kind.acts ?? {}, codes);
+}
+
+function faultOfActs(acts: NonNullable<ConsortiumKind['acts']>, codes: readonly string[]): string | null {
+  for (const [act, steps = []] of Object.entries(acts)) {
+    const signers = steps.flat();
+    if (steps.length === 0 || steps.some((step) => step.length === 0)) return `every step of ${act} has a signer`;
+    if (new Set(signers).size !== signers.length) return `${act} is signed once by each seat`;
+    if (signers.some((seat) => !codes.includes(seat))) return `${act} names a seat that is not there`;
+    if (actsOfAllLeads.some((name) => name === act) && signers.length < codes.length) return `${act} needs every lead`;
+  }
   return null;
 }
 

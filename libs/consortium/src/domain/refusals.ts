@@ -97,6 +97,52 @@ export const consortiumRefusals = {
     zh: '牵头单位、秘书处、中立机构和基金保管方由章程确定，须先修订章程再退出。',
     en: 'Leads, secretariat, neutral bodies and the fund keeper are named in the charter; it must be amended before they leave.',
   },
+  'consortium.motion-expired': {
+    kind: 'conflict',
+    zh: '此动议已过签署期限；沉默不算同意，请秘书处重新提出。',
+    en: 'The time to sign this motion has run out; silence is no consent. The secretariat may propose it anew.',
+  },
+  'consortium.not-their-turn': {
+    kind: 'conflict',
+    zh: '还没有轮到这一席位：须等前一步的席位全部签署。',
+    en: 'It is not the turn of this seat yet: every seat of the step before must sign first.',
+  },
+  'consortium.motion-open': {
+    kind: 'conflict',
+    zh: '同一事项已有动议在签署中；请等它有结果再提出。',
+    en: 'A motion on the same matter is open for signature; wait for its outcome before proposing another.',
+  },
+  'consortium.standing-unfit': {
+    kind: 'conflict',
+    zh: '该单位目前的身份不适用此动议：暂停只对成员，恢复只对被暂停的成员，除名对两者。',
+    en: 'This motion does not fit the organization’s standing: members are suspended, suspended ones reinstated, either expelled.',
+  },
+  'consortium.named-in-charter': {
+    kind: 'conflict',
+    zh: '牵头单位、秘书处、中立机构和基金保管方由章程确定，不能暂停或除名；须先修订章程。',
+    en: 'Leads, secretariat, neutral bodies and the fund keeper are named in the charter and cannot be suspended or expelled; amend it first.',
+  },
+  'consortium.nothing-amended': {
+    kind: 'invalid',
+    zh: '修订稿与现行章程没有差别；请写明要改的内容。',
+    en: 'The amendment changes nothing in the charter in force; say what is to change.',
+  },
+  'consortium.member-missing': {
+    kind: 'invalid',
+    zh: '本联合体没有这个成员；请从成员列表中选择。',
+    en: 'This consortium has no such member; choose one from its list.',
+  },
+  'consortium.proposal-incomplete': {
+    kind: 'invalid',
+    zh: '针对成员的动议须写明成员和理由；修订章程须附修订稿。',
+    en: 'A motion about a member names the member and the reason; an amendment comes with its text.',
+  },
+  'consortium.notice-given': {
+    kind: 'conflict',
+    zh: '已经通知退出；到期前可以撤回。',
+    en: 'Notice has been given already; it can be withdrawn until the day comes.',
+  },
+  'consortium.no-notice': { kind: 'conflict', zh: '没有可撤回的退出通知。', en: 'There is no notice to withdraw.' },
   'consortium.not-a-member': { kind: 'conflict', zh: '该单位已不是成员。', en: 'This organization is no longer a member.' },
 } as const satisfies RefusalTable;
 export type ConsortiumRefusal = keyof typeof consortiumRefusals;

@@ -1,5 +1,6 @@
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { identity } from '#libs/identity';
+import { addDays, businessDate } from '#libs/kernel';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
 import { consortium } from '../index.js';
@@ -118,7 +119,7 @@ describe('an admission', () => {
 });
 
 describe('leaving', () => {
-  it('takes away what the member could see, at once and also from its sockets', async () => {
+  it('takes ninety days’ notice, can be taken back, and then takes away what the member could see, also from its sockets', async () => {
     const { id } = await anActiveConsortium();
     const membership = await as('secretary').send<MembershipView>(`/api/consortia/${id}/members`, { organizationId: story.ids.member });
     await as('member').post(`/api/memberships/${membership.id}/acceptance`).expect(201);
@@ -129,9 +130,22 @@ describe('leaving', () => {
     const socket = await as('member').connect();
     expect(await socket.emitWithAck('subscribe', { topic: `consortium:${id}` })).toMatchObject({ ok: true });
     const evicted = new Promise((done) => socket.once('evicted', done));
-    await as('member').post(`/api/memberships/${membership.id}/departure`).expect(201);
+    const notice = `/api/memberships/${membership.id}/notice`;
+    const leavesOn = addDays(businessDate(test.clock.now()), 90);
+    await as('school').post(notice).expect(403);
+    expect((await as('member').post(notice).expect(201)).body).toMatchObject({ status: 'ACTIVE', leavesOn });
+    expect((await as('member').post(notice).expect(409)).body).toMatchObject({ code: 'consortium.notice-given' });
+    expect((await as('member').delete(notice).expect(200)).body).toMatchObject({ status: 'ACTIVE', leavesOn: null });
+    expect((await as('member').delete(notice).expect(409)).body).toMatchObject({ code: 'consortium.no-notice' });
+    await as('member').post(notice).expect(201);
+    const listed = async () => (await as('secretary').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`)).items.map((m) => m.id);
+    expect(await listed()).toContain(membership.id);
+    await test.sql('UPDATE membership SET leaves_on = $2 WHERE id = $1', [membership.id, addDays(businessDate(test.clock.now()), 1)]);
+    await as('member').get(`/api/consortia/${id}`).expect(200);
+    await test.sql('UPDATE membership SET leaves_on = $2 WHERE id = $1', [membership.id, businessDate(test.clock.now())]);
+    expect(await listed()).not.toContain(membership.id);
+    expect((await as('secretary').read<MembershipView>(`/api/memberships/${membership.id}`)).status).toBe('LEFT');
     await as('member').get(`/api/consortia/${id}`).expect(404);
-    await as('member').get(`/api/memberships/${membership.id}`).expect(404);
     expect(await evicted).toEqual({ topic: `consortium:${id}` });
     socket.disconnect();
   }, 15_000);
@@ -139,7 +153,7 @@ describe('leaving', () => {
     const { id } = await anActiveConsortium();
     const { items } = await as('secretary').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`);
     const lead = items.find((m) => m.organization.id === story.ids.enterprise);
-    expect((await as('enterprise').post(`/api/memberships/${lead?.id}/departure`).expect(409)).body).toMatchObject({
+    expect((await as('enterprise').post(`/api/memberships/${lead?.id}/notice`).expect(409)).body).toMatchObject({
       code: 'consortium.bound-by-charter',
     });
   });

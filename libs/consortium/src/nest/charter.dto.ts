@@ -1,4 +1,4 @@
-import { ListOf, Nested, Text, Uuid, Whole } from '#libs/platform';
+import { ListOf, Nested, OneOf, Text, Uuid, Whole } from '#libs/platform';
 
 const HASH = { min: 64, max: 64 };
 
@@ -42,4 +42,27 @@ export class InvitationDto {
 export class SignatureDto {
   @Uuid() organizationId!: string;
   @Text({ ...HASH }) hash!: string;
+}
+
+/** A refusal names what a signature names, and says why. */
+export class RefusalDto extends SignatureDto {
+  @Text({ min: 2, max: 1000, lines: true }) reason!: string;
+}
+
+/** What an amendment makes of the charter in force; seats, secretariat and neutral bodies stay. */
+export class AmendmentDto {
+  @Text({ min: 2, max: 100 }) name!: string;
+  @Uuid() commonFundKeeperId!: string;
+  @Nested(CharterRulesDto) rules!: CharterRulesDto;
+  @Text({ ...HASH, optional: true }) templateHash?: string | null;
+  @Text({ ...HASH, optional: true }) formulaHash?: string | null;
+  @Text({ min: 10, max: 20_000, lines: true }) text!: string;
+}
+
+/** What the leads are asked to decide: about a member, with the reason; or an amendment of the charter. */
+export class ProposalDto {
+  @OneOf(['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT']) kind!: 'SUSPENSION' | 'REINSTATEMENT' | 'EXPULSION' | 'CHARTER_AMENDMENT';
+  @Uuid({ optional: true }) membershipId?: string;
+  @Text({ min: 2, max: 1000, lines: true, optional: true }) reason?: string;
+  @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
-import { Db, page, readCursor, type Page } from '#libs/platform';
+import { businessDate, consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
+import { Clock, Db, page, readCursor, type Page } from '#libs/platform';
 import type { ConsortiumItem } from '../contract.js';
 
 export interface ListAfter {
@@ -22,7 +22,7 @@ const LIST = {
       CASE WHEN c.id = ANY($1) OR c.secretariat_id = ANY($3) THEN 'MEMBER' WHEN c.id = ANY($2) THEN 'OVERSEER' ELSE 'INVITED' END AS standing,
       coalesce((SELECT json_agg(s->'names' ORDER BY l.position) FROM lead_seat l, jsonb_array_elements(k.definition->'seats') s
         WHERE l.consortium_id = c.id AND l.organization_id = ANY($5::uuid[]) AND s->>'code' = l.seat), '[]') AS seats,
-      (SELECT count(*)::int FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN'
+      (SELECT count(*)::int FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN' AND m.expires_on >= $9 IS NOT FALSE
         WHERE s.consortium_id = c.id AND s.organization_id = ANY($6::uuid[]) AND s.signed_hash IS NULL) AS "toSign",
       (SELECT json_build_object('membershipId', i.id, 'membershipVersion', i.version, 'organizationId', i.organization_id) FROM membership i
         WHERE i.consortium_id = c.id AND i.organization_id = ANY($4) AND i.status = 'INVITED' AND i.accepted_at IS NULL ORDER BY i.id LIMIT 1) AS invitation
@@ -33,7 +33,10 @@ const LIST = {
 /** My consortia: where I belong, what I oversee, and what one of my organizations is invited to. */
 @Injectable()
 export class ConsortiumList {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   async read(actor: Actor, { after, limit }: ListAfter): Promise<Page<ConsortiumItem>> {
     const [cursor = null] = readCursor(after) ?? [];
@@ -46,6 +49,7 @@ export class ConsortiumList {
       organizationsWhere(actor, 'DELEGATE'),
       cursor,
       limit + 1,
+      businessDate(this.clock.now()),
     ]);
     return page(
       rows,

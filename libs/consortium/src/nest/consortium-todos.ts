@@ -1,34 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { organizationsWhere, type Actor } from '#libs/kernel';
+import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
-import { Db } from '#libs/platform';
+import { Clock, Db } from '#libs/platform';
+import type { MotionItem } from '../contract.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Waiting {
   consortiumId: string;
   name: string;
-  what: 'CHARTER' | 'ADMISSION' | 'INVITATION';
+  what: MotionItem['kind'] | 'INVITATION';
+  dueOn: string | null;
   candidateId: string | null;
   signerId: string | null;
   mine: boolean;
 }
 
+/** Every signer of an earlier step has signed. */
+const TURN = `NOT EXISTS (SELECT 1 FROM motion_signer e
+      WHERE e.consortium_id = s.consortium_id AND e.motion_id = s.motion_id AND e.step < s.step AND e.signed_hash IS NULL)`;
+
 /** Signatures that wait for the actor's organizations, or that its secretariat waits for; and invitations without an answer. */
 const WAITING = {
   name: 'consortium-todos',
   text: `SELECT c.id AS "consortiumId", c.name, m.kind AS what, a.organization_id AS "candidateId", s.organization_id AS "signerId",
-      s.organization_id = ANY($1::uuid[]) AS mine, m.id
-    FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN'
+      s.organization_id = ANY($1::uuid[]) AS mine, m.expires_on AS "dueOn", m.id
+    FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN' AND m.expires_on >= $3 IS NOT FALSE
     JOIN consortium c ON c.id = m.consortium_id LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
-    WHERE s.signed_hash IS NULL AND s.organization_id = ANY($1)
+    WHERE s.signed_hash IS NULL AND s.organization_id = ANY($1) AND ${TURN}
     UNION ALL
-    SELECT c.id, c.name, m.kind, a.organization_id, s.organization_id, false, m.id
-    FROM consortium c JOIN motion m ON m.consortium_id = c.id AND m.status = 'OPEN'
+    SELECT c.id, c.name, m.kind, a.organization_id, s.organization_id, false, m.expires_on, m.id
+    FROM consortium c JOIN motion m ON m.consortium_id = c.id AND m.status = 'OPEN' AND m.expires_on >= $3 IS NOT FALSE
     JOIN motion_signer s ON s.consortium_id = m.consortium_id AND s.motion_id = m.id AND s.signed_hash IS NULL
     LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
-    WHERE c.secretariat_id = ANY($2::uuid[]) AND NOT s.organization_id = ANY($1)
+    WHERE c.secretariat_id = ANY($2::uuid[]) AND NOT s.organization_id = ANY($1) AND ${TURN}
     UNION ALL
-    SELECT c.id, c.name, 'INVITATION', i.organization_id, NULL, true, i.id FROM membership i JOIN consortium c ON c.id = i.consortium_id
+    SELECT c.id, c.name, 'INVITATION', i.organization_id, NULL, true, NULL, i.id FROM membership i JOIN consortium c ON c.id = i.consortium_id
     WHERE i.organization_id = ANY($1) AND i.status = 'INVITED' AND i.accepted_at IS NULL
     ORDER BY mine DESC, id LIMIT 50`,
 };
@@ -39,21 +45,29 @@ export class ConsortiumTodos implements TodoSource {
   constructor(
     private readonly db: Db,
     private readonly organizations: OrganizationNames,
+    private readonly clock: Clock,
   ) {}
 
   async todos(actor: Actor): Promise<readonly Todo[]> {
     const delegateOf = organizationsWhere(actor, 'DELEGATE');
     const secretariats = organizationsWhere(actor, 'SECRETARY');
     if (delegateOf.length + secretariats.length === 0) return [];
-    const rows = await this.db.read<Waiting>(WAITING, [delegateOf, secretariats]);
+    const rows = await this.db.read<Waiting>(WAITING, [delegateOf, secretariats, businessDate(this.clock.now())]);
     const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.signerId]));
     return rows.map((row) => toTodo(row, nameOf));
   }
 }
 
+const actNames = {
+  SUSPENSION: (name: string) => ({ zh: `暂停${name}的成员资格`, en: `suspend ${name}` }),
+  REINSTATEMENT: (name: string) => ({ zh: `恢复${name}的成员资格`, en: `reinstate ${name}` }),
+  EXPULSION: (name: string) => ({ zh: `除名${name}`, en: `expel ${name}` }),
+  CHARTER_AMENDMENT: () => ({ zh: '修订章程', en: 'amend the charter' }),
+};
+
 function toTodo(row: Waiting, nameOf: NameOf): Todo {
-  const shared = { dueOn: null, mark: 'promised', waitsFor: row.mine ? 'me' : 'other' } as const;
-  const href = `/consortia/${row.consortiumId}/${row.what === 'CHARTER' ? 'charter' : 'members'}`;
+  const shared = { dueOn: row.dueOn, mark: 'promised', waitsFor: row.mine ? 'me' : 'other' } as const;
+  const href = `/consortia/${row.consortiumId}/${row.what === 'CHARTER' || row.what === 'CHARTER_AMENDMENT' ? 'charter' : 'members'}`;
   const signer = row.signerId === null ? '' : nameOf(row.signerId).shortName;
   const candidate = row.candidateId === null ? '' : nameOf(row.candidateId).shortName;
   switch (row.what) {
@@ -71,15 +85,12 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
         },
       };
     case 'ADMISSION':
-      return {
-        ...shared,
-        href,
-        code: 'consortium.sign-admission',
-        title: row.mine
-          ? { zh: `签署：接纳${candidate}加入${row.name}`, en: `Sign the admission of ${candidate} to ${row.name}` }
-          : { zh: `等待${signer}签署接纳${candidate}`, en: `Waiting for ${signer} to sign the admission of ${candidate}` },
-        consequence: { zh: '签署前该单位不是成员，不能承接任务', en: 'Until then it is no member and takes on no task' },
-      };
+      return { ...shared, href, code: 'consortium.sign-admission', ...admissionTexts(row, candidate, signer) };
+    case 'SUSPENSION':
+    case 'REINSTATEMENT':
+    case 'EXPULSION':
+    case 'CHARTER_AMENDMENT':
+      return { ...shared, href, code: 'consortium.sign-motion', ...motionTexts(row, actNames[row.what](candidate), signer) };
     case 'INVITATION':
       return {
         ...shared,
@@ -90,3 +101,20 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
       };
   }
 }
+
+const motionTexts = (row: Waiting, act: { readonly zh: string; readonly en: string }, signer: string): Pick<Todo, 'title' | 'consequence'> => ({
+  title: row.mine
+    ? { zh: `签署：${row.name}${act.zh}`, en: `Sign: ${act.en}, ${row.name}` }
+    : { zh: `等待${signer}签署：${act.zh}`, en: `Waiting for ${signer} to sign: ${act.en}` },
+  consequence: {
+    zh: '全体签署方签署前不生效；逾期即失效，沉默不算同意',
+    en: 'Without effect until all have signed; it expires unsigned, and silence is no consent',
+  },
+});
+
+const admissionTexts = (row: Waiting, candidate: string, signer: string): Pick<Todo, 'title' | 'consequence'> => ({
+  title: row.mine
+    ? { zh: `签署：接纳${candidate}加入${row.name}`, en: `Sign the admission of ${candidate} to ${row.name}` }
+    : { zh: `等待${signer}签署接纳${candidate}`, en: `Waiting for ${signer} to sign the admission of ${candidate}` },
+  consequence: { zh: '签署前该单位不是成员，不能承接任务', en: 'Until then it is no member and takes on no task' },
+});

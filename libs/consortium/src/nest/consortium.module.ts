@@ -3,18 +3,22 @@ import { OrganizationDirectory } from '#libs/identity/contract';
 import { TodoBook } from '#libs/monitoring/contract';
 import { Clock, EventLog, Gate, Ids, TopicBook, UnitOfWork, useCase } from '#libs/platform';
 import { AcceptInvitation } from '../application/accept-invitation.js';
+import { AmendCharter } from '../application/amend-charter.js';
+import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { CarryMotion } from '../application/carry-motion.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
 import { FoundConsortium } from '../application/found-consortium.js';
+import { GiveNotice } from '../application/give-notice.js';
 import { InviteMember } from '../application/invite-member.js';
-import { LeaveConsortium } from '../application/leave-consortium.js';
 import { OpenMotion } from '../application/open-motion.js';
 import { ConsortiumStore } from '../application/ports/consortium-store.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import { MotionStore } from '../application/ports/motion-store.js';
+import { ProposeMotion } from '../application/propose-motion.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
+import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { ConsortiumDirectory, TermsBook } from '../contract.js';
 import { ConsortiumList } from './consortium-list.js';
@@ -28,6 +32,7 @@ import { MembershipController } from './membership.controller.js';
 import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
 import { OrganizationNames } from './organization-names.js';
+import { ProposalController } from './proposal.controller.js';
 import { SqlConsortiumDirectory } from './sql-consortium-directory.js';
 import { SqlConsortiumStore } from './sql-consortium-store.js';
 import { SqlMembershipStore } from './sql-membership-store.js';
@@ -43,21 +48,25 @@ const adapters = [
 const useCases = [
   useCase(ConsortiumAccess, [ConsortiumStore, MotionStore, MembershipStore, Gate]),
   useCase(CharterDesk, [ConsortiumStore, OrganizationDirectory, TermsBook]),
-  useCase(OpenMotion, [MotionStore, EventLog, Clock, Ids]),
-  useCase(CarryMotion, [ConsortiumStore, MembershipStore, EventLog, Clock]),
+  useCase(OpenMotion, [MotionStore, ConsortiumStore, EventLog, Clock, Ids]),
+  useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock]),
   useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
-  useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, UnitOfWork, EventLog, Clock]),
+  useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, OpenMotion, UnitOfWork, Clock]),
   useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
   useCase(InviteMember, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, EventLog, Clock]),
   useCase(AcceptInvitation, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(DeclineInvitation, [ConsortiumAccess, MembershipStore, MotionStore, UnitOfWork, EventLog, Clock]),
-  useCase(LeaveConsortium, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
+  useCase(GiveNotice, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
+  useCase(ApplyForMembership, [ConsortiumAccess, CharterDesk, ConsortiumStore, MembershipStore, UnitOfWork, EventLog, Clock]),
+  useCase(ProposeMotion, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
+  useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
+  useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
 ];
 
 /** Kinds, members, charters and what the leads co-sign. */
 @Global()
 @Module({
-  controllers: [KindController, ConsortiumController, MotionController, MembershipController],
+  controllers: [KindController, ConsortiumController, ProposalController, MotionController, MembershipController],
   providers: [
     TermsBook,
     ...adapters,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
-import { missing, type Actor } from '#libs/kernel';
-import { Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { businessDate, missing, type Actor } from '#libs/kernel';
+import { Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import type { MembershipView, Names } from '../contract.js';
@@ -18,18 +18,24 @@ interface Row {
   invitedAt: Date;
   acceptedAt: Date | null;
   admittedAt: Date | null;
+  leavesOn: string | null;
+  namedInCharter: boolean;
   motionId: string | null;
   waitsFor: readonly string[];
 }
 
-const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.organization_id AS "organizationId", m.status,
+const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.organization_id AS "organizationId",
+    CASE WHEN m.leaves_on <= $1 AND m.status IN ('ACTIVE', 'SUSPENDED') THEN 'LEFT' ELSE m.status END AS status, m.leaves_on AS "leavesOn",
+    (m.organization_id IN (c.secretariat_id, c.arbiter_id, c.spot_checker_id, c.common_fund_keeper_id) IS TRUE
+      OR EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id)) AS "namedInCharter",
     m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId",
     (SELECT r->'names' FROM lead_seat l, jsonb_array_elements(k.definition->'seats') r
       WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id AND r->>'code' = l.seat) AS seat,
     coalesce((SELECT json_agg(s.organization_id ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat)) FROM motion_signer s
       WHERE s.consortium_id = m.consortium_id AND s.motion_id = o.id AND s.signed_hash IS NULL), '[]') AS "waitsFor"
   FROM membership m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
-  LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.kind = 'ADMISSION' AND o.status = 'OPEN'`;
+  LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.kind = 'ADMISSION' AND o.status = 'OPEN'
+    AND (o.expires_on IS NULL OR o.expires_on >= $1)`;
 
 /** Where the fields of the rules on memberships live. */
 export const membershipTable: SubjectTable = {
@@ -50,11 +56,12 @@ export class MembershipReader {
     private readonly memberships: MembershipStore,
     private readonly gate: Gate,
     private readonly organizations: OrganizationNames,
+    private readonly clock: Clock,
   ) {}
 
   async view(actor: Actor, id: string): Promise<MembershipView> {
     await this.gate.require(actor, 'read', 'Membership', await this.memberships.find(id));
-    const [row] = await this.db.query<Row>(`${SELECT} WHERE m.id = $1`, [id]);
+    const [row] = await this.db.query<Row>(`${SELECT} WHERE m.id = $2`, [businessDate(this.clock.now()), id]);
     if (!row) throw missing();
     return toView(row, await this.organizations.of([row.organizationId, ...row.waitsFor]));
   }
@@ -62,11 +69,11 @@ export class MembershipReader {
   /** Current standings, in the order in which they began. */
   async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MembershipView>> {
     await this.access.loadConsortiumFor(actor, consortiumId, 'read');
-    const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
+    const values: unknown[] = [businessDate(this.clock.now()), consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
     const mayRead = this.gate.predicate(actor, 'read', 'Membership', membershipTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `${SELECT} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id > $2) AND m.status IN ('LEADING', 'INVITED', 'ACTIVE') AND ${mayRead}
-       ORDER BY m.id LIMIT $3`,
+      `${SELECT} WHERE m.consortium_id = $2 AND ($3::uuid IS NULL OR m.id > $3) AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED')
+         AND (m.leaves_on IS NULL OR m.leaves_on > $1) AND ${mayRead} ORDER BY m.id LIMIT $4`,
       values,
     );
     const nameOf = await this.organizations.of(rows.flatMap((row) => [row.organizationId, ...row.waitsFor]));
@@ -89,6 +96,8 @@ const toView = (row: Row, nameOf: NameOf): MembershipView => ({
   invitedAt: row.invitedAt.toISOString(),
   acceptedAt: row.acceptedAt?.toISOString() ?? null,
   admittedAt: row.admittedAt?.toISOString() ?? null,
+  leavesOn: row.leavesOn,
+  namedInCharter: row.namedInCharter,
   motionId: row.motionId,
   waitsFor: row.waitsFor.map(nameOf),
 });

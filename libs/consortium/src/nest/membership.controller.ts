@@ -1,15 +1,15 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, IfMatch, type Written } from '#libs/platform';
 import { AcceptInvitation } from '../application/accept-invitation.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
-import { LeaveConsortium } from '../application/leave-consortium.js';
+import { GiveNotice } from '../application/give-notice.js';
 import { MembershipView } from '../contract.js';
 import { MembershipReader } from './membership-reader.js';
 
-/** Who declines or leaves sees no more of the consortium than that. */
+/** Who declines sees no more of the consortium than that. */
 const Ended = z.object({ id: z.string(), version: z.int() });
 
 @ApiTags('consortia')
@@ -18,7 +18,7 @@ export class MembershipController {
   constructor(
     private readonly accept: AcceptInvitation,
     private readonly decline: DeclineInvitation,
-    private readonly leave: LeaveConsortium,
+    private readonly notice: GiveNotice,
     private readonly memberships: MembershipReader,
   ) {}
 
@@ -45,9 +45,18 @@ export class MembershipController {
   }
 
   @Can('leave', 'Membership')
-  @Answers(Ended, 201)
-  @Post(':id/departure')
-  postDeparture(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version: number | undefined): Promise<Written> {
-    return this.leave.run(actor, id, version);
+  @Answers(MembershipView, 201)
+  @Post(':id/notice')
+  async postNotice(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version: number | undefined): Promise<MembershipView> {
+    await this.notice.run(actor, id, version);
+    return this.memberships.view(actor, id);
+  }
+
+  @Can('leave', 'Membership')
+  @Answers(MembershipView)
+  @Delete(':id/notice')
+  async deleteNotice(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version: number | undefined): Promise<MembershipView> {
+    await this.notice.withdraw(actor, id, version);
+    return this.memberships.view(actor, id);
   }
 }

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
 import { PersonDirectory } from '#libs/identity/contract';
-import { missing, type Actor } from '#libs/kernel';
-import { Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { businessDate, missing, type Actor } from '#libs/kernel';
+import { Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MotionStore } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
 import type { MotionItem, MotionView, Names } from '../contract.js';
+import { motionStatusOn, signersInTurn } from '../domain/motion.js';
 import type { ListAfter } from './consortium-list.js';
-import { OrganizationNames } from './organization-names.js';
+import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Signer {
   seat: string;
   names: Names | null;
   organizationId: string;
+  step: number;
   signedHash: string | null;
   signedBy: string | null;
   signedAt: string | null;
@@ -29,22 +31,37 @@ interface Row {
   content: string;
   openedAt: Date;
   carriedAt: Date | null;
+  expiresOn: string | null;
+  charterVersion: number | null;
+  before: string | null;
+  refusedBy: string | null;
+  refusedFor: string | null;
+  refusedAt: Date | null;
   candidateId: string | null;
   signers: readonly Signer[];
 }
 
-const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'signedHash', s.signed_hash, 'signedBy', s.signed_by,
+const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'step', s.step, 'signedHash', s.signed_hash, 'signedBy', s.signed_by,
       'signedAt', s.signed_at, 'names', (SELECT r->'names' FROM jsonb_array_elements(k.definition->'seats') r WHERE r->>'code' = s.seat))
-      ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat), s.seat)
+      ORDER BY s.step, (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat), s.seat)
     FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers`;
 
 const COLUMNS = `m.id, m.version, m.consortium_id AS "consortiumId", m.kind, m.status, m.hash, m.opened_at AS "openedAt", m.carried_at AS "carriedAt",
+  m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", f.organization_id AS "refusedBy",
   a.organization_id AS "candidateId", ${SIGNERS}`;
 
 const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
-  LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id`;
+  LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
+  LEFT JOIN LATERAL (SELECT r.organization_id, r.reason, r.refused_at FROM motion_refusal r
+    WHERE r.consortium_id = m.consortium_id AND r.motion_id = m.id AND m.status = 'REFUSED' ORDER BY r.refused_at DESC LIMIT 1) f ON true`;
 
-const DETAIL = { name: 'motion-detail', text: `SELECT ${COLUMNS}, m.content ${FROM} WHERE m.id = $1` };
+const DETAIL = {
+  name: 'motion-detail',
+  text: `SELECT ${COLUMNS}, m.content, f.reason AS "refusedFor", f.refused_at AS "refusedAt",
+    (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind = 'CHARTER_AMENDMENT' AND b.status = 'CARRIED'
+      AND coalesce(b.charter_version, 1) = m.charter_version - 1) AS before
+  ${FROM} WHERE m.id = $1`,
+};
 
 /** Where the fields of the rules on motions live; the same rules guard one motion and filter the list. */
 export const motionTable: SubjectTable = {
@@ -74,6 +91,7 @@ export class MotionReader {
     private readonly gate: Gate,
     private readonly organizations: OrganizationNames,
     private readonly people: PersonDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async view(actor: Actor, id: string): Promise<MotionView> {
@@ -98,21 +116,13 @@ export class MotionReader {
       `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id < $2) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
       values,
     );
-    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, ...row.signers.map((s) => s.organizationId)]));
+    const today = businessDate(this.clock.now());
+    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]));
     return page(
       rows,
       limit,
       (row) => [row.id],
-      ({ id, kind, status, hash, openedAt, candidateId, signers }) => ({
-        id,
-        kind,
-        status,
-        hash,
-        openedAt: openedAt.toISOString(),
-        candidate: candidateId === null ? null : nameOf(candidateId),
-        signedBy: signers.filter((s) => s.signedHash !== null).map((s) => nameOf(s.organizationId)),
-        waitsFor: signers.filter((s) => status === 'OPEN' && s.signedHash === null).map((s) => nameOf(s.organizationId)),
-      }),
+      (row) => toItem(row, today, nameOf),
     );
   }
 
@@ -120,7 +130,7 @@ export class MotionReader {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
     const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
     const [nameOf, people] = await Promise.all([
-      this.organizations.of([row.candidateId, ...row.signers.map((s) => s.organizationId)]),
+      this.organizations.of([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
     ]);
     return {
@@ -128,20 +138,47 @@ export class MotionReader {
       version: row.version,
       consortiumId: row.consortiumId,
       kind: row.kind,
-      status: row.status,
+      status: motionStatusOn(row, businessDate(this.clock.now())),
       content: row.content,
       hash: row.hash,
       openedAt: row.openedAt.toISOString(),
       carriedAt: row.carriedAt?.toISOString() ?? null,
+      expiresOn: row.expiresOn,
+      charterVersion: row.charterVersion,
+      before: row.before,
       candidate: row.candidateId === null ? null : nameOf(row.candidateId),
       signers: row.signers.map((s) => ({
         seat: s.seat,
         names: s.names ?? { zh: s.seat, en: s.seat },
         organization: nameOf(s.organizationId),
+        step: s.step,
         signedHash: s.signedHash,
         signedAt: s.signedAt === null ? null : new Date(s.signedAt).toISOString(),
         signedByName: s.signedBy === null ? null : (people.get(s.signedBy) ?? null),
       })),
+      refusal:
+        row.refusedBy === null
+          ? null
+          : { organization: nameOf(row.refusedBy), reason: row.refusedFor ?? '', refusedAt: row.refusedAt?.toISOString() ?? '' },
     };
   }
+}
+
+function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
+  const status = motionStatusOn(row, today);
+  const turn = status === 'OPEN' ? signersInTurn(row.signers, row.hash) : [];
+  return {
+    id: row.id,
+    kind: row.kind,
+    status,
+    hash: row.hash,
+    openedAt: row.openedAt.toISOString(),
+    carriedAt: row.carriedAt?.toISOString() ?? null,
+    expiresOn: row.expiresOn,
+    charterVersion: row.charterVersion,
+    refusedBy: row.refusedBy === null ? null : nameOf(row.refusedBy),
+    candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+    signedBy: row.signers.filter((s) => s.signedHash !== null).map((s) => nameOf(s.organizationId)),
+    waitsFor: turn.map((s) => nameOf(s.organizationId)),
+  };
 }

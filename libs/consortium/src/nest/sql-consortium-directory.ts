@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, missing } from '#libs/kernel';
-import { Db } from '#libs/platform';
+import { businessDate, DomainError, missing } from '#libs/kernel';
+import { Clock, Db } from '#libs/platform';
 import { ConsortiumDirectory, type CharterRules, type ConsortiumFacts } from '../contract.js';
 
 const FIND = {
@@ -11,18 +11,23 @@ const FIND = {
 
 const ACTIVE_MEMBERS = {
   name: 'consortium-directory-active-members',
-  text: `SELECT organization_id FROM membership WHERE consortium_id = $1 AND organization_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
+  text: `SELECT organization_id FROM membership WHERE consortium_id = $1 AND organization_id = ANY($2::uuid[]) AND status = 'ACTIVE'
+    AND (leaves_on IS NULL OR leaves_on > $3)`,
 };
 
 /** The rules are read from the signed text itself: there is no second place that could say something else. */
 const RULES = {
   name: 'consortium-directory-rules',
-  text: `SELECT content::jsonb->'rules' AS rules FROM motion WHERE consortium_id = $1 AND kind = 'CHARTER' AND status = 'CARRIED'`,
+  text: `SELECT content::jsonb->'rules' AS rules FROM motion 
+    WHERE consortium_id = $1 AND kind IN ('CHARTER', 'CHARTER_AMENDMENT') AND status = 'CARRIED' ORDER BY coalesce(charter_version, 1) DESC LIMIT 1`,
 };
 
 @Injectable()
 export class SqlConsortiumDirectory extends ConsortiumDirectory {
-  constructor(private readonly db: Db) {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -38,7 +43,7 @@ export class SqlConsortiumDirectory extends ConsortiumDirectory {
   }
 
   async activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.db.read<{ organization_id: string }>(ACTIVE_MEMBERS, [consortiumId, organizationIds]);
+    const rows = await this.db.read<{ organization_id: string }>(ACTIVE_MEMBERS, [consortiumId, organizationIds, businessDate(this.clock.now())]);
     return new Set(rows.map((row) => row.organization_id));
   }
 

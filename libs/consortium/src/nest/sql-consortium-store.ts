@@ -3,6 +3,7 @@ import { organizationsWhere, type Actor, type Id } from '#libs/kernel';
 import { Db, Ids, Rows, SearchIndex } from '#libs/platform';
 import { ConsortiumStore, type CharterRows } from '../application/ports/consortium-store.js';
 import type { ConsortiumRecord, KindRecord } from '../application/ports/records.js';
+import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
 import type { ConsortiumKind } from '../domain/kind.js';
 import type { MembershipState } from '../domain/membership-status.js';
@@ -56,7 +57,7 @@ export class SqlConsortiumStore extends ConsortiumStore {
     });
     await replaceFounders(this.db, this.ids, id, rows);
     await replaceSeats(this.db, id, rows);
-    await this.index(id, rows);
+    await this.index(id, rows.charter.name, rows.charter.seats);
     return id;
   }
 
@@ -67,7 +68,23 @@ export class SqlConsortiumStore extends ConsortiumStore {
     await this.db.query('DELETE FROM lead_seat WHERE consortium_id = $1', [id]);
     await replaceFounders(this.db, this.ids, id, rows);
     await replaceSeats(this.db, id, rows);
-    await this.index(id, rows);
+    await this.index(id, rows.charter.name, rows.charter.seats);
+  }
+
+  seats(id: Id<'Consortium'>): Promise<readonly { readonly seat: string; readonly organizationId: string }[]> {
+    return this.db.query(`SELECT seat, organization_id AS "organizationId" FROM lead_seat WHERE consortium_id = $1 ORDER BY position`, [id]);
+  }
+
+  async statusOf(id: Id<'Consortium'>): Promise<ConsortiumRecord['status'] | null> {
+    return (await this.db.query<Pick<ConsortiumRecord, 'status'>>('SELECT status FROM consortium WHERE id = $1', [id]))[0]?.status ?? null;
+  }
+
+  async amend(consortium: ConsortiumRecord, amended: CharterText): Promise<number> {
+    const { name, templateHash, formulaHash, commonFundKeeper, seats } = amended;
+    const changes = { name, templateHash, formulaHash, commonFundKeeperId: commonFundKeeper.id };
+    const version = await this.rows.update('consortium', { id: consortium.id }, consortium.version, changes);
+    await this.index(consortium.id, name, seats);
+    return version;
   }
 
   async hasDeclinedNeutral(id: Id<'Consortium'>): Promise<boolean> {
@@ -81,7 +98,7 @@ export class SqlConsortiumStore extends ConsortiumStore {
 
   async activate(consortium: ConsortiumRecord, at: Date): Promise<{ readonly version: number; readonly memberIds: readonly string[] }> {
     const founders = await this.db.query<MembershipState & { id: string; organizationId: string }>(
-      `SELECT id, organization_id AS "organizationId", status, accepted_at AS "acceptedAt", admitted_at AS "admittedAt" FROM membership
+      `SELECT id, organization_id AS "organizationId", status, accepted_at AS "acceptedAt", admitted_at AS "admittedAt", leaves_on AS "leavesOn" FROM membership
        WHERE consortium_id = $1 AND status IN ('LEADING', 'INVITED') ORDER BY id FOR UPDATE`,
       [consortium.id],
     );
@@ -99,13 +116,13 @@ export class SqlConsortiumStore extends ConsortiumStore {
     return { version, memberIds: next.filter((founder) => founder.status === 'ACTIVE').map((founder) => founder.organizationId) };
   }
 
-  private async index(id: string, { charter }: CharterRows): Promise<void> {
-    const text = charter.seats.map(({ organization }) => organization.name).join(' ');
+  private async index(id: string, title: string, seats: readonly { readonly organization: { readonly name: string } }[]): Promise<void> {
+    const text = seats.map(({ organization }) => organization.name).join(' ');
     await this.search.put({
       subject: 'Consortium',
       subjectId: id,
       readers: [{ consortiumId: id }],
-      title: charter.name,
+      title,
       text,
       href: `/consortia/${id}`,
     });

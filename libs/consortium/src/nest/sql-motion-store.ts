@@ -1,21 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { organizationsWhere, type Actor, type Id } from '#libs/kernel';
 import { Db, Rows } from '#libs/platform';
-import { MotionStore, type NewMotion } from '../application/ports/motion-store.js';
+import {
+  MotionStore,
+  type CharterOnFile,
+  type MotionRefusalRow,
+  type NewMotion,
+  type NewText,
+  type Signers,
+} from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
 
 const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.kind, m.status, m.hash, m.membership_id AS "membershipId",
+    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion",
     a.organization_id AS "candidateId", a.status AS "candidateStatus", c.secretariat_id AS "secretariatId",
     coalesce((SELECT json_agg(json_build_object('organizationId', i.organization_id)) FROM membership i
       WHERE i.consortium_id = m.consortium_id AND i.status = 'INVITED' AND i.organization_id = ANY($2::uuid[])), '[]') AS invitations,
-    (SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'signedHash', s.signed_hash, 'signedBy', s.signed_by) ORDER BY s.seat)
+    (SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'step', s.step, 'signedHash', s.signed_hash, 'signedBy', s.signed_by) ORDER BY s.seat)
       FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers
   FROM motion m JOIN consortium c ON c.id = m.consortium_id
   LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
   WHERE m.id = $1`;
 
-const SIGNERS = `INSERT INTO motion_signer (consortium_id, motion_id, seat, organization_id)
-  SELECT consortium_id, $2, seat, organization_id FROM lead_seat WHERE consortium_id = $1`;
+const SIGNERS = `INSERT INTO motion_signer (consortium_id, motion_id, seat, organization_id, step)
+  SELECT $1, $2, s.seat, s."organizationId", s.step FROM json_to_recordset($3) AS s(seat text, "organizationId" uuid, step int)`;
+
+/** A charter has one text in founding; once it is in force, each amendment that all leads have signed takes the place of the one before. */
+const CHARTER = `SELECT id, hash, content, coalesce(charter_version, 1) AS version FROM motion
+  WHERE consortium_id = $1 AND ((kind = 'CHARTER' AND status <> 'VOID') OR (kind = 'CHARTER_AMENDMENT' AND status = 'CARRIED'))
+  ORDER BY coalesce(charter_version, 1) DESC LIMIT 1`;
 
 @Injectable()
 export class SqlMotionStore extends MotionStore {
@@ -30,12 +43,17 @@ export class SqlMotionStore extends MotionStore {
     return (await this.db.query<MotionRecord>(FIND, [id, organizationsWhere(reader)]))[0] ?? null;
   }
 
-  async charterOf(consortiumId: Id<'Consortium'>): Promise<{ readonly id: string; readonly hash: string } | null> {
-    const rows = await this.db.query<{ id: string; hash: string }>(
-      `SELECT id, hash FROM motion WHERE consortium_id = $1 AND kind = 'CHARTER' AND status <> 'VOID'`,
-      [consortiumId],
+  async charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null> {
+    return (await this.db.query<CharterOnFile>(CHARTER, [consortiumId]))[0] ?? null;
+  }
+
+  async openAbout(consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'> | null): Promise<string | null> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT id FROM motion WHERE consortium_id = $1 AND status = 'OPEN'
+         AND CASE WHEN $2::uuid IS NULL THEN kind = 'CHARTER_AMENDMENT' ELSE membership_id = $2 END LIMIT 1`,
+      [consortiumId, membershipId],
     );
-    return rows[0] ?? null;
+    return rows[0]?.id ?? null;
   }
 
   async openAdmissionOf(membershipId: Id<'Membership'>): Promise<string | null> {
@@ -51,15 +69,15 @@ export class SqlMotionStore extends MotionStore {
     await this.db.query('SELECT 1 FROM motion WHERE id = $1 FOR UPDATE', [id]);
   }
 
-  async insert(motion: NewMotion): Promise<void> {
+  async insert({ signers, ...motion }: NewMotion): Promise<void> {
     await this.rows.insert('motion', { ...motion, version: 1, status: 'OPEN' });
-    await this.db.query(SIGNERS, [motion.consortiumId, motion.id]);
+    await this.insertSigners(motion, signers);
   }
 
-  async replaceText(motion: MotionRecord, version: number, text: { readonly content: string; readonly hash: string }): Promise<number> {
-    const written = await this.rows.update('motion', { id: motion.id }, version, text);
+  async replaceText(motion: MotionRecord, version: number, { signers, ...text }: NewText): Promise<number> {
+    const written = await this.rows.update('motion', { id: motion.id }, version, { ...text, status: 'OPEN' });
     await this.db.query('DELETE FROM motion_signer WHERE consortium_id = $1 AND motion_id = $2', [motion.consortiumId, motion.id]);
-    await this.db.query(SIGNERS, [motion.consortiumId, motion.id]);
+    await this.insertSigners(motion, signers);
     return written;
   }
 
@@ -75,7 +93,17 @@ export class SqlMotionStore extends MotionStore {
     return this.rows.update('motion', { id: motion.id }, motion.version, carried ? { status: 'CARRIED', carriedAt: at } : {});
   }
 
-  async void(motion: MotionRecord): Promise<number> {
-    return this.rows.update('motion', { id: motion.id }, motion.version, { status: 'VOID' });
+  async refuse(motion: MotionRecord, refusal: MotionRefusalRow): Promise<number> {
+    const { consortiumId, id: motionId, hash } = motion;
+    await this.rows.insert('motion_refusal', { ...refusal, consortiumId, motionId, hash });
+    return this.rows.update('motion', { id: motionId }, motion.version, { status: 'REFUSED' });
+  }
+
+  async end(motion: MotionRecord, status: 'VOID' | 'EXPIRED'): Promise<number> {
+    return this.rows.update('motion', { id: motion.id }, motion.version, { status });
+  }
+
+  private async insertSigners(motion: { readonly consortiumId: string; readonly id: string }, signers: Signers): Promise<void> {
+    await this.db.query(SIGNERS, [motion.consortiumId, motion.id, JSON.stringify(signers)]);
   }
 }

@@ -3,9 +3,11 @@ import { useParams } from 'react-router';
 import {
   consortium_charter_carried,
   consortium_charter_edit,
+  consortium_charter_expired,
   consortium_charter_hash,
   consortium_charter_note,
   consortium_charter_open,
+  consortium_charter_refused,
   consortium_charter_signatures,
   consortium_charter_title,
   consortium_charter_turn_all,
@@ -15,6 +17,7 @@ import {
 } from '#messages';
 import { ButtonLink, Card, Columns, Loaded, Mark, Page, Seal, Stack, useLiveRefresh, useRules, useView, When, inLocale } from '#libs/kit/ui';
 import type { ConsortiumView, MotionView } from '../contract.js';
+import { signersInTurn } from '../domain/motion.js';
 import { consortiumPermissions } from '../permissions.js';
 import { CharterArticle } from './charter-article.js';
 import { HashCheck } from './hash-check.js';
@@ -39,13 +42,15 @@ export default function Charter() {
 
 function CharterPage({ consortium, motion }: { readonly consortium: ConsortiumView; readonly motion: MotionView }) {
   const may = useRules(consortiumPermissions);
-  const mayEdit = motion.status === 'OPEN' && may('redraft', 'Consortium', { id: consortium.id, secretariatId: consortium.secretariat.id });
+  const mayEdit = motion.status !== 'CARRIED' && may('redraft', 'Consortium', { id: consortium.id, secretariatId: consortium.secretariat.id });
   const edit = mayEdit && <ButtonLink to={`/consortia/${consortium.id}/charter/edit`}>{consortium_charter_edit()}</ButtonLink>;
   const state =
     motion.status === 'CARRIED' ? (
       <Mark kind="verified" word={consortium_charter_carried()} />
-    ) : (
+    ) : motion.status === 'OPEN' ? (
       <Mark kind="promised" word={consortium_charter_open()} />
+    ) : (
+      <Mark kind="overdue" word={ended(motion)} />
     );
   const actions = (
     <>
@@ -83,10 +88,15 @@ const CharterBody = ({ motion }: { readonly motion: MotionView }) => (
   </Columns>
 );
 
+/** How a charter that was not carried has ended: by a lead's no, with its reason, or by its time. */
+const ended = ({ refusal }: MotionView): string =>
+  refusal ? consortium_charter_refused({ name: refusal.organization.shortName, reason: refusal.reason }) : consortium_charter_expired();
+
 /** Whose turn it is, in one line. */
 function Turn({ motion }: { readonly motion: MotionView }) {
   const mine = useSignerFor(motion);
-  const waiting = motion.signers.filter((signer) => signer.signedHash === null).map((signer) => signer.organization.shortName);
+  const waiting = signersInTurn(motion.signers, motion.hash).map((signer) => signer.organization.shortName);
+  if (motion.status !== 'OPEN' && motion.status !== 'CARRIED') return <>{ended(motion)}</>;
   if (motion.status !== 'OPEN' || waiting.length === 0) return <>{consortium_charter_turn_all()}</>;
   if (mine) return <strong>{consortium_charter_turn_mine({ name: mine.organization.shortName })}</strong>;
   return <>{consortium_charter_turn_others({ names: joined(waiting) })}</>;

@@ -15,6 +15,9 @@ import {
   consortium_leave_effect,
   consortium_leave_history,
   consortium_leave_said,
+  consortium_stay,
+  consortium_stay_effect,
+  consortium_stay_said,
 } from '#messages';
 import { Button, ConsequenceSheet, send, useCommand, useRules, useSession, useView, type Effect } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
@@ -28,7 +31,7 @@ export function MemberActions({ row }: { readonly row: MembershipView }) {
   const may = useRules(consortiumPermissions);
   const own = { organizationId: row.organization.id, status: row.status };
   const delegateOf = organizationsWhere(actor, 'DELEGATE');
-  const toAnswer = row.status === 'INVITED' && may('answer', 'Membership', own);
+  const toAnswer = (row.status === 'INVITED' || row.status === 'APPLIED') && may('answer', 'Membership', own);
   return (
     <span className="actions">
       {row.motionId && row.waitsFor.some(({ id }) => delegateOf.includes(id)) && (
@@ -45,7 +48,7 @@ export function MemberActions({ row }: { readonly row: MembershipView }) {
           effects={[{ mark: 'overdue', text: consortium_decline_effect() }]}
         />
       )}
-      {toAnswer && row.acceptedAt === null && (
+      {row.status === 'INVITED' && toAnswer && row.acceptedAt === null && (
         <Act
           row={row}
           kind="primary"
@@ -56,12 +59,24 @@ export function MemberActions({ row }: { readonly row: MembershipView }) {
           effects={acceptEffects(row)}
         />
       )}
-      {row.status === 'ACTIVE' && row.seat === null && may('leave', 'Membership', own) && (
+      {!row.namedInCharter && row.leavesOn !== null && may('leave', 'Membership', own) && (
+        <Act
+          row={row}
+          kind="quiet"
+          method="DELETE"
+          label={consortium_stay()}
+          path="notice"
+          said={consortium_stay_said()}
+          confirm={consortium_stay()}
+          effects={[{ mark: 'verified', text: consortium_stay_effect() }]}
+        />
+      )}
+      {!row.namedInCharter && row.leavesOn === null && may('leave', 'Membership', own) && (
         <Act
           row={row}
           kind="quiet"
           label={consortium_leave()}
-          path="departure"
+          path="notice"
           said={consortium_leave_said()}
           confirm={consortium_leave_confirm()}
           effects={leaveEffects()}
@@ -92,16 +107,17 @@ interface ActProps {
   readonly row: MembershipView;
   readonly kind: 'primary' | 'quiet';
   readonly label: string;
-  readonly path: 'acceptance' | 'refusal' | 'departure';
+  readonly path: 'acceptance' | 'refusal' | 'notice';
+  readonly method?: 'POST' | 'DELETE';
   readonly said: string;
   readonly confirm: string;
   readonly effects: readonly Effect[];
 }
 
 /** One act on a membership, after saying what it does. */
-function Act({ row, kind, label, path, said, confirm, effects }: ActProps) {
+function Act({ row, kind, label, path, method = 'POST', said, confirm, effects }: ActProps) {
   const [open, setOpen] = useState(false);
-  const act = useCommand(() => send('POST', `/memberships/${row.id}/${path}`, {}, { ifMatch: row.version }), {
+  const act = useCommand(() => send(method, `/memberships/${row.id}/${path}`, method === 'POST' ? {} : undefined, { ifMatch: row.version }), {
     refresh: ['/session', '/consortia'],
     said,
     quiet: true,

@@ -2,15 +2,20 @@ import {
   consortium_member_accepted,
   consortium_member_active,
   consortium_member_admitted,
+  consortium_member_applied,
   consortium_member_ended,
+  consortium_member_expelled,
+  consortium_member_leaving,
+  consortium_member_suspended,
   consortium_member_founding,
   consortium_member_invited,
   consortium_waits_acceptance,
   consortium_waits_charter,
   consortium_waits_nobody,
+  consortium_waits_secretariat,
   consortium_waits_signatures,
 } from '#messages';
-import { getLocale, Mark, Tag } from '#libs/kit/ui';
+import { formatDay, getLocale, Mark, Tag } from '#libs/kit/ui';
 import type { MembershipView } from '../contract.js';
 import { joined } from './joined.js';
 
@@ -20,6 +25,7 @@ export function MemberState({ row }: { readonly row: MembershipView }) {
     case 'LEADING':
       return <Mark kind="promised" word={consortium_member_founding()} />;
     case 'ACTIVE':
+      if (row.leavesOn) return <Mark kind="verified" word={consortium_member_leaving({ day: formatDay(row.leavesOn) })} />;
       return <Mark kind="verified" word={consortium_member_active()} />;
     case 'INVITED':
       if (row.acceptedAt) return <Mark kind="claimed" word={consortium_member_accepted()} />;
@@ -28,6 +34,12 @@ export function MemberState({ row }: { readonly row: MembershipView }) {
       ) : (
         <Mark kind="promised" word={consortium_member_invited()} />
       );
+    case 'APPLIED':
+      return <Mark kind="claimed" word={consortium_member_applied()} />;
+    case 'SUSPENDED':
+      return <Mark kind="overdue" word={consortium_member_suspended()} />;
+    case 'EXPELLED':
+      return <Tag>{consortium_member_expelled()}</Tag>;
     case 'DECLINED':
     case 'LEFT':
       return <Tag>{consortium_member_ended()}</Tag>;
@@ -36,7 +48,8 @@ export function MemberState({ row }: { readonly row: MembershipView }) {
 
 /** For whom it waits: the organization's own answer, the leads' signatures, or the charter. */
 export function WaitsFor({ row }: { readonly row: MembershipView }) {
-  if (row.status === 'ACTIVE') return <>{consortium_waits_nobody()}</>;
+  if (row.status === 'APPLIED') return <>{consortium_waits_secretariat()}</>;
+  if (row.status === 'ACTIVE' || row.status === 'SUSPENDED') return <>{consortium_waits_nobody()}</>;
   const own = row.status === 'INVITED' && row.acceptedAt === null ? [consortium_waits_acceptance({ name: row.organization.shortName })] : [];
   const leads = row.waitsFor.length > 0 ? [consortium_waits_signatures({ names: joined(row.waitsFor.map((lead) => lead.shortName)) })] : [];
   const charter = row.motionId === null && row.admittedAt === null ? [consortium_waits_charter()] : [];

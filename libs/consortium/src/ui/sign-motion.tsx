@@ -14,6 +14,7 @@ import {
 import { Button, Code, ConsequenceSheet, send, useCommand, useRules, useSession, type Effect } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
 import type { MotionView } from '../contract.js';
+import { signersInTurn } from '../domain/motion.js';
 import { consortiumPermissions } from '../permissions.js';
 
 /** The organization this person would sign for: a delegate's, that holds a seat and has not signed. */
@@ -24,7 +25,7 @@ export function useSignerFor(motion: MotionView): MotionView['signers'][number] 
   const delegateOf = organizationsWhere(actor, 'DELEGATE');
   return motion.signers.find(
     (signer) =>
-      signer.signedHash === null &&
+      signersInTurn(motion.signers, motion.hash).includes(signer) &&
       delegateOf.includes(signer.organization.id) &&
       may('sign', 'Motion', { ...motion, signers: [{ organizationId: signer.organization.id }] }),
   );

@@ -25,7 +25,8 @@ interface Rights extends Actor {
 
 /**
  * Everything that decides what the holders of these sessions may do, in one statement: it runs with every request, so it joins
- * across identity and consortium (docs/adr/0003). Only posts at admitted organizations count.
+ * across identity and consortium (docs/adr/0003). Only posts at admitted organizations count; a suspended member's people keep what runs
+ * (docs/adr/0010), and a membership under notice ends with its day.
  */
 const ACTORS = {
   name: 'actors-by-session',
@@ -36,7 +37,8 @@ const ACTORS = {
         WHERE p.person_id = a.person_id AND p.to_at IS NULL), '[]'),
       'memberships', coalesce((SELECT json_agg(json_build_object('consortiumId', m.consortium_id, 'organizationId', m.organization_id, 'seat', l.seat) ORDER BY m.consortium_id, m.id)
         FROM membership m LEFT JOIN lead_seat l ON l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id
-        WHERE m.status IN ('LEADING', 'ACTIVE') AND m.organization_id IN (
+        WHERE m.status IN ('LEADING', 'ACTIVE', 'SUSPENDED') AND (m.leaves_on IS NULL OR m.leaves_on > ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)
+          AND m.organization_id IN (
           SELECT p.organization_id FROM post p JOIN organization o ON o.id = p.organization_id AND o.status = 'ADMITTED'
           WHERE p.person_id = a.person_id AND p.to_at IS NULL)), '[]'),
       'oversees', coalesce((SELECT json_agg(DISTINCT c.id) FROM post p JOIN organization o ON o.id = p.organization_id AND o.kind = 'AUTHORITY' AND o.status = 'ADMITTED'

@@ -1,5 +1,6 @@
 import type { Actor, Id } from '#libs/kernel';
-import type { Charter } from '../../domain/charter.js';
+import type { Charter, CharterText } from '../../domain/charter.js';
+import type { ConsortiumStatus } from '../../domain/consortium-status.js';
 import type { ConsortiumKind } from '../../domain/kind.js';
 import type { MembershipStatus } from '../../domain/membership-status.js';
 import type { ConsortiumRecord, KindRecord } from './records.js';
@@ -21,6 +22,12 @@ export abstract class ConsortiumStore {
   abstract insert(kind: ConsortiumKind, rows: CharterRows): Promise<Id<'Consortium'>>;
   /** The rows of a consortium in founding after its draft has changed; they follow the charter motion and carry no event. */
   abstract redraft(id: Id<'Consortium'>, rows: CharterRows): Promise<void>;
+  /** Who holds the lead seats, in the order of the charter. */
+  abstract seats(id: Id<'Consortium'>): Promise<readonly { readonly seat: string; readonly organizationId: Id<'Organization'> }[]>;
+  /** Puts an amended charter in force; answers the new version. */
+  abstract amend(consortium: ConsortiumRecord, amended: CharterText): Promise<number>;
+  /** Whether a consortium acts, to somebody who may not read it; null when there is none. */
+  abstract statusOf(id: Id<'Consortium'>): Promise<ConsortiumStatus | null>;
   /** Whether an organization the charter names for a neutral function has declined. */
   abstract hasDeclinedNeutral(id: Id<'Consortium'>): Promise<boolean>;
   /** Puts the charter in force: the consortium and all who have given their word become active; answers who did. */

@@ -7,6 +7,7 @@ export interface MembershipChanges {
   readonly acceptedAt?: Date;
   readonly admittedAt?: Date;
   readonly endedAt?: Date;
+  readonly leavesOn?: string | null;
 }
 
 /** Who belongs to which consortium. */
@@ -17,6 +18,12 @@ export abstract class MembershipStore {
   abstract lock(id: Id<'Membership'>): Promise<void>;
   /** A first invitation, or a new one to an organization that declined or left before; answers the membership and its version. */
   abstract invite(
+    consortiumId: Id<'Consortium'>,
+    organizationId: Id<'Organization'>,
+    at: Date,
+  ): Promise<{ readonly id: Id<'Membership'>; readonly version: number }>;
+  /** An organization's own application; answers the membership and its version. */
+  abstract apply(
     consortiumId: Id<'Consortium'>,
     organizationId: Id<'Organization'>,
     at: Date,

@@ -1,5 +1,5 @@
 import type { Actor, Id } from '#libs/kernel';
-import type { MotionKind } from '../../domain/decide-signature.js';
+import type { MotionKind, MotionSigner } from '../../domain/motion.js';
 import type { MotionRecord } from './records.js';
 
 export interface NewMotion {
@@ -11,26 +11,62 @@ export interface NewMotion {
   readonly hash: string;
   readonly openedBy: Id<'Person'>;
   readonly openedAt: Date;
+  readonly expiresOn: string;
+  /** 1 for the charter of the founding, the next for each amendment; null for what is no charter. */
+  readonly charterVersion: number | null;
+  readonly signers: Signers;
+}
+
+/** Whom a text waits for, before anybody has signed. */
+export type Signers = readonly Pick<MotionSigner, 'seat' | 'organizationId' | 'step'>[];
+
+/** A text over the one before, with the signers and the time it begins anew with. */
+export interface NewText {
+  readonly content: string;
+  readonly hash: string;
+  readonly expiresOn: string;
+  readonly signers: Signers;
+}
+
+export interface CharterOnFile {
+  readonly id: Id<'Motion'>;
+  readonly hash: string;
+  readonly version: number;
+  readonly content: string;
+}
+
+/** A signer's no with its reason; the reason is in this row alone and can be erased. */
+export interface MotionRefusalRow {
+  readonly id: Id<'MotionRefusal'>;
+  readonly seat: string;
+  readonly organizationId: Id<'Organization'>;
+  readonly reason: string;
+  readonly refusedBy: Id<'Person'>;
+  readonly refusedAt: Date;
 }
 
 /** Texts that the leads co-sign. Every motion is signed by the lead seats as they stand when it is opened. */
 export abstract class MotionStore {
   abstract find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null>;
-  /** The charter of a consortium: in signature, or in force. */
-  abstract charterOf(consortiumId: Id<'Consortium'>): Promise<{ readonly id: Id<'Motion'>; readonly hash: string } | null>;
+  /** The charter of a consortium: in founding the one in signature, afterwards the newest one in force. */
+  abstract charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null>;
+  /** The open motion about a membership, or (null) the open amendment of the charter, if there is one. */
+  abstract openAbout(consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'> | null): Promise<Id<'Motion'> | null>;
   /** The open admission of a membership, if there is one. */
   abstract openAdmissionOf(membershipId: Id<'Membership'>): Promise<Id<'Motion'> | null>;
   /** Waits until no other command changes this motion: signatures that arrive at once are counted one after the other. */
   abstract lock(id: Id<'Motion'>): Promise<void>;
   abstract insert(motion: NewMotion): Promise<void>;
-  /** Replaces the text; the lead seats sign anew, whatever was signed is void. Answers the new version. */
-  abstract replaceText(motion: MotionRecord, version: number, text: { readonly content: string; readonly hash: string }): Promise<number>;
+  /** Replaces the text and opens it anew; its signers sign anew, whatever was signed is void. Answers the new version. */
+  abstract replaceText(motion: MotionRecord, version: number, text: NewText): Promise<number>;
   /** Adds one signature over the current text; answers the new version. */
   abstract sign(
     motion: MotionRecord,
     signature: { readonly seat: string; readonly personId: Id<'Person'>; readonly at: Date },
     carried: boolean,
   ): Promise<number>;
+  /** Ends an open motion by a signer's no; answers the new version. */
+  abstract refuse(motion: MotionRecord, refusal: MotionRefusalRow): Promise<number>;
   /** Ends an open motion without effect; answers the new version. */
-  abstract void(motion: MotionRecord): Promise<number>;
+  abstract end(motion: MotionRecord, status: 'VOID' | 'EXPIRED'): Promise<number>;
 }

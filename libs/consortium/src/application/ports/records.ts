@@ -1,8 +1,8 @@
 import type { Id } from '#libs/kernel';
 import type { ConsortiumStatus } from '../../domain/consortium-status.js';
-import type { MotionState } from '../../domain/decide-signature.js';
 import type { ConsortiumKind } from '../../domain/kind.js';
 import type { MembershipState, MembershipStatus } from '../../domain/membership-status.js';
+import type { MotionState } from '../../domain/motion.js';
 
 /** One of the reader's organizations that is invited: what lets its delegates see what they are asked to join. */
 type Invitations = readonly { readonly organizationId: Id<'Organization'> }[];
@@ -30,6 +30,7 @@ export interface MotionRecord extends MotionState {
   readonly consortiumId: Id<'Consortium'>;
   readonly version: number;
   readonly membershipId: Id<'Membership'> | null;
+  readonly charterVersion: number | null;
   readonly candidateId: Id<'Organization'> | null;
   readonly candidateStatus: MembershipStatus | null;
   readonly secretariatId: Id<'Organization'>;

@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.postApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/charter": {
         parameters: {
             query?: never;
@@ -297,7 +313,7 @@ export interface paths {
         };
         get: operations["Consortium.listMotions"];
         put?: never;
-        post?: never;
+        post: operations["Proposal.postMotion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,7 +544,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/memberships/{id}/departure": {
+    "/api/memberships/{id}/notice": {
         parameters: {
             query?: never;
             header?: never;
@@ -537,8 +553,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Membership.postDeparture"];
-        delete?: never;
+        post: operations["Membership.postNotice"];
+        delete: operations["Membership.deleteNotice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -570,6 +586,22 @@ export interface paths {
         get: operations["Motion.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/motions/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Motion.postRefusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1928,6 +1960,15 @@ export interface components {
             title: string;
             vatPercent: number;
         };
+        AmendmentDto: {
+            /** Format: uuid */
+            commonFundKeeperId: string;
+            formulaHash?: string;
+            name: string;
+            rules: components["schemas"]["CharterRulesDto"];
+            templateHash?: string;
+            text: string;
+        };
         AnswerDto: {
             /** @enum {string} */
             answer: "AGREE" | "REFUSE";
@@ -2119,6 +2160,14 @@ export interface components {
             classes: string[];
             name: string;
         };
+        ProposalDto: {
+            amendment?: components["schemas"]["AmendmentDto"];
+            /** @enum {string} */
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+            /** Format: uuid */
+            membershipId?: string;
+            reason?: string;
+        };
         ProposeDto: {
             /** Format: uuid */
             beneficiaryId: string;
@@ -2178,9 +2227,10 @@ export interface components {
             signIn?: string;
         };
         RefusalDto: {
-            note?: string;
-            /** @enum {string} */
-            reason: "NAME_MISMATCH" | "NOT_REGISTERED" | "NOT_AUTHORIZED" | "OUT_OF_SCOPE" | "OTHER";
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
         };
         RefuseHoursDto: {
             reason: string;
@@ -3595,6 +3645,55 @@ export interface operations {
             };
         };
     };
+    "Proposal.postApplication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        id: string;
+                        invitedAt: string;
+                        leavesOn: string | null;
+                        motionId: string | null;
+                        namedInCharter: boolean;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Consortium.charter": {
         parameters: {
             query?: never;
@@ -3610,19 +3709,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        before: string | null;
                         candidate: {
                             id: string;
                             name: string;
                             shortName: string;
                         } | null;
                         carriedAt: string | null;
+                        charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
                         signers: {
                             names: {
                                 en: string;
@@ -3637,9 +3748,10 @@ export interface operations {
                             signedAt: string | null;
                             signedByName: string | null;
                             signedHash: string | null;
+                            step: number;
                         }[];
                         /** @enum {string} */
-                        status: "OPEN" | "CARRIED" | "VOID";
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         version: number;
                     };
                 };
@@ -3665,19 +3777,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        before: string | null;
                         candidate: {
                             id: string;
                             name: string;
                             shortName: string;
                         } | null;
                         carriedAt: string | null;
+                        charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
                         signers: {
                             names: {
                                 en: string;
@@ -3692,9 +3816,10 @@ export interface operations {
                             signedAt: string | null;
                             signedByName: string | null;
                             signedHash: string | null;
+                            step: number;
                         }[];
                         /** @enum {string} */
-                        status: "OPEN" | "CARRIED" | "VOID";
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         version: number;
                     };
                 };
@@ -3725,7 +3850,9 @@ export interface operations {
                             consortiumId: string;
                             id: string;
                             invitedAt: string;
+                            leavesOn: string | null;
                             motionId: string | null;
+                            namedInCharter: boolean;
                             organization: {
                                 id: string;
                                 name: string;
@@ -3736,7 +3863,7 @@ export interface operations {
                                 zh: string;
                             } | null;
                             /** @enum {string} */
-                            status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                            status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
                             version: number;
                             waitsFor: {
                                 id: string;
@@ -3774,7 +3901,9 @@ export interface operations {
                         consortiumId: string;
                         id: string;
                         invitedAt: string;
+                        leavesOn: string | null;
                         motionId: string | null;
+                        namedInCharter: boolean;
                         organization: {
                             id: string;
                             name: string;
@@ -3785,7 +3914,7 @@ export interface operations {
                             zh: string;
                         } | null;
                         /** @enum {string} */
-                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
                         version: number;
                         waitsFor: {
                             id: string;
@@ -3821,18 +3950,26 @@ export interface operations {
                                 name: string;
                                 shortName: string;
                             } | null;
+                            carriedAt: string | null;
+                            charterVersion: number | null;
+                            expiresOn: string | null;
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             openedAt: string;
+                            refusedBy: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
                             signedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
                             }[];
                             /** @enum {string} */
-                            status: "OPEN" | "CARRIED" | "VOID";
+                            status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                             waitsFor: {
                                 id: string;
                                 name: string;
@@ -3840,6 +3977,74 @@ export interface operations {
                             }[];
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Proposal.postMotion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string | null;
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        charterVersion: number | null;
+                        consortiumId: string;
+                        content: string;
+                        expiresOn: string | null;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                            step: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        version: number;
                     };
                 };
             };
@@ -4393,7 +4598,9 @@ export interface operations {
                         consortiumId: string;
                         id: string;
                         invitedAt: string;
+                        leavesOn: string | null;
                         motionId: string | null;
+                        namedInCharter: boolean;
                         organization: {
                             id: string;
                             name: string;
@@ -4404,7 +4611,7 @@ export interface operations {
                             zh: string;
                         } | null;
                         /** @enum {string} */
-                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
                         version: number;
                         waitsFor: {
                             id: string;
@@ -4436,7 +4643,9 @@ export interface operations {
                         consortiumId: string;
                         id: string;
                         invitedAt: string;
+                        leavesOn: string | null;
                         motionId: string | null;
+                        namedInCharter: boolean;
                         organization: {
                             id: string;
                             name: string;
@@ -4447,7 +4656,7 @@ export interface operations {
                             zh: string;
                         } | null;
                         /** @enum {string} */
-                        status: "LEADING" | "INVITED" | "ACTIVE" | "DECLINED" | "LEFT";
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
                         version: number;
                         waitsFor: {
                             id: string;
@@ -4459,7 +4668,7 @@ export interface operations {
             };
         };
     };
-    "Membership.postDeparture": {
+    "Membership.postNotice": {
         parameters: {
             query?: never;
             header?: never;
@@ -4474,8 +4683,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
                         id: string;
+                        invitedAt: string;
+                        leavesOn: string | null;
+                        motionId: string | null;
+                        namedInCharter: boolean;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
                         version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Membership.deleteNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        id: string;
+                        invitedAt: string;
+                        leavesOn: string | null;
+                        motionId: string | null;
+                        namedInCharter: boolean;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
                     };
                 };
             };
@@ -4518,19 +4795,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        before: string | null;
                         candidate: {
                             id: string;
                             name: string;
                             shortName: string;
                         } | null;
                         carriedAt: string | null;
+                        charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
                         signers: {
                             names: {
                                 en: string;
@@ -4545,9 +4834,78 @@ export interface operations {
                             signedAt: string | null;
                             signedByName: string | null;
                             signedHash: string | null;
+                            step: number;
                         }[];
                         /** @enum {string} */
-                        status: "OPEN" | "CARRIED" | "VOID";
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Motion.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: string | null;
+                        candidate: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        carriedAt: string | null;
+                        charterVersion: number | null;
+                        consortiumId: string;
+                        content: string;
+                        expiresOn: string | null;
+                        hash: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        signers: {
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: string;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                            step: number;
+                        }[];
+                        /** @enum {string} */
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         version: number;
                     };
                 };
@@ -4573,19 +4931,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        before: string | null;
                         candidate: {
                             id: string;
                             name: string;
                             shortName: string;
                         } | null;
                         carriedAt: string | null;
+                        charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
                         signers: {
                             names: {
                                 en: string;
@@ -4600,9 +4970,10 @@ export interface operations {
                             signedAt: string | null;
                             signedByName: string | null;
                             signedHash: string | null;
+                            step: number;
                         }[];
                         /** @enum {string} */
-                        status: "OPEN" | "CARRIED" | "VOID";
+                        status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         version: number;
                     };
                 };

@@ -1,0 +1,48 @@
+import { addDays, type Id } from '#libs/kernel';
+
+export const motionKinds = ['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT'] as const;
+export type MotionKind = (typeof motionKinds)[number];
+
+/** What is kept. An open motion whose time has run out reads EXPIRED by its date alone: `motionStatusOn`. */
+export const motionStatuses = ['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED'] as const;
+export type MotionStatus = (typeof motionStatuses)[number];
+
+export interface MotionSigner {
+  readonly seat: string;
+  readonly organizationId: Id<'Organization'>;
+  /** From 1. Who stands in one step signs in any order, and only once every earlier step is complete. */
+  readonly step: number;
+  readonly signedHash: string | null;
+  readonly signedBy: Id<'Person'> | null;
+}
+
+/** An act the leads co-sign, and how far it is. */
+export interface MotionState {
+  readonly id: Id<'Motion'>;
+  readonly kind: MotionKind;
+  readonly status: MotionStatus;
+  readonly hash: string;
+  /** The last business date on which it can be signed; null: it was opened before motions could expire. */
+  readonly expiresOn: string | null;
+  readonly signers: readonly MotionSigner[];
+}
+
+/** Days a motion lies open for signature unless its opener says otherwise [own]. */
+export const motionDays = 30;
+
+/** The last business date on which a motion opened on this one can be signed. */
+export const expiryOf = (openedOn: string): string => addDays(openedOn, motionDays);
+
+/**
+ * How a motion stands on a business date. Time ends it without anybody's word: silence is no consent, and no refusal either.
+ * @example motionStatusOn({ status: 'OPEN', expiresOn: '2026-11-24' }, '2026-11-25') // 'EXPIRED'
+ */
+export const motionStatusOn = ({ status, expiresOn }: Pick<MotionState, 'status' | 'expiresOn'>, today: string): MotionStatus =>
+  status === 'OPEN' && expiresOn !== null && expiresOn < today ? 'EXPIRED' : status;
+
+/** The signers whose turn it is: those of the first step in which a signature is missing. */
+export function signersInTurn<S extends Pick<MotionSigner, 'step' | 'signedHash'>>(signers: readonly S[], hash: string): readonly S[] {
+  const missing = signers.filter((signer) => signer.signedHash !== hash);
+  const step = Math.min(...missing.map((signer) => signer.step));
+  return missing.filter((signer) => signer.step === step);
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DomainError, type Actor } from '#libs/kernel';
+import { Answers, Can, CurrentActor, Id, type Written } from '#libs/platform';
+import { AmendCharter } from '../application/amend-charter.js';
+import { ApplyForMembership } from '../application/apply-for-membership.js';
+import { ProposeMotion } from '../application/propose-motion.js';
+import { MembershipView, MotionView } from '../contract.js';
+import { InvitationDto, ProposalDto } from './charter.dto.js';
+import { MembershipReader } from './membership-reader.js';
+import { MotionReader } from './motion-reader.js';
+
+/** What is put to the leads of a consortium, by its secretary or by an organization that wants to belong. */
+@ApiTags('consortia')
+@Controller('api/consortia')
+export class ProposalController {
+  constructor(
+    private readonly propose: ProposeMotion,
+    private readonly amend: AmendCharter,
+    private readonly apply: ApplyForMembership,
+    private readonly motions: MotionReader,
+    private readonly memberships: MembershipReader,
+  ) {}
+
+  @Can('propose', 'Consortium')
+  @Answers(MotionView, 201)
+  @Post(':id/motions')
+  async postMotion(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: ProposalDto): Promise<MotionView> {
+    const motion = await this.open(actor, id, body);
+    return this.motions.view(actor, motion.id);
+  }
+
+  @Can('apply', 'Application')
+  @Answers(MembershipView, 201)
+  @Post(':id/applications')
+  async postApplication(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: InvitationDto): Promise<MembershipView> {
+    const membership = await this.apply.run(actor, id, body.organizationId);
+    return this.memberships.view(actor, membership.id);
+  }
+
+  private open(actor: Actor, id: string, { kind, membershipId, reason, amendment }: ProposalDto): Promise<Written> {
+    if (kind === 'CHARTER_AMENDMENT' && amendment) return this.amend.run(actor, id, amendment);
+    if (kind !== 'CHARTER_AMENDMENT' && membershipId && reason) return this.propose.run(actor, id, { kind, membershipId, reason });
+    throw new DomainError('consortium.proposal-incomplete', 'invalid');
+  }
+}
