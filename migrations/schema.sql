@@ -492,14 +492,14 @@ CREATE TABLE obligation (
   answer_by date NOT NULL,
   proposed_at timestamp with time zone NOT NULL,
   agreed_at timestamp with time zone,
-  CONSTRAINT obligation_agreed_at_check CHECK (((status = 'AGREED'::text) = (agreed_at IS NOT NULL))),
+  CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text])) = (agreed_at IS NOT NULL))),
   CONSTRAINT obligation_awaits_check CHECK (((status = 'PROPOSED'::text) = (awaits_id IS NOT NULL))),
   CONSTRAINT obligation_cadence_check CHECK ((cadence = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'TWO_YEARS'::text]))),
   CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text]))),
   CONSTRAINT obligation_metric_check CHECK ((metric = ANY (ARRAY['COUNT'::text, 'RATIO'::text, 'AT_MOST'::text]))),
   CONSTRAINT obligation_scope_check CHECK ((scope = ANY (ARRAY['PAIR'::text, 'CONSORTIUM'::text]))),
   CONSTRAINT obligation_sides_check CHECK (((obligor_id <> beneficiary_id) AND ((proposed_by_id = obligor_id) OR (proposed_by_id = beneficiary_id)))),
-  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'WAIVED'::text]))),
   CONSTRAINT obligation_target_check CHECK (((target >= 0) AND ((metric = 'AT_MOST'::text) OR (target >= 1)) AND ((metric <> 'RATIO'::text) OR (target <= 100)))),
   CONSTRAINT obligation_weight_check CHECK ((weight >= 1)),
   CONSTRAINT obligation_consortium_id_beneficiary_id_fkey FOREIGN KEY (consortium_id, beneficiary_id) REFERENCES membership(consortium_id, organization_id),
@@ -515,6 +515,18 @@ CREATE UNIQUE INDEX obligation_consortium_id_sides_code_uq ON public.obligation 
 CREATE INDEX obligation_status_id_idx ON public.obligation USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON obligation TO dingyue_app;
 
+CREATE TABLE obligation_batch (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  outcomes jsonb NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT obligation_batch_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_batch_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+GRANT INSERT, SELECT ON obligation_batch TO dingyue_app;
+
 CREATE TABLE obligation_claim (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,
@@ -528,13 +540,38 @@ CREATE TABLE obligation_claim (
   awaits_id uuid NOT NULL,
   since timestamp with time zone NOT NULL,
   until timestamp with time zone,
+  version integer,
+  status text,
+  happened_on date,
+  verify_by date,
+  late boolean,
+  claimed_by uuid,
+  note_id uuid,
+  reason_id uuid,
+  answered_by_id uuid,
+  CONSTRAINT obligation_claim_stated_check CHECK (
+CASE
+    WHEN (source_kind = 'CLAIM'::text) THEN ((source_id = id) AND (version IS NOT NULL) AND (status IS NOT NULL) AND (happened_on IS NOT NULL) AND (verify_by IS NOT NULL) AND (late IS NOT NULL) AND (claimed_by IS NOT NULL) AND ((status = 'CLAIMED'::text) = (until IS NULL)))
+    ELSE ((version IS NULL) AND (status IS NULL))
+END),
+  CONSTRAINT obligation_claim_status_check CHECK ((status = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text]))),
   CONSTRAINT obligation_claim_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT obligation_claim_pkey PRIMARY KEY (id)
 );
+CREATE INDEX obligation_claim_consortium_id_awaits_id_verify_by_idx ON public.obligation_claim USING btree (consortium_id, awaits_id, verify_by, id) WHERE ((until IS NULL) AND (source_kind = 'CLAIM'::text));
 CREATE INDEX obligation_claim_consortium_id_window_id_idx ON public.obligation_claim USING btree (consortium_id, window_id, since);
 CREATE UNIQUE INDEX obligation_claim_obligation_id_source_uq ON public.obligation_claim USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (until IS NULL);
 CREATE INDEX obligation_claim_source_idx ON public.obligation_claim USING btree (consortium_id, source_kind, source_id) WHERE (until IS NULL);
 GRANT INSERT, SELECT, UPDATE ON obligation_claim TO dingyue_app;
+
+CREATE TABLE obligation_evidence (
+  consortium_id uuid NOT NULL,
+  sha256 text NOT NULL,
+  claim_id uuid NOT NULL,
+  CONSTRAINT obligation_evidence_pkey PRIMARY KEY (consortium_id, sha256)
+);
+CREATE INDEX obligation_evidence_consortium_id_claim_id_idx ON public.obligation_evidence USING btree (consortium_id, claim_id);
+GRANT DELETE, INSERT, SELECT ON obligation_evidence TO dingyue_app;
 
 CREATE TABLE obligation_number (
   consortium_id uuid NOT NULL,
@@ -562,6 +599,19 @@ CREATE TABLE obligation_template_set (
 );
 GRANT INSERT, SELECT ON obligation_template_set TO dingyue_app;
 
+CREATE TABLE obligation_text (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  of_id uuid NOT NULL,
+  text text,
+  links text[] NOT NULL DEFAULT '{}'::text[],
+  by_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT obligation_text_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_text_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+GRANT INSERT, SELECT, UPDATE ON obligation_text TO dingyue_app;
+
 CREATE TABLE obligation_turn (
   consortium_id uuid NOT NULL,
   organization_id uuid NOT NULL,
@@ -569,13 +619,43 @@ CREATE TABLE obligation_turn (
   obligation_id uuid NOT NULL,
   reason text NOT NULL,
   due_on date NOT NULL,
-  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text]))),
+  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text, 'VERIFY'::text, 'WAIVE'::text]))),
   CONSTRAINT obligation_turn_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_turn_pkey PRIMARY KEY (consortium_id, organization_id, row_id)
 );
 CREATE INDEX obligation_turn_consortium_id_organization_id_due_on_idx ON public.obligation_turn USING btree (consortium_id, organization_id, due_on, row_id);
 CREATE INDEX obligation_turn_consortium_id_row_id_idx ON public.obligation_turn USING btree (consortium_id, row_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON obligation_turn TO dingyue_app;
+
+CREATE TABLE obligation_waiver (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  obligation_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  kind text NOT NULL,
+  target integer,
+  former_target integer NOT NULL,
+  asked_by_id uuid NOT NULL,
+  asked_by_person uuid NOT NULL,
+  awaits_id uuid NOT NULL,
+  status text NOT NULL,
+  reason_id uuid NOT NULL,
+  answer_by date NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone,
+  CONSTRAINT obligation_waiver_answered_at_check CHECK (((status = 'ASKED'::text) = (answered_at IS NULL))),
+  CONSTRAINT obligation_waiver_kind_check CHECK ((kind = ANY (ARRAY['WINDOW'::text, 'REST'::text, 'TARGET'::text]))),
+  CONSTRAINT obligation_waiver_status_check CHECK ((status = ANY (ARRAY['ASKED'::text, 'CONSENTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT obligation_waiver_target_check CHECK (((kind = 'TARGET'::text) = (target IS NOT NULL))),
+  CONSTRAINT obligation_waiver_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_waiver_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT obligation_waiver_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_waiver_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX obligation_waiver_consortium_id_obligation_id_idx ON public.obligation_waiver USING btree (consortium_id, obligation_id, asked_at);
+CREATE UNIQUE INDEX obligation_waiver_consortium_id_obligation_id_uq ON public.obligation_waiver USING btree (consortium_id, obligation_id) WHERE (status = 'ASKED'::text);
+GRANT INSERT, SELECT, UPDATE ON obligation_waiver TO dingyue_app;
 
 CREATE TABLE obligation_window (
   id uuid NOT NULL,
@@ -596,6 +676,7 @@ CREATE TABLE obligation_window (
   entries integer NOT NULL DEFAULT 0,
   due boolean NOT NULL,
   kept boolean NOT NULL DEFAULT false,
+  waived_at timestamp with time zone,
   CONSTRAINT obligation_window_amounts_check CHECK (((claimed_numerator >= 0) AND (claimed_denominator >= 0) AND (verified_numerator >= 0) AND (verified_denominator >= 0) AND (entries >= 0))),
   CONSTRAINT obligation_window_dates_check CHECK ((starts_on <= ends_on)),
   CONSTRAINT obligation_window_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),

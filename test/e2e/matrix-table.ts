@@ -12,6 +12,8 @@ const HASH = '0'.repeat(64);
 const task = { at: { id: 'delivered' } };
 const anyone = 'yes: signedIn';
 const open = 'yes: signedIn nobody';
+/** Who does not see the consortium's promises at all. */
+const unseen = 'missing: pupils ended left far invited overX oper appl';
 const settlementReaders = 'eDel eOwn eFin sDel sAca sFin lSec aDel aFin over';
 
 /** What only shows with several posts, or with a secretariat that is no member. */
@@ -55,6 +57,7 @@ export const table: readonly Line[] = [
   line('GET /api/files/{id}', 'yes: eOwn eMen eSafe sAca sTea sStu; missing: *', { at: { id: 'photo' } }),
   line('GET /api/files/{id}', 'yes: sAca sTea sTea2 goneSch; missing: *', { at: { id: 'paper' } }),
   line('GET /api/files/{id}', 'yes: eDel eOwn eFin sDel sAca sFin aDel aFin; missing: *', { at: { id: 'receipt' } }),
+  line('GET /api/files/{id}', 'yes: E S A; missing: *', { at: { id: 'evidence' } }),
 
   // Organizations and their people.
   line('POST /api/organizations', open, {
@@ -176,6 +179,38 @@ export const table: readonly Line[] = [
   line('POST /api/obligations/{id}/agreement', 'yes: sDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
     at: { id: 'obligation' },
     body: (id) => ({ speaksForId: id('jiangbei'), answer: 'AGREE' }),
+  }),
+  line('POST /api/obligations/{id}/claims', `yes: eDel eOwn; ${unseen}; forbidden: *`, {
+    at: { id: 'claimed' },
+    body: (id) => ({ speaksForId: id('huayue'), numerator: 1, happenedOn: '2020-01-01', links: ['https://example.cn/1'] }),
+  }),
+  line('GET /api/consortia/{cid}/claims', 'empty: staff over; yes: sDel sAca; missing: *', { shows: 'claim' }),
+  line('POST /api/claims/{id}/verification', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
+  }),
+  line('POST /api/claims/{id}/rejection', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('jiangbei'), reason: 'x' }),
+  }),
+  line('POST /api/claims/{id}/withdrawal', `yes: eDel eOwn; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('huayue') }),
+  }),
+  line('POST /api/consortia/{cid}/verifications', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    body: (id) => ({ speaksForId: id('jiangbei'), claimIds: [id('claim')] }),
+  }),
+  line('POST /api/obligations/{id}/waivers', `yes: eDel; ${unseen}; forbidden: *`, {
+    at: { id: 'claimed' },
+    body: (id) => ({ speaksForId: id('huayue'), kind: 'WINDOW', reason: 'x' }),
+  }),
+  line('POST /api/waivers/{id}/consent', `yes: sDel; ${unseen}; forbidden: *`, {
+    at: { id: 'waiver' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
+  }),
+  line('POST /api/waivers/{id}/refusal', `yes: sDel; ${unseen}; forbidden: *`, {
+    at: { id: 'waiver' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
   }),
 
   // Tasks and their room.

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { FileView } from '#libs/platform/contract';
 import { factSources, cadences, metrics, obligorRoles } from './domain/template.js';
 import { marks } from './domain/progress.js';
+import { claimFlags } from './domain/claim-flags.js';
+import { claimStates } from './domain/claim-status.js';
+import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
 import { obligationStatuses } from './domain/obligation-status.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
 
@@ -60,8 +64,12 @@ export const LedgerRow = z.object({
   verified: measured,
   startsOn: z.string().nullable(),
   dueOn: z.string(),
-  /** Whether one of the reader's organizations must act, and on what: answer the proposal, or turn its key on a task. */
-  turn: z.enum(['AGREE', 'KEY']).nullable(),
+  /** Both sides have let the window off: it counts neither as kept nor as due. */
+  waived: z.boolean(),
+  /** Whether one of the reader's organizations must act, and on what: answer, turn its key on a task, verify a claim, consent to a waiver. */
+  turn: z.enum(['AGREE', 'KEY', 'VERIFY', 'WAIVE']).nullable(),
+  /** Whose verification the oldest claim waits for, since when, and until when; after that the silence counts against them. */
+  waitsFor: z.object({ organization, since: z.string(), by: z.string(), overdue: z.boolean() }).nullable(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
 
@@ -94,8 +102,75 @@ export const WindowView = z.object({
   claimed: measured,
   verified: measured,
   mark: z.enum(marks),
+  waived: z.boolean(),
 });
 export type WindowView = z.infer<typeof WindowView>;
+
+/** A claim somebody made with evidence. What was written and attached is there for the two sides and the arbiter only (`open`). */
+export const ClaimView = z.object({
+  id,
+  version: z.int(),
+  windowId: id,
+  state: z.enum(claimStates),
+  numerator: z.int(),
+  denominator: z.int(),
+  verified: measured.nullable(),
+  happenedOn: z.string(),
+  claimedAt: z.string(),
+  verifyBy: z.string(),
+  awaits: organization.nullable(),
+  answeredBy: organization.nullable(),
+  answeredAt: z.string().nullable(),
+  flags: z.array(z.enum(claimFlags)),
+  note: z.string().nullable(),
+  links: z.array(z.string()),
+  reason: z.string().nullable(),
+  files: z.array(FileView),
+  open: z.boolean(),
+});
+export type ClaimView = z.infer<typeof ClaimView>;
+
+/** A claim in the list of what waits for us, with the promise it is about. */
+export const ClaimItem = ClaimView.extend({
+  obligationId: id,
+  number: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  obligor: organization,
+});
+export type ClaimItem = z.infer<typeof ClaimItem>;
+
+/** At most 100, flagged ones first. */
+export const ClaimsView = z.object({ items: z.array(ClaimItem) });
+export type ClaimsView = z.infer<typeof ClaimsView>;
+
+/** What a batch of verifications did: those it verified, and why it left the others. */
+export const BatchView = z.object({
+  id,
+  version: z.int(),
+  verified: z.array(id),
+  exceptions: z.array(z.object({ claimId: id, code: z.string() })),
+});
+export type BatchView = z.infer<typeof BatchView>;
+
+/** A wish to let a window, the rest of a promise, or its target off, and what became of it. */
+export const WaiverView = z.object({
+  id,
+  version: z.int(),
+  kind: z.enum(waiverKinds),
+  windowId: id,
+  target: z.int().nullable(),
+  formerTarget: z.int(),
+  status: z.enum(waiverStatuses),
+  askedBy: organization,
+  awaits: organization.nullable(),
+  answerBy: z.string(),
+  askedAt: z.string(),
+  answeredAt: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type WaiverView = z.infer<typeof WaiverView>;
 
 export const ObligationView = z.object({
   id,
@@ -123,6 +198,9 @@ export const ObligationView = z.object({
   /** Newest first, at most 24; and of all windows the newest 50 facts. */
   windows: z.array(WindowView),
   entries: z.array(EntryView),
+  /** The newest 50 of each. */
+  claims: z.array(ClaimView),
+  waivers: z.array(WaiverView),
 });
 export type ObligationView = z.infer<typeof ObligationView>;
 

@@ -1,17 +1,31 @@
 import { allow, type Permissions } from '#libs/access';
-import { consortiaOf, organizationsWhere, staffRoles } from '#libs/kernel';
+import { consortiaOf, organizationsWhere, staffRoles, type Role } from '#libs/kernel';
+
+/** Who claims for the side that owes: its delegate, and those who run what was promised; for its own duties, the secretariat (domain.md §2.4). */
+export const claimantRoles: readonly Role[] = ['DELEGATE', 'TASK_OWNER', 'ACADEMIC_OFFICER', 'SECRETARY'];
+
+/** Who verifies for the side that is owed: the delegate, or the role that sees the work; of an industry body its verifiers. */
+export const verifierRoles: readonly Role[] = ['DELEGATE', 'TASK_OWNER', 'ACADEMIC_OFFICER', 'VERIFIER'];
 
 /**
- * Who may do what to obligations (domain.md §2.4): the staff of members and the overseers read; delegates of the two sides propose and
- * answer. Nobody here verifies: verification comes with the keys of a task, so neither the secretariat nor an overseer ever can.
+ * Who may do what to obligations (domain.md §2.4): the staff of members and the overseers read; the two sides propose, answer, claim,
+ * verify and waive for themselves, and the charter's arbiter stands in as a party where it must verify. Which party may verify is the
+ * domain's to say (domain/verifier.ts). No rule gives the secretariat, an administrator or an overseer a verification.
  */
 export const obligationPermissions: Permissions = (actor) => {
   const own = consortiaOf(actor, ...staffRoles);
-  const delegateOf = organizationsWhere(actor, 'DELEGATE');
+  const of = (...roles: readonly Role[]) => ({
+    consortiumId: { $in: consortiaOf(actor, ...roles) },
+    'parties.organizationId': { $in: organizationsWhere(actor, ...roles) },
+  });
   return [
     allow('read', 'Obligation', { consortiumId: { $in: own } }),
     allow('read', 'Obligation', { consortiumId: { $in: actor.oversees } }),
-    allow('propose', 'Obligation', { consortiumId: { $in: consortiaOf(actor, 'DELEGATE') }, 'parties.organizationId': { $in: delegateOf } }),
-    allow('answer', 'Obligation', { consortiumId: { $in: consortiaOf(actor, 'DELEGATE') }, 'parties.organizationId': { $in: delegateOf } }),
+    allow('propose', 'Obligation', of('DELEGATE')),
+    allow('answer', 'Obligation', of('DELEGATE')),
+    allow('claim', 'Obligation', of(...claimantRoles)),
+    allow('verify', 'Obligation', of(...verifierRoles)),
+    allow('waive', 'Obligation', of('DELEGATE')),
+    allow('inspect', 'Obligation', of(...staffRoles)),
   ];
 };

@@ -1,6 +1,8 @@
-import { businessDate, missing, organizationsWhere, type Actor } from '#libs/kernel';
+import { businessDate, missing, organizationsWhere, type Actor, type Role } from '#libs/kernel';
 import type { Clock, Gate } from '#libs/platform';
 import type { LedgerView, ObligationView } from '../contract.js';
+import { verifierRoles } from '../permissions.js';
+import type { ClaimReader } from './ports/claim-reader.js';
 import type { LedgerPage, LedgerReader } from './ports/ledger-reader.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import { ownOrganizations, ownSeats, visibleConsortia } from './visible-consortia.js';
@@ -12,6 +14,7 @@ export class ReadLedger {
   constructor(
     private readonly reader: LedgerReader,
     private readonly obligations: ObligationStore,
+    private readonly claims: ClaimReader,
     private readonly gate: Gate,
     private readonly clock: Clock,
   ) {}
@@ -29,15 +32,16 @@ export class ReadLedger {
   }
 
   async one(actor: Actor, id: string): Promise<ObligationView> {
-    await this.gate.require(actor, 'read', 'Obligation', await this.obligations.find(id));
+    const obligation = await this.gate.require(actor, 'read', 'Obligation', await this.obligations.find(id));
     const view = await this.reader.detail(id, this.today());
     if (!view) throw missing();
-    return view;
+    return { ...view, ...(await this.claims.of(actor, obligation)) };
   }
 
-  /** What waits for the delegate: only delegates can answer. */
+  /** What waits for the reader: only delegates can answer, verifiers too verify. */
   todos(actor: Actor): ReturnType<LedgerReader['todos']> {
-    return this.reader.todos(ownSeats(actor, organizationsWhere(actor, 'DELEGATE')), this.today());
+    const seats = (...roles: readonly Role[]) => ownSeats(actor, organizationsWhere(actor, ...roles));
+    return this.reader.todos(seats('DELEGATE'), seats(...verifierRoles), this.today());
   }
 
   private today(): string {

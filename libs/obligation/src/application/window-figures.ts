@@ -33,6 +33,17 @@ export class WindowFigures {
     await this.windows.write(window, { claimed: add(window.claimed, amount, sign), verified: window.verified, entries: window.entries });
   }
 
+  /**
+   * A claim is answered: its amount is no longer hatched, and what was verified of it is solid.
+   * @returns the points of that step
+   */
+  async answered(window: WindowRecord, claimed: Measured, verified: Measured | null): Promise<number> {
+    const solid = verified ? add(window.verified, verified, 1) : window.verified;
+    const entries = window.entries + (verified ? 1 : 0);
+    await this.windows.write(window, { claimed: add(window.claimed, claimed, -1), verified: solid, entries });
+    return points(window, solid, entries) - points(window, window.verified, window.entries);
+  }
+
   /** The event of a step; it raises the promise's version. The installation writes it, the verifying side's act is the source's event. */
   async told(type: string, promise: ObligationRecord, window: WindowRecord, step: Readonly<Record<string, Json>>): Promise<NewEvent> {
     const { id, consortiumId, code, obligorId, beneficiaryId } = promise;

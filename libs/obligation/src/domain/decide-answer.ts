@@ -23,7 +23,7 @@ export function decideAnswer(
   answer: Answer,
   speaksForId: string,
   membersStill: boolean,
-): Exclude<ObligationStatus, 'PROPOSED'> | Refusal<ObligationRefusal> {
+): Exclude<ObligationStatus, 'PROPOSED' | 'WAIVED'> | Refusal<ObligationRefusal> {
   if (speaksForId !== proposal.obligorId && speaksForId !== proposal.beneficiaryId) return refuse('obligation.not-a-side');
   if (proposal.status !== 'PROPOSED') return refuse('obligation.not-open');
   const asked = proposal.awaitsId === speaksForId;

@@ -26,7 +26,7 @@ const proposal: Proposal = { obligorId: 'factory', beneficiaryId: 'school', targ
 const facts: ProposalFacts = { template: o01, obligor: factory, beneficiary: school, independent: true, already: null };
 
 describe('an obligation’s states', () => {
-  const allowed = new Set(['PROPOSED>AGREED', 'PROPOSED>DECLINED', 'PROPOSED>WITHDRAWN']);
+  const allowed = new Set(['PROPOSED>AGREED', 'PROPOSED>DECLINED', 'PROPOSED>WITHDRAWN', 'AGREED>WAIVED']);
   const pairs = obligationStatuses.flatMap((from) => obligationStatuses.map((to) => [from, to] as const));
   test.each(pairs)('%s → %s', (from, to) => {
     expect(canTransition(obligationTransitions, from, to)).toBe(allowed.has(`${from}>${to}`));

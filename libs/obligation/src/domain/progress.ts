@@ -14,6 +14,8 @@ export interface Progress {
   readonly claimed: Measured;
   readonly verified: Measured;
   readonly entries: number;
+  /** Both sides have let it off: neither kept nor due. */
+  readonly waived?: boolean;
 }
 
 /** Points of a promise that is wholly kept, per unit of weight: fulfilment in per cent, before it is weighed. */
@@ -42,8 +44,12 @@ export function points(
   }
 }
 
-/** Whether anything is due: of a ratio when there is something to take it of, of a ceiling when somebody has verified (design.md §6). */
-export function isDue({ metric, claimed, verified, entries }: Progress): boolean {
+/**
+ * Whether anything is due: of a waived window nothing, of a ratio when there is something to take it of, of a ceiling when somebody has
+ * verified (design.md §6).
+ */
+export function isDue({ metric, claimed, verified, entries, waived }: Progress): boolean {
+  if (waived) return false;
   switch (metric) {
     case 'COUNT':
       return true;

@@ -47,6 +47,96 @@ export const obligationRefusals = {
     zh: '提出方视为已同意；现在等待对方答复。',
     en: 'The side that proposed counts as agreed; it now waits for the other side.',
   },
+  'obligation.not-the-obligor': {
+    kind: 'forbidden',
+    zh: '只有义务方可以申报或撤回；请代表义务方操作。',
+    en: 'Only the side that owes claims or takes a claim back; speak for the obligor.',
+  },
+  'obligation.not-in-force': {
+    kind: 'conflict',
+    zh: '此承诺未生效或已终止；只有生效中的承诺可以申报、豁免或变更。',
+    en: 'This promise is not in force; only one that is can be claimed on, waived or amended.',
+  },
+  'obligation.computed': {
+    kind: 'conflict',
+    zh: '此承诺由任务的双方验收自动计入，无须申报；请在任务中完成验收。',
+    en: 'This promise is counted from the tasks themselves and is claimed by nobody; turn the keys of the task instead.',
+  },
+  'obligation.amount': { kind: 'invalid', zh: '申报数量须为不小于 1 的整数。', en: 'Claim a whole number of at least 1.' },
+  'obligation.amount-ratio': {
+    kind: 'invalid',
+    zh: '比例须同时填写完成数与应完成数，完成数不大于应完成数，应完成数不小于 1。',
+    en: 'A ratio takes both parts: how many were done, of how many due (at least 1), and no more done than due.',
+  },
+  'obligation.no-evidence': { kind: 'invalid', zh: '申报须附至少一份佐证文件或链接。', en: 'A claim needs at least one file or link as evidence.' },
+  'obligation.link': { kind: 'invalid', zh: '链接须以 http:// 或 https:// 开头。', en: 'A link begins with http:// or https://.' },
+  'obligation.evidence-reused': {
+    kind: 'conflict',
+    zh: '其中一份文件已用于本联合体的另一项申报；同一佐证不能用两次，请换用本次的佐证。',
+    en: 'One of these files already proves another claim of this consortium; evidence is used once, so attach what proves this one.',
+  },
+  'obligation.not-yet': { kind: 'invalid', zh: '发生日期不能晚于今天。', en: 'It cannot have happened after today.' },
+  'obligation.before-the-promise': {
+    kind: 'invalid',
+    zh: '发生日期早于承诺的首期；请填写承诺生效周期内的日期。',
+    en: 'It happened before the first window of the promise; give a date inside one.',
+  },
+  'obligation.waived': { kind: 'conflict', zh: '此周期已由双方豁免，不再计入。', en: 'Both sides have waived this window; it no longer counts.' },
+  'obligation.no-verifier': {
+    kind: 'conflict',
+    zh: '受益方与义务方不独立，章程也未指定独立的仲裁方，无人可以核验；请先由章程指定仲裁方。',
+    en: 'The beneficiary is not independent of the obligor and the charter names no independent arbiter: nobody could verify. Let the charter name one.',
+  },
+  'obligation.own-claim': {
+    kind: 'forbidden',
+    zh: '任何单位不能核验自己的申报；由受益方核验。',
+    en: 'Nobody verifies the claim of its own organization; the beneficiary does.',
+  },
+  'obligation.own-side': {
+    kind: 'forbidden',
+    zh: '您同时在申请一方任职，不能代表另一方答复；请由另一方的其他人员答复。',
+    en: 'You also work for the side that asks and cannot answer for the other; let somebody else of that side answer.',
+  },
+  'obligation.same-group': {
+    kind: 'forbidden',
+    zh: '贵单位与义务方属于同一法人或同一控制集团，不能核验；由章程指定的仲裁方核验。',
+    en: 'Your organization is one legal person or control group with the obligor and cannot verify; the charter’s arbiter does.',
+  },
+  'obligation.not-the-verifier': {
+    kind: 'forbidden',
+    zh: '此申报由受益方核验；受益方不独立时由章程指定的仲裁方核验。',
+    en: 'The beneficiary verifies this claim, or the charter’s arbiter where the beneficiary is not independent.',
+  },
+  'obligation.claim-answered': {
+    kind: 'conflict',
+    zh: '此申报已答复或已撤回，不能再次处理。',
+    en: 'This claim has been answered or taken back and cannot be changed.',
+  },
+  'obligation.more-than-claimed': {
+    kind: 'invalid',
+    zh: '核验数须为 {min} 到 {max}，不能超过申报数。',
+    en: 'Verify {min} to {max}: never more than was claimed.',
+  },
+  'obligation.window-unknown': {
+    kind: 'invalid',
+    zh: '此承诺没有这一周期；请从其周期中选择。',
+    en: 'The promise has no such window; choose one of its own.',
+  },
+  'obligation.claims-open': {
+    kind: 'conflict',
+    zh: '此周期还有待核验的申报；请先核验、退回或撤回。',
+    en: 'Claims of this window still wait; verify, reject or withdraw them first.',
+  },
+  'obligation.waiver-asked': {
+    kind: 'conflict',
+    zh: '此承诺已有一项豁免或变更等待答复；请先处理它。',
+    en: 'A waiver or amendment of this promise already waits for its answer; settle that one first.',
+  },
+  'obligation.waiver-answered': {
+    kind: 'conflict',
+    zh: '此申请已答复，不能再次答复。',
+    en: 'This has been answered and cannot be answered again.',
+  },
 } as const satisfies RefusalTable;
 
 export type ObligationRefusal = keyof typeof obligationRefusals;

@@ -7,6 +7,9 @@ import { markOf } from '../domain/progress.js';
 import type { ObligationTemplate } from '../domain/template.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
 
+/** The promise without the claims people made on it. */
+export type Promised = Omit<ObligationView, 'claims' | 'waivers'>;
+
 interface Head extends Omit<ObligationRecord, 'parties'> {
   readonly template: ObligationTemplate;
   readonly obligor: ObligationView['obligor'];
@@ -33,7 +36,7 @@ const WINDOWS = {
   text: `SELECT ${WINDOW_COLUMNS} FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.ordinal DESC LIMIT 24`,
 };
 
-/** The newest facts of the promise: what is verified or was, and what stands with one key. */
+/** The newest facts of tasks: what is verified or was, and what stands with one key. */
 const ENTRIES = {
   name: 'obligation-entries',
   text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${organization('g')} END AS verifier,
@@ -42,10 +45,10 @@ const ENTRIES = {
       (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId",
          f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id
        FROM verification f JOIN obligation_window w ON w.consortium_id = f.consortium_id AND w.id = f.window_id
-       WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
+       WHERE w.consortium_id = $1 AND w.obligation_id = $2 AND f.source_kind = 'TASK' ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
       UNION ALL
       (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, c.numerator, c.denominator, c.since, c.awaits_id
-       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
+       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind = 'TASK' ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
     LEFT JOIN organization g ON g.id = e.organization_id ORDER BY e.at DESC, e.id DESC LIMIT 50`,
 };
 
@@ -56,7 +59,7 @@ type EntryRow = Omit<EntryView, 'at' | 'href'> & { readonly at: Date };
 export class ObligationDetail {
   constructor(private readonly db: Db) {}
 
-  async read(id: string, today: string): Promise<ObligationView | null> {
+  async read(id: string, today: string): Promise<Promised | null> {
     const head = (await this.db.read<Head>(HEAD, [id]))[0];
     if (!head) return null;
     const windows = await this.db.read<WindowRecord>(WINDOWS, [head.consortiumId, id]);
@@ -70,7 +73,7 @@ function viewOf(
   windows: readonly WindowRecord[],
   entries: readonly EntryRow[],
   today: string,
-): ObligationView {
+): Promised {
   const { names, unit, evidence, verifier } = template;
   return {
     ...head,
@@ -89,6 +92,7 @@ function viewOf(
       claimed: w.claimed,
       verified: w.verified,
       mark: markOf(w, today),
+      waived: w.waived,
     })),
     entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) => ({
       id,

@@ -26,7 +26,9 @@ const LEGS = `SELECT l.seat, l.organization_id AS "organizationId",
 
 const USED = `SELECT DISTINCT ON (o.code) o.code, o.metric, d.definition -> 'names' AS names FROM obligation o
   JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
-  WHERE o.consortium_id = $1 AND o.status = 'AGREED' AND o.computed_from IS NOT NULL ORDER BY o.code`;
+  WHERE o.consortium_id = $1 AND o.agreed_at IS NOT NULL
+    AND (o.computed_from IS NOT NULL OR EXISTS (SELECT 1 FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = o.id AND w.entries > 0))
+  ORDER BY o.code`;
 
 const ONE = `SELECT o.id, o.metric, d.definition -> 'names' AS names FROM obligation o
   JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.consortium_id = $1 AND o.number = $2`;
@@ -34,7 +36,7 @@ const ONE = `SELECT o.id, o.metric, d.definition -> 'names' AS names FROM obliga
 const WHOLE: Words = { zh: '履约分（各项承诺按权重折算，满分每项 100）', en: 'Fulfilment points (each promise weighed, 100 when wholly kept)' };
 const EVERYTHING: Selection = { where: 'true', values: [] };
 
-/** Figures of fulfilment: the whole consortium, each lead seat, each computed template in use, and each single promise. */
+/** Figures of fulfilment: the whole consortium, each lead seat, each template in use that has facts or is computed, and each single promise. */
 @Injectable()
 export class ObligationFigures implements FigureSource {
   constructor(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Todo, Words } from '#libs/monitoring/contract';
-import { Db } from '#libs/platform';
+import { Db, type Statement } from '#libs/platform';
 import { numberOf } from '../application/naming.js';
 import type { Seats } from '../application/ports/ledger-reader.js';
 
 interface Row {
-  readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue';
+  readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue' | 'verify' | 'verify-overdue' | 'waive';
   readonly consortiumId: string;
   readonly obligationId: string;
   readonly number: number;
@@ -25,6 +25,9 @@ const WAITING = {
       (SELECT 'answer' AS kind, t.row_id, t.obligation_id, t.due_on FROM obligation_turn t
        WHERE t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'AGREE' ORDER BY t.due_on, t.row_id LIMIT ${MOST})
       UNION ALL
+      (SELECT 'waive', t.row_id, t.obligation_id, t.due_on FROM obligation_turn t
+       WHERE t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'WAIVE' ORDER BY t.due_on, t.row_id LIMIT ${MOST})
+      UNION ALL
       (SELECT 'waits', o.id, o.id, o.answer_by FROM obligation o
        WHERE o.consortium_id = mine.consortium_id AND o.status = 'PROPOSED' AND o.proposed_by_id = mine.organization_id ORDER BY o.answer_by, o.id LIMIT ${MOST})
       UNION ALL
@@ -37,6 +40,18 @@ const WAITING = {
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
     JOIN organization g ON g.id = CASE WHEN o.obligor_id = mine.organization_id THEN o.beneficiary_id ELSE o.obligor_id END
     ORDER BY l.due_on, l.row_id, l.kind LIMIT ${MOST}`,
+};
+
+/** Claims that wait for the verification of these organizations, one line per window. */
+const VERIFIES = {
+  name: 'obligation-todos-verify',
+  text: `SELECT CASE WHEN t.due_on < $3::date THEN 'verify-overdue' ELSE 'verify' END AS kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number,
+      d.definition -> 'names' AS names, g.short_name AS other, t.due_on AS "dueOn"
+    FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id)
+    JOIN obligation_turn t ON t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'VERIFY'
+    JOIN obligation o ON o.id = t.obligation_id
+    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    JOIN organization g ON g.id = o.obligor_id ORDER BY t.due_on, t.row_id LIMIT ${MOST}`,
 };
 
 type Told = Pick<Todo, 'title' | 'consequence' | 'mark' | 'waitsFor'>;
@@ -60,6 +75,24 @@ const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
     mark: 'overdue',
     waitsFor: 'me',
   }),
+  verify: (what, other) => ({
+    title: { zh: `核验${other}的申报：${what.zh}`, en: `Verify the claim of ${other}: ${what.en}` },
+    consequence: { zh: '到期不核验，计入我方', en: 'Unanswered by then, it counts against us' },
+    mark: 'claimed',
+    waitsFor: 'me',
+  }),
+  'verify-overdue': (what, other) => ({
+    title: { zh: `逾期未核验${other}的申报：${what.zh}`, en: `Overdue: verify the claim of ${other}: ${what.en}` },
+    consequence: { zh: '已计入我方；核验或退回后解除', en: 'It counts against us until we verify or reject it' },
+    mark: 'overdue',
+    waitsFor: 'me',
+  }),
+  waive: (what, other) => ({
+    title: { zh: `答复豁免或变更：${what.zh}（${other}）`, en: `Answer a waiver or amendment: ${what.en} (${other})` },
+    consequence: { zh: '不同意即不变', en: 'Nothing changes without our consent' },
+    mark: 'promised',
+    waitsFor: 'me',
+  }),
   'owed-overdue': (what, other) => ({
     title: { zh: `${other}逾期未兑现：${what.zh}`, en: `${other} is overdue: ${what.en}` },
     consequence: { zh: '对方这条腿按未兑现计', en: 'Their leg counts it as not kept' },
@@ -73,9 +106,8 @@ const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
 export class ObligationTodos {
   constructor(private readonly db: Db) {}
 
-  async read(seats: Seats, today: string): Promise<readonly Todo[]> {
-    if (seats.length === 0) return [];
-    const rows = await this.db.read<Row>(WAITING, [seats.map((seat) => seat.consortiumId), seats.map((seat) => seat.organizationId), today]);
+  async read(seats: Seats, verifies: Seats, today: string): Promise<readonly Todo[]> {
+    const rows = [...(await this.rows(VERIFIES, verifies, today)), ...(await this.rows(WAITING, seats, today))];
     return rows.map((row) => {
       const number = numberOf(row.number);
       const what = { zh: `${number} ${row.names.zh}`, en: `${number} ${row.names.en}` };
@@ -86,5 +118,10 @@ export class ObligationTodos {
         ...said[row.kind](what, row.other),
       };
     });
+  }
+
+  private async rows(statement: Statement, seats: Seats, today: string): Promise<readonly Row[]> {
+    if (seats.length === 0) return [];
+    return this.db.read<Row>(statement, [seats.map((seat) => seat.consortiumId), seats.map((seat) => seat.organizationId), today]);
   }
 }

@@ -1,6 +1,7 @@
-import { OneOf, PageQuery, Text, Uuid, Whole } from '#libs/platform';
+import { BusinessDate, OneOf, PageQuery, Text, Texts, Uuid, Uuids, Whole } from '#libs/platform';
 import { ledgerFilters, type LedgerFilter } from '../contract.js';
 import type { Answer } from '../domain/decide-answer.js';
+import { waiverKinds, type WaiverKind } from '../domain/decide-waiver.js';
 import { cadences, type Cadence } from '../domain/template.js';
 
 export class ProposeDto {
@@ -15,6 +16,43 @@ export class ProposeDto {
 export class AnswerDto {
   @Uuid() speaksForId!: string;
   @OneOf(['AGREE', 'REFUSE']) answer!: Answer;
+}
+
+export class ClaimDto {
+  @Uuid() speaksForId!: string;
+  @Whole({ min: 0, max: 1_000_000 }) numerator!: number;
+  /** Of a ratio: of how many. */
+  @Whole({ min: 0, max: 1_000_000, optional: true }) denominator: number = 0;
+  @BusinessDate() happenedOn!: string;
+  @Uuids({ max: 20, optional: true }) fileIds: string[] = [];
+  @Texts({ max: 5, each: 500, optional: true }) links: string[] = [];
+  @Text({ max: 1000, min: 0, lines: true, optional: true }) note: string = '';
+}
+
+export class SpeakerDto {
+  @Uuid() speaksForId!: string;
+}
+
+export class VerifyDto extends SpeakerDto {
+  /** Left out: the whole claim. */
+  @Whole({ min: 0, max: 1_000_000, optional: true }) numerator?: number;
+}
+
+export class RejectDto extends SpeakerDto {
+  @Text({ max: 1000, lines: true }) reason!: string;
+}
+
+export class VerifyManyDto extends SpeakerDto {
+  @Uuids({ min: 1, max: 100 }) claimIds!: string[];
+}
+
+export class AskWaiverDto extends SpeakerDto {
+  @OneOf(waiverKinds) kind!: WaiverKind;
+  /** Of WINDOW: which; the running one when left out. */
+  @Uuid({ optional: true }) windowId?: string;
+  /** Of TARGET. */
+  @Whole({ min: 0, max: 1_000_000, optional: true }) target?: number;
+  @Text({ max: 1000, lines: true }) reason!: string;
 }
 
 export class LedgerQueryDto extends PageQuery {

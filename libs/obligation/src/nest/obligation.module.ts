@@ -3,40 +3,64 @@ import { ConsortiumDirectory, TermsBook } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
 import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase } from '#libs/platform';
+import { AnswerClaim } from '../application/answer-claim.js';
 import { AnswerObligation } from '../application/answer-obligation.js';
+import { AnswerWaiver } from '../application/answer-waiver.js';
+import { ApplyWaiver } from '../application/apply-waiver.js';
+import { AskWaiver } from '../application/ask-waiver.js';
+import { ClaimDesk } from '../application/claim-desk.js';
+import { ClaimObligation } from '../application/claim-obligation.js';
+import { ClaimWindow } from '../application/claim-window.js';
 import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
 import { ExportLedger } from '../application/export-ledger.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { OpenWindows } from '../application/open-windows.js';
+import { ClaimReader } from '../application/ports/claim-reader.js';
+import { ClaimStore, EvidenceFiles } from '../application/ports/claim-store.js';
 import { FactStore, TurnStore } from '../application/ports/fact-store.js';
 import { LedgerReader } from '../application/ports/ledger-reader.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
 import { TemplateStore } from '../application/ports/template-store.js';
+import { WaiverStore } from '../application/ports/waiver-store.js';
 import { WindowStore } from '../application/ports/window-store.js';
 import { Workbook } from '../application/ports/workbook.js';
 import { ProposalDesk } from '../application/proposal-desk.js';
 import { ProposeObligation } from '../application/propose-obligation.js';
+import { ReadClaims } from '../application/read-claims.js';
 import { ReadLedger } from '../application/read-ledger.js';
 import { ReadTemplates } from '../application/read-templates.js';
+import { RejectClaim } from '../application/reject-claim.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
+import { SettleWindow } from '../application/settle-window.js';
+import { VerifyClaim } from '../application/verify-claim.js';
+import { VerifyClaims } from '../application/verify-claims.js';
+import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
+import { WithdrawClaim } from '../application/withdraw-claim.js';
 import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
 import { Fulfilment } from '../contract.js';
+import { ClaimLedger } from './claim-ledger.js';
+import { ClaimViews } from './claim-views.js';
+import { ClaimController } from './claim.controller.js';
 import { HucreWorkbook } from './hucre-workbook.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { ObligationPolicies } from './obligation-policies.js';
 import { ObligationTodos } from './obligation-todos.js';
 import { ObligationController } from './obligation.controller.js';
+import { SqlClaimStore } from './sql-claim-store.js';
 import { SqlFactStore } from './sql-fact-store.js';
 import { SqlFulfilment } from './sql-fulfilment.js';
 import { SqlLedgerReader } from './sql-ledger-reader.js';
 import { SqlObligationStore } from './sql-obligation-store.js';
 import { SqlTemplateStore } from './sql-template-store.js';
 import { SqlTurnStore } from './sql-turn-store.js';
+import { SqlWaiverStore } from './sql-waiver-store.js';
 import { SqlWindowStore } from './sql-window-store.js';
+import { StoredEvidenceFiles } from './stored-evidence-files.js';
+import { WaiverController } from './waiver.controller.js';
 import { WindowClock } from './window-clock.js';
 
 const stores = [
@@ -45,6 +69,11 @@ const stores = [
   { provide: WindowStore, useClass: SqlWindowStore },
   { provide: FactStore, useClass: SqlFactStore },
   { provide: TurnStore, useClass: SqlTurnStore },
+  { provide: ClaimStore, useClass: SqlClaimStore },
+  { provide: WaiverStore, useClass: SqlWaiverStore },
+  { provide: EvidenceFiles, useClass: StoredEvidenceFiles },
+  ClaimViews,
+  { provide: ClaimReader, useExisting: ClaimViews },
   { provide: LedgerReader, useClass: SqlLedgerReader },
   { provide: Workbook, useClass: HucreWorkbook },
   { provide: Fulfilment, useClass: SqlFulfilment },
@@ -67,8 +96,28 @@ const policies = [
   useCase(WithdrawVerificationWhenAcceptanceWithdrawn, [ObligationStore, WindowStore, FactStore, WindowFigures, EventLog]),
 ];
 
+const claims = [
+  useCase(ClaimDesk, [ObligationStore, ConsortiumDirectory, OrganizationDirectory, Gate, Clock]),
+  useCase(ClaimWindow, [OpenWindows, WindowFigures, TurnStore]),
+  useCase(ClaimObligation, [ClaimDesk, ClaimWindow, ClaimStore, EvidenceFiles, UnitOfWork, EventLog, Ids]),
+  useCase(SettleWindow, [WindowStore, FactStore, WindowFigures, TurnStore, EventLog, Ids]),
+  useCase(AnswerClaim, [ClaimDesk, ClaimStore, SettleWindow, EventLog, Ids]),
+  useCase(VerifyClaim, [AnswerClaim, UnitOfWork]),
+  useCase(RejectClaim, [AnswerClaim, UnitOfWork]),
+  useCase(WithdrawClaim, [AnswerClaim, UnitOfWork]),
+  useCase(VerifyClaims, [AnswerClaim, ClaimStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
+];
+
+const waivers = [
+  useCase(WaiverDesk, [ClaimDesk, OpenWindows, WindowStore, ClaimStore, WaiverStore, TurnStore]),
+  useCase(AskWaiver, [WaiverDesk, WaiverStore, ClaimStore, UnitOfWork, EventLog, Ids]),
+  useCase(ApplyWaiver, [ObligationStore, WindowStore, EventLog]),
+  useCase(AnswerWaiver, [WaiverDesk, WaiverStore, ApplyWaiver, UnitOfWork, EventLog]),
+];
+
 const reads = [
-  useCase(ReadLedger, [LedgerReader, ObligationStore, Gate, Clock]),
+  useCase(ReadLedger, [LedgerReader, ObligationStore, ClaimReader, Gate, Clock]),
+  useCase(ReadClaims, [ClaimReader]),
   useCase(ReadTemplates, [TemplateStore, LedgerReader, ConsortiumDirectory]),
   useCase(ExportLedger, [ReadLedger, Workbook, AccessLog]),
 ];
@@ -76,8 +125,21 @@ const reads = [
 /** Promises, claims and verifications; the ledger that lists them. */
 @Global()
 @Module({
-  controllers: [ObligationController],
-  providers: [...stores, ...commands, ...policies, ...reads, ObligationDetail, ObligationTodos, ObligationFigures, ObligationPolicies, WindowClock],
+  controllers: [ObligationController, ClaimController, WaiverController],
+  providers: [
+    ...stores,
+    ...commands,
+    ...policies,
+    ...claims,
+    ...waivers,
+    ...reads,
+    ClaimLedger,
+    ObligationDetail,
+    ObligationTodos,
+    ObligationFigures,
+    ObligationPolicies,
+    WindowClock,
+  ],
   exports: [Fulfilment],
 })
 export class ObligationModule implements OnModuleInit {

@@ -37,5 +37,6 @@ export const WINDOW_POINTS = fulfilmentSql({
   entries: 'w.entries',
 });
 
-/** Windows that fulfilment is summed over at a date: begun by then, and ended not more than a year before. */
-export const inScope = (date: string): string => `w.starts_on <= ${date} AND w.ends_on > (${date} - interval '1 year')::date`;
+/** Windows that fulfilment is summed over at a date: begun by then, ended not more than a year before, and not let off by then. */
+export const inScope = (date: string): string => `w.starts_on <= ${date} AND w.ends_on > (${date} - interval '1 year')::date
+  AND (w.waived_at IS NULL OR (w.waived_at AT TIME ZONE 'Asia/Shanghai')::date > ${date})`;

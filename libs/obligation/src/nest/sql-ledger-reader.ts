@@ -18,6 +18,7 @@ interface Line
   readonly ofMetric: Metric;
   readonly ofTarget: number;
   readonly window: WindowRecord | null;
+  readonly waiting: { readonly organization: LedgerRow['obligor']; readonly since: string; readonly by: string } | null;
 }
 
 interface Answer {
@@ -53,7 +54,7 @@ export class SqlLedgerReader extends LedgerReader {
     return this.read(TURNS, [seats.map((seat) => seat.consortiumId), organizations, organizations], wanted, []);
   }
 
-  detail(obligationId: string, today: string): Promise<ObligationView | null> {
+  detail(obligationId: string, today: string): Promise<Omit<ObligationView, 'claims' | 'waivers'> | null> {
     return this.details.read(obligationId, today);
   }
 
@@ -62,8 +63,8 @@ export class SqlLedgerReader extends LedgerReader {
     return rows.map((row) => ({ id: row.organizationId, name: row.name, shortName: row.shortName, roles: [...rolesOf(row)] }));
   }
 
-  todos(seats: Seats, today: string): Promise<readonly Todo[]> {
-    return this.waiting.read(seats, today);
+  todos(seats: Seats, verifies: Seats, today: string): Promise<readonly Todo[]> {
+    return this.waiting.read(seats, verifies, today);
   }
 
   private async read(
@@ -91,7 +92,7 @@ function cursor(after: string | undefined): readonly [boolean, string, string] {
 
 const NOTHING = { numerator: 0, denominator: 0 };
 
-function rowOf({ window, kept: _, ofMetric, ofTarget, number, ...line }: Line, today: string): LedgerRow {
+function rowOf({ window, kept: _, ofMetric, ofTarget, number, waiting, ...line }: Line, today: string): LedgerRow {
   const open = {
     claimed: NOTHING,
     verified: NOTHING,
@@ -102,5 +103,7 @@ function rowOf({ window, kept: _, ofMetric, ofTarget, number, ...line }: Line, t
   const figures = window
     ? { claimed: window.claimed, verified: window.verified, target: window.target, startsOn: window.startsOn, mark: markOf(window, today) }
     : open;
-  return { ...line, ...figures, number: numberOf(number), windowId: window?.id ?? null, metric: ofMetric };
+  const waitsFor = waiting && { ...waiting, since: new Date(waiting.since).toISOString(), overdue: waiting.by < today };
+  const standing = { number: numberOf(number), windowId: window?.id ?? null, metric: ofMetric, waived: window?.waived ?? false, waitsFor };
+  return { ...line, ...figures, ...standing };
 }

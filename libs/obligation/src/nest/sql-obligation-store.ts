@@ -76,6 +76,18 @@ export class SqlObligationStore extends ObligationStore {
     });
   }
 
+  async amend(
+    { consortiumId, id }: ObligationRecord,
+    { status, target }: { readonly status?: ObligationStatus; readonly target?: number },
+  ): Promise<number> {
+    const rows = await this.db.query<{ version: number }>(
+      `UPDATE obligation SET status = coalesce($3, status), target = coalesce($4, target), version = version + 1
+       WHERE consortium_id = $1 AND id = $2 RETURNING version`,
+      [consortiumId, id, status ?? null, target ?? null],
+    );
+    return rows[0]?.version ?? 0;
+  }
+
   async touch({ consortiumId, id }: ObligationRecord): Promise<number> {
     const rows = await this.db.query<{ version: number }>(
       'UPDATE obligation SET version = version + 1 WHERE consortium_id = $1 AND id = $2 RETURNING version',

@@ -7,7 +7,7 @@ import { WindowStore } from '../application/ports/window-store.js';
 
 /** A window as the domain reads it. */
 export const WINDOW_COLUMNS = `w.id, w.consortium_id AS "consortiumId", w.obligation_id AS "obligationId", w.ordinal, w.starts_on AS "startsOn", w.ends_on AS "endsOn",
-  w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", w.metric, w.target, w.weight, w.entries,
+  w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", w.metric, w.target, w.weight, w.entries, w.waived_at IS NOT NULL AS waived,
   json_build_object('numerator', w.claimed_numerator, 'denominator', w.claimed_denominator) AS claimed,
   json_build_object('numerator', w.verified_numerator, 'denominator', w.verified_denominator) AS verified`;
 
@@ -71,6 +71,14 @@ export class SqlWindowStore extends WindowStore {
         isKept(next),
       ],
     );
+  }
+
+  async waive(window: WindowRecord, at: Date): Promise<void> {
+    await this.db.query('UPDATE obligation_window SET waived_at = $3, due = false, kept = false WHERE consortium_id = $1 AND id = $2', [
+      window.consortiumId,
+      window.id,
+      at,
+    ]);
   }
 
   private async one(sql: string, values: readonly unknown[]): Promise<WindowRecord | null> {

@@ -81,7 +81,9 @@ export class WindowFigure implements Figure {
   events(consortiumId: string, { after, limit }: FigurePage): Promise<readonly FigureEvent[]> {
     const from = this.about.selection.values.length + 3;
     return this.run<FigureEvent>(
-      `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, '/tasks/' || (e.data::jsonb ->> 'sourceId') AS href
+      `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, 
+         CASE e.data::jsonb ->> 'sourceKind' WHEN 'CLAIM' THEN '/consortia/' || w.consortium_id || '/ledger?open=' || w.obligation_id
+           ELSE '/tasks/' || (e.data::jsonb ->> 'sourceId') END AS href
        FROM ${this.steps} AND ($${from}::uuid IS NULL OR e.id > $${from}) ORDER BY e.id LIMIT $${from + 1}`,
       consortiumId,
       after,

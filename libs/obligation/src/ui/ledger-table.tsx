@@ -12,6 +12,7 @@ import {
   obligation_ledger_title,
   obligation_mark_declined,
   obligation_mark_proposed,
+  obligation_mark_waived,
   obligation_turn_key,
   obligation_waits,
 } from '#messages';
@@ -92,9 +93,10 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
 ];
 
 /** A proposal is hollow and says so; everything else says how far its proof is. */
-const State = ({ row: { status, mark } }: { readonly row: LedgerRow }) => {
+const State = ({ row: { status, mark, waived } }: { readonly row: LedgerRow }) => {
   if (status === 'PROPOSED') return <Mark kind={mark} word={obligation_mark_proposed()} />;
-  if (status !== 'AGREED') return <Mark kind="promised" word={obligation_mark_declined()} />;
+  if (waived) return <Mark kind="promised" word={obligation_mark_waived()} />;
+  if (status !== 'AGREED' && status !== 'WAIVED') return <Mark kind="promised" word={obligation_mark_declined()} />;
   return <Mark kind={mark} />;
 };
 
@@ -103,7 +105,7 @@ const Act = ({ row, onOpen }: { readonly row: LedgerRow; readonly onOpen: (row: 
   if (row.turn) {
     return (
       <Button small kind="primary" onClick={() => onOpen(row)}>
-        {row.turn === 'AGREE' ? obligation_answer() : obligation_turn_key()}
+        {row.turn === 'AGREE' || row.turn === 'WAIVE' ? obligation_answer() : obligation_turn_key()}
       </Button>
     );
   }

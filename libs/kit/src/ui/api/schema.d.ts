@@ -48,6 +48,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim.verified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia": {
         parameters: {
             query?: never;
@@ -106,6 +154,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Agreements.example"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claim.awaiting"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -234,6 +298,22 @@ export interface paths {
         get: operations["TaskLists.ofConsortium"];
         put?: never;
         post: operations["TaskLists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim.verifiedMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -682,6 +762,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Obligation.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiver.asked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1936,6 +2048,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waivers/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiver.consented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waivers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Waiver.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1983,6 +2127,16 @@ export interface components {
             shortName: string;
             uscc: string;
         };
+        AskWaiverDto: {
+            /** @enum {string} */
+            kind: "WINDOW" | "REST" | "TARGET";
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
+            target?: number;
+            /** Format: uuid */
+            windowId?: string;
+        };
         ChangePasswordDto: {
             /** Format: password */
             current: string;
@@ -2008,6 +2162,17 @@ export interface components {
             objectionDays: number;
             quorumPercent: number;
             verificationDays: number;
+        };
+        ClaimDto: {
+            denominator?: number;
+            fileIds?: string[];
+            /** Format: date */
+            happenedOn: string;
+            links?: string[];
+            note?: string;
+            numerator: number;
+            /** Format: uuid */
+            speaksForId: string;
         };
         CodeDto: {
             code: string;
@@ -2244,6 +2409,11 @@ export interface components {
             shortName: string;
             uscc: string;
         };
+        RejectDto: {
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
+        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -2281,6 +2451,10 @@ export interface components {
             hash: string;
             /** Format: uuid */
             organizationId: string;
+        };
+        SpeakerDto: {
+            /** Format: uuid */
+            speaksForId: string;
         };
         StopHoursDto: {
             note: string;
@@ -2324,6 +2498,16 @@ export interface components {
         };
         TokenDto: {
             token: string;
+        };
+        VerifyDto: {
+            numerator?: number;
+            /** Format: uuid */
+            speaksForId: string;
+        };
+        VerifyManyDto: {
+            claimIds: string[];
+            /** Format: uuid */
+            speaksForId: string;
         };
     };
     responses: never;
@@ -2609,6 +2793,528 @@ export interface operations {
                         toSign: string[];
                         vatPercent: number;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Claim.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Claim.verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Claim.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
                     };
                 };
             };
@@ -2922,6 +3628,82 @@ export interface operations {
             };
         };
     };
+    "Claim.awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: string | null;
+                            number: string;
+                            numerator: number;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -3076,10 +3858,10 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
@@ -3088,6 +3870,16 @@ export interface operations {
                                 denominator: number;
                                 numerator: number;
                             };
+                            waitsFor: {
+                                by: string;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                            waived: boolean;
                             windowId: string | null;
                         }[];
                         next: string | null;
@@ -3127,6 +3919,46 @@ export interface operations {
                         };
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3174,7 +4006,7 @@ export interface operations {
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -3185,6 +4017,29 @@ export interface operations {
                             zh: string;
                         };
                         version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
                         windows: {
                             claimed: {
                                 denominator: number;
@@ -3200,6 +4055,7 @@ export interface operations {
                                 denominator: number;
                                 numerator: number;
                             };
+                            waived: boolean;
                         }[];
                     };
                 };
@@ -3574,6 +4430,37 @@ export interface operations {
                         use: "OWN_PROCESS" | "CUSTOMER_PROCESS" | null;
                         version: number;
                         withdrawableUntil: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Claim.verifiedMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyManyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        exceptions: {
+                            claimId: string;
+                            code: string;
+                        }[];
+                        id: string;
+                        verified: string[];
+                        version: number;
                     };
                 };
             };
@@ -5094,10 +5981,10 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
@@ -5106,6 +5993,16 @@ export interface operations {
                                 denominator: number;
                                 numerator: number;
                             };
+                            waitsFor: {
+                                by: string;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                            waived: boolean;
                             windowId: string | null;
                         }[];
                         next: string | null;
@@ -5141,6 +6038,46 @@ export interface operations {
                         };
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -5188,7 +6125,7 @@ export interface operations {
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -5199,6 +6136,29 @@ export interface operations {
                             zh: string;
                         };
                         version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
                         windows: {
                             claimed: {
                                 denominator: number;
@@ -5214,6 +6174,7 @@ export interface operations {
                                 denominator: number;
                                 numerator: number;
                             };
+                            waived: boolean;
                         }[];
                     };
                 };
@@ -5251,6 +6212,46 @@ export interface operations {
                         };
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -5298,7 +6299,7 @@ export interface operations {
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -5309,6 +6310,29 @@ export interface operations {
                             zh: string;
                         };
                         version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
                         windows: {
                             claimed: {
                                 denominator: number;
@@ -5324,6 +6348,355 @@ export interface operations {
                                 denominator: number;
                                 numerator: number;
                             };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Claim.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Waiver.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskWaiverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
                         }[];
                     };
                 };
@@ -11047,6 +12420,354 @@ export interface operations {
                         id: string;
                         label: string;
                         token: string;
+                    };
+                };
+            };
+        };
+    };
+    "Waiver.consented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Waiver.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpeakerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            claimed: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
                     };
                 };
             };

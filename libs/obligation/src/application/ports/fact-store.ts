@@ -44,14 +44,16 @@ export abstract class FactStore {
   abstract release(source: Source, claim: Standing, at: Date): Promise<void>;
 }
 
+export type TurnReason = 'AGREE' | 'KEY' | 'VERIFY' | 'WAIVE';
+
 /** Whose turn it is on a line of the ledger. */
 export abstract class TurnStore {
   abstract put(
     obligation: ObligationRecord | Pick<ObligationRecord, 'id' | 'consortiumId'>,
-    turn: { readonly organizationId: string; readonly rowId: string; readonly reason: 'AGREE' | 'KEY'; readonly dueOn: string },
+    turn: { readonly organizationId: string; readonly rowId: string; readonly reason: TurnReason; readonly dueOn: string },
   ): Promise<void>;
   /** Nobody must answer the proposal any more. */
   abstract answered(obligation: ObligationRecord): Promise<void>;
-  /** After a claim of the window is gone: those whose key no claim waits for are off the line. */
+  /** After a claim or a wish of the window came or went: who must act on it now, from the rows themselves. */
   abstract settle(window: WindowRecord): Promise<void>;
 }

@@ -18,6 +18,8 @@ export abstract class ObligationStore {
   abstract insert(obligation: NewObligation): Promise<void>;
   /** @returns the new version */
   abstract answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number>;
+  /** The promise ends, or asks for another target from its next window on. @returns the new version */
+  abstract amend(obligation: ObligationRecord, changes: { readonly status?: ObligationStatus; readonly target?: number }): Promise<number>;
   /** Raises the version for an event that a policy writes; the row is locked. @returns the new version */
   abstract touch(obligation: ObligationRecord): Promise<number>;
   /** Agreed promises this fact may be credited to, locked in the order of their ids. */

@@ -37,11 +37,12 @@ export interface WindowRecord extends Window, Progress {
   readonly ordinal: number;
   readonly obligorId: string;
   readonly beneficiaryId: string;
+  readonly waived: boolean;
 }
 
-/** Where a fact comes from; in this version always a task. */
+/** Where a fact comes from: a task, or a claim somebody made. */
 export interface Source {
   readonly consortiumId: string;
-  readonly kind: 'TASK';
+  readonly kind: 'TASK' | 'CLAIM';
   readonly id: string;
 }

@@ -9,6 +9,8 @@ export abstract class WindowStore {
   abstract on(obligation: ObligationRecord, date: string): Promise<WindowRecord | null>;
   abstract find(obligation: ObligationRecord, id: string): Promise<WindowRecord | null>;
   abstract open(id: string, obligation: ObligationRecord, ordinal: number, window: Window): Promise<void>;
+  /** Lets the window off: from then on it is neither due nor kept. */
+  abstract waive(window: WindowRecord, at: Date): Promise<void>;
   /** Writes the figures, and with them whether it is due and kept. */
   abstract write(window: WindowRecord, figures: Pick<Progress, 'claimed' | 'verified' | 'entries'>): Promise<void>;
 }

@@ -1,0 +1,75 @@
+import { addDays, insist, type Actor } from '#libs/kernel';
+import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
+import { decideClaim, type Claimed } from '../domain/decide-claim.js';
+import { obligationRefusals } from '../domain/refusals.js';
+import type { ClaimDesk, Sighted } from './claim-desk.js';
+import type { ClaimWindow } from './claim-window.js';
+import { consortiumTopic } from './naming.js';
+import type { ClaimStore, EvidenceFiles } from './ports/claim-store.js';
+import type { WindowRecord } from './ports/records.js';
+
+export interface ClaimInput {
+  readonly obligationId: string;
+  readonly speaksForId: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly happenedOn: string;
+  readonly fileIds: readonly string[];
+  readonly links: readonly string[];
+  readonly note: string | null;
+}
+
+/** The side that owes says what it did and shows the evidence; it is hatched until the other side has looked. */
+export class ClaimObligation {
+  constructor(
+    private readonly desk: ClaimDesk,
+    private readonly windows: ClaimWindow,
+    private readonly claims: ClaimStore,
+    private readonly files: EvidenceFiles,
+    private readonly work: UnitOfWork,
+    private readonly log: EventLog,
+    private readonly ids: Ids,
+  ) {}
+
+  run(actor: Actor, input: ClaimInput): Promise<Written> {
+    return this.work.command(actor, async () => {
+      const sighted = await this.desk.sight(actor, 'claim', input.obligationId, input.speaksForId);
+      const { promise, verifiers, today } = sighted;
+      const claim = { id: this.ids.next(), consortiumId: promise.consortiumId };
+      const window = input.happenedOn <= today ? await this.windows.on(promise, input.happenedOn) : null;
+      const hashes = await this.files.attach(actor, input.fileIds, claim);
+      const reused = !(await this.claims.take(claim, hashes));
+      const { status, metric, computedFrom } = promise;
+      const facts = { ...verifiers, status, metric, computedFrom, window, reused, today };
+      const claimed = insist(decideClaim({ ...input, files: hashes.length }, facts), obligationRefusals);
+      return this.write(actor, { ...input, ...claim }, sighted, { ...claimed, window: window as WindowRecord });
+    });
+  }
+
+  private async write(
+    actor: Actor,
+    input: ClaimInput & { readonly id: string; readonly consortiumId: string },
+    { promise, at, today, answerDays }: Sighted,
+    { awaitsId, late, window }: Claimed & { readonly window: WindowRecord },
+  ): Promise<Written> {
+    const { id, consortiumId, obligationId, numerator, denominator, happenedOn, note, links } = input;
+    const noteId = note !== null || links.length > 0 ? this.ids.next() : null;
+    if (noteId !== null) await this.claims.write({ id: noteId, consortiumId, ofId: id, text: note, links, byId: actor.personId, at });
+    const verifyBy = addDays(today, answerDays);
+    const amount = { numerator, denominator };
+    const row = { id, consortiumId, obligationId, windowId: window.id, happenedOn, verifyBy, late, awaitsId, noteId, at };
+    await this.claims.insert({ ...row, ...amount, claimedBy: actor.personId });
+    await this.windows.claimed(window, amount);
+    await this.log.append({
+      stream: id,
+      version: 1,
+      owner: { kind: 'consortium', id: consortiumId },
+      type: 'obligation.claimed',
+      actor,
+      speaksFor: input.speaksForId,
+      data: { claimId: id, obligationId, windowId: window.id, code: promise.code, ...amount, happenedOn, verifyBy, late, awaitsId, noteId },
+      topics: [consortiumTopic(consortiumId)],
+    });
+    return { id, version: 1 };
+  }
+}

@@ -1,0 +1,83 @@
+import type { Actor } from '#libs/kernel';
+import type { ClaimStatus } from '../../domain/claim-status.js';
+import type { Measured } from '../../domain/progress.js';
+
+/** A claim somebody made, as it stands. */
+export interface ClaimRecord extends Measured {
+  readonly id: string;
+  readonly consortiumId: string;
+  readonly obligationId: string;
+  readonly windowId: string;
+  readonly version: number;
+  readonly status: ClaimStatus;
+  readonly awaitsId: string;
+  /** Whose hand made it. */
+  readonly claimedBy: string;
+}
+
+export interface NewClaimRecord extends Omit<ClaimRecord, 'version' | 'status'> {
+  readonly happenedOn: string;
+  readonly verifyBy: string;
+  readonly late: boolean;
+  readonly noteId: string | null;
+  readonly at: Date;
+}
+
+/** What somebody wrote, erasable. */
+export interface NewText {
+  readonly id: string;
+  readonly consortiumId: string;
+  /** The claim or waiver it belongs to. */
+  readonly ofId: string;
+  readonly text: string | null;
+  readonly links: readonly string[];
+  readonly byId: string;
+  readonly at: Date;
+}
+
+export interface ClaimAnswer {
+  readonly status: Exclude<ClaimStatus, 'CLAIMED'>;
+  readonly at: Date;
+  readonly reasonId: string | null;
+  readonly answeredById: string;
+}
+
+/** What became of each claim of a batch; `refusal` is the code, null: verified. */
+export interface BatchOutcome {
+  readonly claimId: string;
+  readonly refusal: string | null;
+}
+
+export interface NewBatch {
+  readonly id: string;
+  readonly consortiumId: string;
+  readonly organizationId: string;
+  readonly outcomes: readonly BatchOutcome[];
+  readonly at: Date;
+}
+
+/** Claims people make, their texts and evidence. */
+export abstract class ClaimStore {
+  abstract find(id: string): Promise<ClaimRecord | null>;
+  abstract insert(claim: NewClaimRecord): Promise<void>;
+  /** @returns the new version @throws DomainError request.stale when it was answered meanwhile */
+  abstract answer(claim: ClaimRecord, answer: ClaimAnswer): Promise<number>;
+  abstract write(text: NewText): Promise<void>;
+  /** Takes contents as evidence of a claim. @returns false when another claim of the consortium has one of them */
+  abstract take(claim: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean>;
+  /** The evidence may prove something else again. */
+  abstract free(claim: { readonly consortiumId: string; readonly id: string }): Promise<void>;
+  /** How many claims of a promise wait; of one window of it, or of all. */
+  abstract open(obligation: { readonly consortiumId: string; readonly id: string }, windowId: string | null): Promise<number>;
+  abstract batch(batch: NewBatch): Promise<void>;
+}
+
+/** Evidence files, in the platform's store. */
+export abstract class EvidenceFiles {
+  /** Ties the actor's files to a claim. @returns the SHA-256 of each content, without repeats */
+  abstract attach(
+    actor: Actor,
+    fileIds: readonly string[],
+    claim: { readonly id: string; readonly consortiumId: string },
+  ): Promise<readonly string[]>;
+}

@@ -1,0 +1,23 @@
+import { missing, organizationsWhere, type Actor } from '#libs/kernel';
+import type { BatchView, ClaimsView } from '../contract.js';
+import { verifierRoles } from '../permissions.js';
+import type { ClaimReader } from './ports/claim-reader.js';
+import { visibleConsortia } from './visible-consortia.js';
+
+/** What waits for the verification of the reader's organizations, and what a batch of verifications did. */
+export class ReadClaims {
+  constructor(private readonly reader: ClaimReader) {}
+
+  /** @throws DomainError access.missing when the consortium does not exist or may not be seen */
+  async awaiting(actor: Actor, consortiumId: string): Promise<ClaimsView> {
+    if (!visibleConsortia(actor).includes(consortiumId)) throw missing();
+    return { items: [...(await this.reader.awaiting(consortiumId, organizationsWhere(actor, ...verifierRoles)))] };
+  }
+
+  /** Asked only for the batch the actor has just sent. */
+  async batch(id: string): Promise<BatchView> {
+    const view = await this.reader.batch(id);
+    if (!view) throw missing();
+    return view;
+  }
+}

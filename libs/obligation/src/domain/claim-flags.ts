@@ -1,0 +1,42 @@
+import type { ClaimStatus } from './claim-status.js';
+
+export const claimFlags = ['LATE', 'FAST', 'MUTUAL'] as const;
+export type ClaimFlag = (typeof claimFlags)[number];
+
+/** Within how many milliseconds an approval is too fast to have been looked at (domain.md §7, anti-gaming 5). */
+const FAST_MS = 20_000;
+/** Share of either side's verifications, in per cent, beyond which two verify each other too much; and from how many on it says anything. */
+const MUTUAL_PERCENT = 60;
+const MUTUAL_FROM = 5;
+
+/** Verifications of claims: how many each of two sides gave, and how many of those to the other. */
+export interface Mutual {
+  readonly given: number;
+  readonly toOther: number;
+  readonly otherGiven: number;
+  readonly fromOther: number;
+}
+
+export interface FlagFacts {
+  readonly late: boolean;
+  readonly since: Date;
+  readonly until: Date | null;
+  readonly status: ClaimStatus;
+  readonly mutual: Mutual | null;
+}
+
+/** What of a claim or its answer should be looked at again. Flags change no amount; they put it first in the samples (domain.md §7, 5 to 7). */
+export function flagsOf({ late, since, until, status, mutual }: FlagFacts): readonly ClaimFlag[] {
+  const flags: ClaimFlag[] = [];
+  if (late) flags.push('LATE');
+  if (status === 'VERIFIED' && until && until.getTime() - since.getTime() < FAST_MS) flags.push('FAST');
+  if (mutual && isMutual(mutual)) flags.push('MUTUAL');
+  return flags;
+}
+
+/** Both verify each other, and for one of them that is most of what it verifies. */
+function isMutual({ given, toOther, otherGiven, fromOther }: Mutual): boolean {
+  if (toOther === 0 || fromOther === 0) return false;
+  const most = (part: number, whole: number): boolean => whole >= MUTUAL_FROM && part * 100 > whole * MUTUAL_PERCENT;
+  return most(toOther, given) || most(fromOther, otherGiven);
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { isRefusal } from '#libs/kernel';
+import { flagsOf } from './claim-flags.js';
+import { claimStateOf, claimStatuses, type ClaimStatus } from './claim-status.js';
+import { decideClaim, type Claim, type ClaimFacts } from './decide-claim.js';
+import { decideRejection, decideVerification, decideWithdrawal } from './decide-verification.js';
+import { decideWaiverAnswer, decideWaiverWish, type WaiverFacts } from './decide-waiver.js';
+import { isKept, type Progress } from './progress.js';
+import type { Answering, VerifierFacts } from './verifier.js';
+
+const code = (answer: unknown): unknown => (isRefusal(answer as never) ? (answer as { refusal: string }).refusal : answer);
+const verifiers: VerifierFacts = { obligorId: 'factory', beneficiaryId: 'school', arbiterId: 'body', independent: new Set(['school', 'body']) };
+const claim: Claim = { numerator: 12, denominator: 0, happenedOn: '2026-11-20', speaksForId: 'factory', files: 1, links: [] };
+const facts: ClaimFacts = {
+  ...verifiers,
+  status: 'AGREED',
+  metric: 'COUNT',
+  computedFrom: null,
+  window: { waived: false },
+  reused: false,
+  today: '2026-11-24',
+};
+
+describe('a claim', () => {
+  test('waits for the beneficiary, or for the arbiter where the beneficiary is of the obligor’s group', () => {
+    expect(decideClaim(claim, facts)).toEqual({ awaitsId: 'school', late: false });
+    expect(decideClaim(claim, { ...facts, independent: new Set(['body']) })).toEqual({ awaitsId: 'body', late: false });
+  });
+  test.each([
+    ['2026-11-10', false],
+    ['2026-11-09', true],
+  ])('for what happened on %s is late: %s', (happenedOn, late) => {
+    expect(decideClaim({ ...claim, happenedOn }, facts)).toMatchObject({ late });
+  });
+  test.each<[string, Partial<Claim>, Partial<ClaimFacts>, string]>([
+    ['by the side that is owed', { speaksForId: 'school' }, {}, 'obligation.not-the-obligor'],
+    ['on a proposal', {}, { status: 'PROPOSED' }, 'obligation.not-in-force'],
+    ['on a promise let off', {}, { status: 'WAIVED' }, 'obligation.not-in-force'],
+    ['of what tasks compute', {}, { computedFrom: 'TASK_ACCEPTED' }, 'obligation.computed'],
+    ['of nothing', { numerator: 0 }, {}, 'obligation.amount'],
+    ['of more than all', { numerator: 3, denominator: 2 }, { metric: 'RATIO' }, 'obligation.amount-ratio'],
+    ['of a part of nothing', { numerator: 0, denominator: 0 }, { metric: 'RATIO' }, 'obligation.amount-ratio'],
+    ['without evidence', { files: 0 }, {}, 'obligation.no-evidence'],
+    ['with a link that is a script', { links: ['javascript:alert(1)'] }, {}, 'obligation.link'],
+    ['with evidence used before', {}, { reused: true }, 'obligation.evidence-reused'],
+    ['of tomorrow', { happenedOn: '2026-11-25' }, {}, 'obligation.not-yet'],
+    ['from before the promise', {}, { window: null }, 'obligation.before-the-promise'],
+    ['in a window let off', {}, { window: { waived: true } }, 'obligation.waived'],
+    ['nobody neutral could verify', {}, { independent: new Set() }, 'obligation.no-verifier'],
+  ])('%s is refused', (_, change, changed, refusal) => {
+    expect(code(decideClaim({ ...claim, ...change }, { ...facts, ...changed }))).toBe(refusal);
+  });
+  test('of nought keeps a ceiling', () => {
+    expect(decideClaim({ ...claim, numerator: 0 }, { ...facts, metric: 'AT_MOST' })).toMatchObject({ awaitsId: 'school' });
+  });
+  test('reads as overdue the day after its last, and is still no more than claimed', () => {
+    expect(claimStateOf({ status: 'CLAIMED', verifyBy: '2026-12-04' }, '2026-12-04')).toBe('CLAIMED');
+    expect(claimStateOf({ status: 'CLAIMED', verifyBy: '2026-12-04' }, '2026-12-05')).toBe('VERIFICATION_OVERDUE');
+    expect(claimStateOf({ status: 'VERIFIED', verifyBy: '2026-12-04' }, '2027-01-01')).toBe('VERIFIED');
+  });
+});
+
+const open = { status: 'CLAIMED', metric: 'COUNT', numerator: 12, denominator: 0 } as const;
+const school: Answering = { speaksForId: 'school', onClaimantsSide: false };
+
+describe('a verification', () => {
+  test('takes the whole or a part', () => {
+    expect(decideVerification(open, null, school, verifiers)).toEqual({ verified: { numerator: 12, denominator: 0 } });
+    expect(decideVerification(open, 7, school, verifiers)).toEqual({ verified: { numerator: 7, denominator: 0 } });
+    const ratio = { ...open, metric: 'RATIO', denominator: 20 } as const;
+    expect(decideVerification(ratio, 0, school, verifiers)).toEqual({ verified: { numerator: 0, denominator: 20 } });
+  });
+  test('is the arbiter’s where the beneficiary is not independent', () => {
+    const group = { ...verifiers, independent: new Set(['body']) };
+    expect(decideVerification(open, null, { ...school, speaksForId: 'body' }, group)).toMatchObject({ verified: { numerator: 12 } });
+  });
+  const refused: [string, Answering, Partial<VerifierFacts>, string][] = [
+    ['by the claimant', { ...school, speaksForId: 'factory' }, {}, 'obligation.own-claim'],
+    ['by somebody who works for both', { ...school, onClaimantsSide: true }, {}, 'obligation.own-side'],
+    ['by the beneficiary once in the same group', school, { independent: new Set(['body']) }, 'obligation.same-group'],
+    ['by the arbiter beside an independent beneficiary', { ...school, speaksForId: 'body' }, {}, 'obligation.not-the-verifier'],
+    ['by an arbiter of the same group', { ...school, speaksForId: 'body' }, { independent: new Set() }, 'obligation.same-group'],
+  ];
+  test.each(refused)('%s is refused, and so is the rejection', (_, who, changed, refusal) => {
+    expect(code(decideVerification(open, null, who, { ...verifiers, ...changed }))).toBe(refusal);
+    expect(code(decideRejection(open, who, { ...verifiers, ...changed }))).toBe(refusal);
+  });
+  test.each([
+    ['more than claimed', open, 13],
+    ['nothing', open, 0],
+    ['less of a ceiling', { ...open, metric: 'AT_MOST' } as const, 11],
+  ])('of %s is refused', (_, standing, numerator) => {
+    expect(code(decideVerification(standing, numerator, school, verifiers))).toBe('obligation.more-than-claimed');
+  });
+  test.each(claimStatuses.filter((status) => status !== 'CLAIMED'))('of a claim that is %s is refused', (status) => {
+    const answered = { ...open, status };
+    expect(code(decideVerification(answered, null, school, verifiers))).toBe('obligation.claim-answered');
+    expect(code(decideRejection(answered, school, verifiers))).toBe('obligation.claim-answered');
+    expect(code(decideWithdrawal(answered, { speaksForId: 'factory' }, verifiers))).toBe('obligation.claim-answered');
+  });
+  test('is nothing the claimant can undo, and nothing the beneficiary can withdraw', () => {
+    expect(decideWithdrawal(open, { speaksForId: 'factory' }, verifiers)).toBe('WITHDRAWN');
+    expect(code(decideWithdrawal(open, school, verifiers))).toBe('obligation.not-the-obligor');
+  });
+});
+
+describe('flags', () => {
+  const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 24, 1, 0, seconds));
+  const plain = { late: false, since: at(0), until: at(20), status: 'VERIFIED', mutual: null } as const;
+  test.each([
+    [[], plain],
+    [['FAST'], { ...plain, until: at(19) }],
+    [[], { ...plain, until: at(1), status: 'REJECTED' as const }],
+    [['LATE'], { ...plain, late: true }],
+    [['MUTUAL'], { ...plain, mutual: { given: 5, toOther: 4, otherGiven: 9, fromOther: 1 } }],
+    [[], { ...plain, mutual: { given: 5, toOther: 3, otherGiven: 9, fromOther: 1 } }],
+    [[], { ...plain, mutual: { given: 5, toOther: 5, otherGiven: 9, fromOther: 0 } }],
+  ])('%j', (expected, one) => {
+    expect(flagsOf(one)).toEqual(expected);
+  });
+});
+
+const waiver: WaiverFacts = {
+  status: 'AGREED',
+  metric: 'COUNT',
+  obligorId: 'factory',
+  beneficiaryId: 'school',
+  window: { waived: false },
+  openClaims: 0,
+  asked: false,
+};
+const wish = { kind: 'WINDOW', target: null, speaksForId: 'factory' } as const;
+
+describe('a waiver', () => {
+  test('waits for the other side', () => {
+    expect(decideWaiverWish(wish, waiver)).toEqual({ awaitsId: 'school' });
+    expect(decideWaiverWish({ ...wish, speaksForId: 'school' }, waiver)).toEqual({ awaitsId: 'factory' });
+  });
+  test.each<[string, object, Partial<WaiverFacts>, string]>([
+    ['by a third party', { speaksForId: 'body' }, {}, 'obligation.not-a-side'],
+    ['of a proposal', {}, { status: 'PROPOSED' }, 'obligation.not-in-force'],
+    ['of no window', {}, { window: null }, 'obligation.window-unknown'],
+    ['twice', {}, { window: { waived: true } }, 'obligation.waived'],
+    ['while claims wait', {}, { openClaims: 1 }, 'obligation.claims-open'],
+    ['beside another', {}, { asked: true }, 'obligation.waiver-asked'],
+    ['to a target of nothing', { kind: 'TARGET', target: 0 }, {}, 'obligation.target-out-of-range'],
+    ['to no target', { kind: 'TARGET' }, {}, 'obligation.target-out-of-range'],
+  ])('%s is refused', (_, change, changed, refusal) => {
+    expect(code(decideWaiverWish({ ...wish, ...change }, { ...waiver, ...changed }))).toBe(refusal);
+  });
+  const asked = { status: 'ASKED', awaitsId: 'school' } as const;
+  test.each([
+    ['the other side consents', 'school', true, false, 'CONSENTED'],
+    ['the other side refuses', 'school', false, false, 'REFUSED'],
+    ['the asking side consents to itself', 'factory', true, true, 'obligation.waits-for-the-other'],
+    ['the asking side takes it back', 'factory', false, true, 'WITHDRAWN'],
+    ['one person turns both keys', 'school', true, true, 'obligation.own-side'],
+    ['a third party consents', 'body', true, false, 'obligation.not-a-side'],
+  ])('when %s', (_, speaksForId, consents, onAskersSide, expected) => {
+    expect(code(decideWaiverAnswer(asked, { speaksForId, consents, onAskersSide }, { ...waiver, asked: true }))).toBe(expected);
+  });
+  test('is answered once', () => {
+    const answer = { speaksForId: 'school', consents: true, onAskersSide: false };
+    expect(code(decideWaiverAnswer({ ...asked, status: 'REFUSED' }, answer, waiver))).toBe('obligation.waiver-answered');
+  });
+});
+
+const seed = 20261124;
+test(`in any history verified ≤ claimed, and only the verifier's word keeps a promise (seed ${seed})`, () => {
+  const who = fc.record({ speaksForId: fc.constantFrom('factory', 'school', 'body', 'stranger'), onClaimantsSide: fc.boolean() });
+  const step = fc.record({
+    act: fc.constantFrom('claim', 'verify', 'reject', 'withdraw', 'wait'),
+    of: fc.nat(4),
+    numerator: fc.option(fc.nat(8)),
+    who,
+    group: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), fc.integer({ min: 1, max: 12 }), (steps, target) => {
+      const claims: { status: ClaimStatus; metric: 'COUNT'; numerator: number; denominator: number; verified: number }[] = [];
+      let words = 0;
+      for (const { act, of, numerator, who: actor, group } of steps) {
+        const seats = { ...verifiers, independent: new Set(group ? ['body', 'stranger'] : ['school', 'body', 'stranger']) };
+        if (act === 'claim') {
+          const made = decideClaim({ ...claim, numerator: numerator ?? 1, speaksForId: actor.speaksForId }, { ...facts, ...seats });
+          if (!isRefusal(made)) claims.push({ ...open, numerator: numerator ?? 1, verified: 0 });
+        }
+        const one = claims[of];
+        if (!one) continue;
+        if (act === 'verify') {
+          const decided = decideVerification(one, numerator, actor, seats);
+          if (isRefusal(decided)) continue;
+          expect([actor.speaksForId, actor.onClaimantsSide]).toEqual([group ? 'body' : 'school', false]);
+          Object.assign(one, { status: 'VERIFIED', verified: decided.verified.numerator });
+          words++;
+        }
+        if (act === 'reject' && decideRejection(one, actor, seats) === 'REJECTED') one.status = 'REJECTED';
+        if (act === 'withdraw' && decideWithdrawal(one, actor, seats) === 'WITHDRAWN') one.status = 'WITHDRAWN';
+      }
+      for (const one of claims) expect(one.verified).toBeLessThanOrEqual(one.status === 'VERIFIED' ? one.numerator : 0);
+      const sum = (of: (one: (typeof claims)[number]) => number): number => claims.reduce((total, one) => total + of(one), 0);
+      const window: Progress = {
+        metric: 'COUNT',
+        target,
+        weight: 1,
+        claimed: { numerator: sum((one) => (one.status === 'CLAIMED' ? one.numerator : 0)), denominator: 0 },
+        verified: { numerator: sum((one) => one.verified), denominator: 0 },
+        entries: claims.filter((one) => one.status === 'VERIFIED').length,
+      };
+      if (words === 0) expect(isKept(window)).toBe(false);
+      expect(isKept({ ...window, waived: true })).toBe(false);
+    }),
+    { seed, numRuns: 500 },
+  );
+});

@@ -1,0 +1,65 @@
+import { addDays, refuse, type Refusal } from '#libs/kernel';
+import type { ObligationStatus } from './obligation-status.js';
+import type { Measured } from './progress.js';
+import type { ObligationRefusal } from './refusals.js';
+import type { FactSource, Metric } from './template.js';
+import { verifierOf, type VerifierFacts } from './verifier.js';
+
+/** Days after the fact within which a claim is not late (domain.md §7, anti-gaming 7). */
+export const LATE_AFTER_DAYS = 14;
+
+export interface Claim extends Measured {
+  /** Business date on which it happened. */
+  readonly happenedOn: string;
+  /** The organization the claiming person speaks for. */
+  readonly speaksForId: string;
+  readonly files: number;
+  readonly links: readonly string[];
+}
+
+export interface ClaimFacts extends VerifierFacts {
+  readonly status: ObligationStatus;
+  readonly metric: Metric;
+  readonly computedFrom: FactSource | null;
+  /** The window the date lies in; null before the promise. */
+  readonly window: { readonly waived: boolean } | null;
+  /** One of the files proves another claim of the consortium that stands. */
+  readonly reused: boolean;
+  readonly today: string;
+}
+
+/** What a claim becomes: whose verification it waits for, and whether it came late. */
+export interface Claimed {
+  readonly awaitsId: string;
+  readonly late: boolean;
+}
+
+/**
+ * Whether a fact may be claimed. Only the one who owes claims, with evidence nobody has used, for a day of the promise that has come;
+ * what is computed from tasks is claimed by nobody (design.md §1.1; domain.md §7, anti-gaming 4 and 7).
+ */
+export function decideClaim(claim: Claim, facts: ClaimFacts): Claimed | Refusal<ObligationRefusal> {
+  if (claim.speaksForId !== facts.obligorId) return refuse('obligation.not-the-obligor');
+  if (facts.status !== 'AGREED') return refuse('obligation.not-in-force');
+  if (facts.computedFrom !== null) return refuse('obligation.computed');
+  const refusal = refusalToAmount(claim, facts.metric) ?? refusalToEvidence(claim, facts.reused);
+  if (refusal) return refusal;
+  if (claim.happenedOn > facts.today) return refuse('obligation.not-yet');
+  if (!facts.window) return refuse('obligation.before-the-promise');
+  if (facts.window.waived) return refuse('obligation.waived');
+  const awaitsId = verifierOf(facts);
+  if (awaitsId === null) return refuse('obligation.no-verifier');
+  return { awaitsId, late: addDays(claim.happenedOn, LATE_AFTER_DAYS) < facts.today };
+}
+
+/** A count is at least one, a ratio takes a part of something, a ceiling may be nought. */
+function refusalToAmount({ numerator, denominator }: Measured, metric: Metric): Refusal<ObligationRefusal> | null {
+  const fits = { COUNT: numerator >= 1 && denominator === 0, RATIO: denominator >= 1 && numerator <= denominator, AT_MOST: denominator === 0 };
+  return fits[metric] ? null : refuse(metric === 'RATIO' ? 'obligation.amount-ratio' : 'obligation.amount');
+}
+
+function refusalToEvidence({ files, links }: Claim, reused: boolean): Refusal<ObligationRefusal> | null {
+  if (files + links.length === 0) return refuse('obligation.no-evidence');
+  if (!links.every((link) => /^https?:\/\/\S+$/.test(link))) return refuse('obligation.link');
+  return reused ? refuse('obligation.evidence-reused') : null;
+}

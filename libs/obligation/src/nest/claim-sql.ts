@@ -1,0 +1,77 @@
+import type { ClaimStatus } from '../domain/claim-status.js';
+import type { Mutual } from '../domain/claim-flags.js';
+import type { ClaimItem, ClaimView, WaiverView } from '../contract.js';
+
+const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+
+/** How often two sides of the consortium verified each other's claims; of an open claim, of those answered so far. */
+const MUTUAL = `(SELECT json_build_object(
+      'given', count(*) FILTER (WHERE f.verifier_id = side.id), 'toOther', count(*) FILTER (WHERE f.verifier_id = side.id AND p.obligor_id = o.obligor_id),
+      'otherGiven', count(*) FILTER (WHERE f.verifier_id = o.obligor_id),
+      'fromOther', count(*) FILTER (WHERE f.verifier_id = o.obligor_id AND p.obligor_id = side.id))
+    FROM verification f JOIN obligation p ON p.consortium_id = f.consortium_id AND p.id = f.obligation_id
+    WHERE f.consortium_id = c.consortium_id AND f.source_kind = 'CLAIM' AND f.withdrawn_at IS NULL)`;
+
+const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
+  c.verify_by AS "verifyBy", c.late, ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
+  CASE WHEN v.id IS NOT NULL THEN json_build_object('numerator', v.numerator, 'denominator', v.denominator) END AS verified,
+  n.text AS note, n.links, r.text AS reason, ${MUTUAL} AS mutual`;
+
+const FROM = `obligation_claim c JOIN obligation o ON o.consortium_id = c.consortium_id AND o.id = c.obligation_id
+  JOIN organization g ON g.id = c.awaits_id LEFT JOIN organization b ON b.id = c.answered_by_id
+  LEFT JOIN LATERAL (SELECT coalesce(c.answered_by_id, c.awaits_id) AS id) side ON true
+  LEFT JOIN verification v ON v.consortium_id = c.consortium_id AND v.source_kind = 'CLAIM' AND v.source_id = c.id AND v.withdrawn_at IS NULL
+  LEFT JOIN obligation_text n ON n.consortium_id = c.consortium_id AND n.id = c.note_id
+  LEFT JOIN obligation_text r ON r.consortium_id = c.consortium_id AND r.id = c.reason_id`;
+
+/** The newest claims of a promise: $1 consortium, $2 promise. */
+export const CLAIMS = {
+  name: 'obligation-claims',
+  text: `SELECT ${COLUMNS} FROM ${FROM} WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.source_kind = 'CLAIM'
+    ORDER BY c.since DESC, c.id DESC LIMIT 50`,
+};
+
+/** Claims that wait for these organizations, those due first: $1 consortium, $2 organizations. */
+export const AWAITING = {
+  name: 'obligation-claims-awaiting',
+  text: `SELECT ${COLUMNS}, o.id AS "obligationId", o.number, o.metric, d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, ${organization('a')} AS obligor
+    FROM ${FROM} JOIN organization a ON a.id = o.obligor_id JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    WHERE c.consortium_id = $1 AND c.awaits_id = ANY($2::uuid[]) AND c.until IS NULL AND c.source_kind = 'CLAIM' ORDER BY c.verify_by, c.id LIMIT 100`,
+};
+
+export const WAIVERS = {
+  name: 'obligation-waivers',
+  text: `SELECT w.id, w.version, w.kind, w.window_id AS "windowId", w.target, w.former_target AS "formerTarget", w.status, ${organization('a')} AS "askedBy",
+      CASE WHEN w.status = 'ASKED' THEN ${organization('b')} END AS awaits, w.answer_by AS "answerBy", w.asked_at AS "askedAt", w.answered_at AS "answeredAt", r.text AS reason
+    FROM obligation_waiver w JOIN organization a ON a.id = w.asked_by_id JOIN organization b ON b.id = w.awaits_id
+    LEFT JOIN obligation_text r ON r.consortium_id = w.consortium_id AND r.id = w.reason_id
+    WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.asked_at DESC, w.id DESC LIMIT 50`,
+};
+
+export const BATCH = { name: 'obligation-batch', text: 'SELECT outcomes FROM obligation_batch WHERE id = $1' };
+
+export interface ClaimRow
+  extends Pick<ClaimView, 'id' | 'version' | 'windowId' | 'numerator' | 'denominator' | 'happenedOn' | 'verifyBy' | 'verified' | 'answeredBy'> {
+  readonly status: ClaimStatus;
+  readonly since: Date;
+  readonly until: Date | null;
+  readonly late: boolean;
+  readonly awaits: NonNullable<ClaimView['awaits']>;
+  readonly note: string | null;
+  readonly links: readonly string[] | null;
+  readonly reason: string | null;
+  readonly mutual: Mutual | null;
+}
+
+export interface AwaitingRow extends ClaimRow, Pick<ClaimItem, 'obligationId' | 'names' | 'unit' | 'metric' | 'obligor'> {
+  readonly number: number;
+}
+
+export interface WaiverRow extends Omit<WaiverView, 'askedAt' | 'answeredAt'> {
+  readonly askedAt: Date;
+  readonly answeredAt: Date | null;
+}
+
+export interface BatchRow {
+  readonly outcomes: readonly { readonly claimId: string; readonly refusal: string | null }[];
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { businessDate, type Actor } from '#libs/kernel';
+import { Clock, Db, Files, Gate } from '#libs/platform';
+import { ConsortiumDirectory } from '#libs/consortium/contract';
+import { ClaimReader } from '../application/ports/claim-reader.js';
+import type { ObligationRecord } from '../application/ports/records.js';
+import type { BatchView, ClaimItem, ClaimView, WaiverView } from '../contract.js';
+import { numberOf } from '../application/naming.js';
+import { claimStateOf } from '../domain/claim-status.js';
+import { flagsOf } from '../domain/claim-flags.js';
+import { AWAITING, BATCH, CLAIMS, WAIVERS, type AwaitingRow, type BatchRow, type ClaimRow, type WaiverRow } from './claim-sql.js';
+
+/** What evidence is attached to, in the platform's store. */
+export const EVIDENCE = 'obligation-claim';
+
+/** Claims and waivers as people read them; what was written and attached only where the reader may inspect it. */
+@Injectable()
+export class ClaimViews extends ClaimReader {
+  constructor(
+    private readonly db: Db,
+    private readonly files: Files,
+    private readonly consortia: ConsortiumDirectory,
+    private readonly gate: Gate,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  /** The promise with all who may inspect its evidence: its sides, and the charter's arbiter. */
+  async inspected(obligation: ObligationRecord): Promise<ObligationRecord> {
+    const arbiterId = (await this.consortia.find(obligation.consortiumId))?.arbiterId ?? null;
+    return arbiterId === null ? obligation : { ...obligation, parties: [...obligation.parties, { organizationId: arbiterId }] };
+  }
+
+  async of(actor: Actor, obligation: ObligationRecord): Promise<{ readonly claims: ClaimView[]; readonly waivers: WaiverView[] }> {
+    const { consortiumId, id } = obligation;
+    const open = this.gate.allows(actor, 'inspect', 'Obligation', await this.inspected(obligation));
+    const claims = await this.db.read<ClaimRow>(CLAIMS, [consortiumId, id]);
+    const waivers = await this.db.read<WaiverRow>(WAIVERS, [consortiumId, id]);
+    return { claims: await this.claimsOf(claims, open), waivers: waivers.map((row) => waiverOf(row, open)) };
+  }
+
+  async awaiting(consortiumId: string, organizationIds: readonly string[]): Promise<readonly ClaimItem[]> {
+    const rows = await this.db.read<AwaitingRow>(AWAITING, [consortiumId, organizationIds]);
+    const claims = await this.claimsOf(rows, true);
+    const items = claims.map((claim, i) => {
+      const { obligationId, number, names, unit, metric, obligor } = rows[i] as AwaitingRow;
+      return { ...claim, obligationId, number: numberOf(number), names, unit, metric, obligor };
+    });
+    // Those somebody should look at first.
+    return items.sort((a, b) => b.flags.length - a.flags.length);
+  }
+
+  async batch(id: string): Promise<BatchView | null> {
+    const row = (await this.db.read<BatchRow>(BATCH, [id]))[0];
+    if (!row) return null;
+    const exceptions = row.outcomes.flatMap(({ claimId, refusal }) => (refusal === null ? [] : [{ claimId, code: refusal }]));
+    return { id, version: 1, verified: row.outcomes.filter(({ refusal }) => refusal === null).map(({ claimId }) => claimId), exceptions };
+  }
+
+  private async claimsOf(rows: readonly ClaimRow[], open: boolean): Promise<ClaimView[]> {
+    const today = businessDate(this.clock.now());
+    const files = open
+      ? await this.files.attachedTo(
+          EVIDENCE,
+          rows.map(({ id }) => id),
+        )
+      : new Map<string, never[]>();
+    return rows.map(({ note, links, reason, status, since, until, ...row }) => ({
+      id: row.id,
+      version: row.version,
+      windowId: row.windowId,
+      state: claimStateOf({ status, verifyBy: row.verifyBy }, today),
+      numerator: row.numerator,
+      denominator: row.denominator,
+      verified: row.verified,
+      happenedOn: row.happenedOn,
+      claimedAt: since.toISOString(),
+      verifyBy: row.verifyBy,
+      awaits: status === 'CLAIMED' ? row.awaits : null,
+      answeredBy: row.answeredBy,
+      answeredAt: until?.toISOString() ?? null,
+      flags: [...flagsOf({ late: row.late, since, until, status, mutual: row.mutual })],
+      note: open ? note : null,
+      links: open ? [...(links ?? [])] : [],
+      reason: open ? reason : null,
+      files: open ? [...(files.get(row.id) ?? [])] : [],
+      open,
+    }));
+  }
+}
+
+const waiverOf = ({ askedAt, answeredAt, reason, ...row }: WaiverRow, open: boolean): WaiverView => ({
+  ...row,
+  reason: open ? reason : null,
+  askedAt: askedAt.toISOString(),
+  answeredAt: answeredAt?.toISOString() ?? null,
+});

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Db, Rows } from '#libs/platform';
+import {
+  ClaimStore,
+  type ClaimAnswer,
+  type ClaimRecord,
+  type NewBatch,
+  type NewClaimRecord,
+  type NewText,
+} from '../application/ports/claim-store.js';
+
+const FIND = `SELECT c.id, c.consortium_id AS "consortiumId", c.obligation_id AS "obligationId", c.window_id AS "windowId", c.version, c.status,
+    c.numerator, c.denominator, c.awaits_id AS "awaitsId", c.claimed_by AS "claimedBy"
+  FROM obligation_claim c WHERE c.id = $1 AND c.source_kind = 'CLAIM'`;
+
+const OPEN = `SELECT count(*)::int AS open FROM obligation_claim c
+  WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND ($3::uuid IS NULL OR c.window_id = $3) AND c.until IS NULL AND c.source_kind = 'CLAIM'`;
+
+const TAKE = `INSERT INTO obligation_evidence (consortium_id, sha256, claim_id) SELECT $1, hash, $2 FROM unnest($3::text[]) AS h(hash)
+  ON CONFLICT (consortium_id, sha256) DO NOTHING RETURNING sha256`;
+
+@Injectable()
+export class SqlClaimStore extends ClaimStore {
+  constructor(
+    private readonly db: Db,
+    private readonly rows: Rows,
+  ) {
+    super();
+  }
+
+  async find(id: string): Promise<ClaimRecord | null> {
+    return (await this.db.query<ClaimRecord>(FIND, [id]))[0] ?? null;
+  }
+
+  async insert({ at, ...claim }: NewClaimRecord): Promise<void> {
+    await this.rows.insert('obligation_claim', { ...claim, sourceKind: 'CLAIM', sourceId: claim.id, version: 1, status: 'CLAIMED', since: at });
+  }
+
+  answer({ id, consortiumId, version }: ClaimRecord, { status, at, reasonId, answeredById }: ClaimAnswer): Promise<number> {
+    return this.rows.update('obligation_claim', { consortiumId, id }, version, { status, until: at, reasonId, answeredById });
+  }
+
+  async write({ links, ...text }: NewText): Promise<void> {
+    await this.rows.insert('obligation_text', { ...text, links: [...links] });
+  }
+
+  async take({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean> {
+    if (hashes.length === 0) return true;
+    return (await this.db.query(TAKE, [consortiumId, id, hashes])).length === hashes.length;
+  }
+
+  async free({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }): Promise<void> {
+    await this.db.query('DELETE FROM obligation_evidence WHERE consortium_id = $1 AND claim_id = $2', [consortiumId, id]);
+  }
+
+  async open({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, windowId: string | null): Promise<number> {
+    return (await this.db.query<{ open: number }>(OPEN, [consortiumId, id, windowId]))[0]?.open ?? 0;
+  }
+
+  async batch({ outcomes, ...batch }: NewBatch): Promise<void> {
+    await this.rows.insert('obligation_batch', { ...batch, version: 1, outcomes: JSON.stringify(outcomes) });
+  }
+}

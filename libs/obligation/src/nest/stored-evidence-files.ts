@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '#libs/kernel';
+import { FileBook, Files, Gate } from '#libs/platform';
+import { ClaimStore, EvidenceFiles } from '../application/ports/claim-store.js';
+import { ObligationStore } from '../application/ports/obligation-store.js';
+import { ClaimViews, EVIDENCE } from './claim-views.js';
+
+/** Evidence may hold other people's data: the two sides and the charter's arbiter open it, nobody else of the consortium. */
+@Injectable()
+export class StoredEvidenceFiles extends EvidenceFiles implements OnModuleInit {
+  constructor(
+    private readonly files: Files,
+    private readonly book: FileBook,
+    private readonly claims: ClaimStore,
+    private readonly obligations: ObligationStore,
+    private readonly gate: Gate,
+    private readonly views: ClaimViews,
+  ) {
+    super();
+  }
+
+  onModuleInit(): void {
+    this.book.register(EVIDENCE, async (actor, claimId) => {
+      const claim = await this.claims.find(claimId);
+      const obligation = claim && (await this.obligations.find(claim.obligationId));
+      return obligation !== null && this.gate.allows(actor, 'inspect', 'Obligation', await this.views.inspected(obligation));
+    });
+  }
+
+  async attach(actor: Actor, fileIds: readonly string[], claim: { readonly id: string; readonly consortiumId: string }): Promise<readonly string[]> {
+    if (fileIds.length === 0) return [];
+    await this.files.attach(actor, fileIds, { kind: EVIDENCE, id: claim.id, consortiumId: claim.consortiumId });
+    return [...new Set((await this.files.describe(fileIds)).map((file) => file.sha256))].sort();
+  }
+}
