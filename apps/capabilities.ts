@@ -2,10 +2,11 @@ import { benefit } from '#libs/benefit';
 import { consortium } from '#libs/consortium';
 import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
+import { notice } from '#libs/notice';
 import { obligation } from '#libs/obligation';
 import type { Capability } from '#libs/platform';
 import { production } from '#libs/production';
 import { training } from '#libs/training';
 
 /** Every capability of the product, used by both processes: adding one is one folder, one migration, one line here. */
-export const capabilities: readonly Capability[] = [identity, consortium, obligation, production, training, benefit, monitoring];
+export const capabilities: readonly Capability[] = [identity, consortium, obligation, production, training, benefit, monitoring, notice];

@@ -471,6 +471,37 @@ CREATE TABLE motion_signer (
 CREATE INDEX motion_signer_organization_id_consortium_id_idx ON public.motion_signer USING btree (organization_id, consortium_id) WHERE (signed_hash IS NULL);
 GRANT DELETE, INSERT, SELECT, UPDATE ON motion_signer TO dingyue_app;
 
+CREATE TABLE notice (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  code text NOT NULL,
+  consortium_id uuid NOT NULL,
+  subject_id uuid NOT NULL,
+  data jsonb NOT NULL,
+  at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone,
+  CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_person_id_id_idx ON public.notice USING btree (person_id, id);
+CREATE INDEX notice_person_id_unread_idx ON public.notice USING btree (person_id, id) WHERE (read_at IS NULL);
+GRANT INSERT, SELECT ON notice TO dingyue_app;
+
+CREATE TABLE notice_rung (
+  consortium_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  rung smallint NOT NULL,
+  id uuid NOT NULL,
+  outcome text NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_rung_outcome_check CHECK ((outcome = ANY (ARRAY['SENT'::text, 'SKIPPED'::text]))),
+  CONSTRAINT notice_rung_rung_check CHECK ((rung = ANY (ARRAY['-14'::integer, '-7'::integer, 0, 7, 30]))),
+  CONSTRAINT notice_rung_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT notice_rung_pkey PRIMARY KEY (consortium_id, window_id, rung),
+  CONSTRAINT notice_rung_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+GRANT INSERT, SELECT ON notice_rung TO dingyue_app;
+
 CREATE TABLE obligation (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,

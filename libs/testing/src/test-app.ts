@@ -39,9 +39,9 @@ export const testSettings = (databaseUrl: string, dataDir: string): Settings => 
   docs: false,
 });
 
-/** Starts the application listening on a free port of this machine. */
-export async function startTestApp(capabilities: readonly Capability[], clock = new FakeClock()): Promise<TestApp> {
-  const database = await freshDatabase();
+/** Starts the application listening on a free port of this machine; on the database of another one, it is that one started again. */
+export async function startTestApp(capabilities: readonly Capability[], clock = new FakeClock(), existing?: TestDatabase): Promise<TestApp> {
+  const database = existing ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'dingyue-test-'));
   const options: PlatformOptions = { settings: testSettings(database.appUrl, dataDir), clock, capabilities };
   const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), forceCloseConnections: true });

@@ -40,7 +40,7 @@ import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
 import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
-import { Fulfilment } from '../contract.js';
+import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
@@ -51,6 +51,7 @@ import { ObligationPolicies } from './obligation-policies.js';
 import { ObligationTodos } from './obligation-todos.js';
 import { ObligationController } from './obligation.controller.js';
 import { SqlClaimStore } from './sql-claim-store.js';
+import { SqlDuePromises } from './sql-due-promises.js';
 import { SqlFactStore } from './sql-fact-store.js';
 import { SqlFulfilment } from './sql-fulfilment.js';
 import { SqlLedgerReader } from './sql-ledger-reader.js';
@@ -77,6 +78,7 @@ const stores = [
   { provide: LedgerReader, useClass: SqlLedgerReader },
   { provide: Workbook, useClass: HucreWorkbook },
   { provide: Fulfilment, useClass: SqlFulfilment },
+  { provide: DuePromises, useClass: SqlDuePromises },
 ];
 
 const commands = [
@@ -140,7 +142,7 @@ const reads = [
     ObligationPolicies,
     WindowClock,
   ],
-  exports: [Fulfilment],
+  exports: [Fulfilment, DuePromises],
 })
 export class ObligationModule implements OnModuleInit {
   constructor(

@@ -1,0 +1,60 @@
+import type { ConsortiumDirectory } from '#libs/consortium/contract';
+import type { OpenPromise } from '#libs/obligation/contract';
+import type { EventLog, Ids } from '#libs/platform';
+import { rolesTold, sidesTold, type Side, type Step } from '../domain/ladder.js';
+import type { InboxStore } from './ports/inbox-store.js';
+import type { RungStore } from './ports/rung-store.js';
+
+/** Takes one step of a ladder and tells whom it concerns, in the running transaction. */
+export class TellRung {
+  constructor(
+    private readonly consortia: ConsortiumDirectory,
+    private readonly rungs: RungStore,
+    private readonly inbox: InboxStore,
+    private readonly log: EventLog,
+    private readonly ids: Ids,
+  ) {}
+
+  /** @returns false when another has taken the step */
+  async run(promise: OpenPromise, step: Step, at: Date): Promise<boolean> {
+    const { consortiumId, obligationId, windowId, number, dueOn, obligorId, beneficiaryId } = promise;
+    const id = this.ids.next();
+    if (!(await this.rungs.take(promise, id, step, at))) return false;
+    const people = await this.told(promise, step);
+    await this.inbox.add(
+      {
+        code: 'obligation.reminder',
+        consortiumId,
+        subjectId: obligationId,
+        data: { windowId, number, rung: step.send, dueOn, obligorId, beneficiaryId },
+        at,
+      },
+      people.map((personId) => ({ id: this.ids.next(), personId })),
+    );
+    await this.log.append({
+      stream: id,
+      version: 1,
+      owner: { kind: 'consortium', id: consortiumId },
+      type: 'notice.rung-sent',
+      actor: null,
+      data: { obligationId, windowId, rung: step.send, skipped: [...step.skip], notices: people.length },
+      topics: people.map((personId) => `person:${personId}`),
+    });
+    return true;
+  }
+
+  private async told(promise: OpenPromise, step: Step): Promise<readonly string[]> {
+    const arbiterId = (await this.consortia.find(promise.consortiumId))?.arbiterId ?? null;
+    const organizations: Readonly<Record<Side, () => Promise<readonly string[]> | readonly string[]>> = {
+      OBLIGOR: () => [promise.obligorId],
+      BENEFICIARY: () => [promise.beneficiaryId],
+      LEAD_SEATS: () => this.rungs.leadSeats(promise.consortiumId),
+      ARBITER: () => (arbiterId ? [arbiterId] : []),
+    };
+    const people = new Set<string>();
+    for (const side of sidesTold(step.send, arbiterId !== null)) {
+      for (const person of await this.rungs.people(await organizations[side](), rolesTold[side])) people.add(person);
+    }
+    return [...people];
+  }
+}

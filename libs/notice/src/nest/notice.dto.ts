@@ -1,0 +1,6 @@
+import { Uuid } from '#libs/platform';
+
+export class MarkReadDto {
+  @Uuid()
+  upTo!: string;
+}

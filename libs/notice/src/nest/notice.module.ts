@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { ConsortiumDirectory } from '#libs/consortium/contract';
+import { OrganizationDirectory } from '#libs/identity/contract';
+import { DuePromises } from '#libs/obligation/contract';
+import { Clock, Db, EventLog, Ids, useCase } from '#libs/platform';
+import { ClimbLadders } from '../application/climb-ladders.js';
+import { MarkNoticesRead } from '../application/mark-notices-read.js';
+import { InboxStore } from '../application/ports/inbox-store.js';
+import { RungStore } from '../application/ports/rung-store.js';
+import { ReadNotices } from '../application/read-notices.js';
+import { TellRung } from '../application/tell-rung.js';
+import { LadderClock } from './ladder-clock.js';
+import { NoticeController } from './notice.controller.js';
+import { SqlInboxStore } from './sql-inbox-store.js';
+import { SqlRungStore } from './sql-rung-store.js';
+
+/** Who is told what, and when: the ladder of promises that are not kept, and the inbox. */
+@Module({
+  controllers: [NoticeController],
+  providers: [
+    { provide: RungStore, useClass: SqlRungStore },
+    { provide: InboxStore, useClass: SqlInboxStore },
+    useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids]),
+    useCase(ClimbLadders, [DuePromises, RungStore, TellRung, Db, Clock]),
+    useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory]),
+    useCase(MarkNoticesRead, [InboxStore, Clock]),
+    LadderClock,
+  ],
+})
+export class NoticeModule {}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#libs/platform';
+import { numberOf } from '../application/naming.js';
+import { DuePromises, type OpenPromise } from '../contract.js';
+
+const OPEN = {
+  name: 'due-promises-open',
+  text: `SELECT w.id AS "windowId", w.obligation_id AS "obligationId", w.consortium_id AS "consortiumId", o.number,
+      w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", w.ends_on AS "dueOn"
+    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
+    WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND w.ends_on BETWEEN $2::date AND $3::date
+      AND (w.ends_on, w.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+    ORDER BY w.ends_on, w.id LIMIT $6`,
+};
+
+const NAMES = {
+  name: 'due-promises-names',
+  text: `SELECT o.id, d.definition -> 'names' AS names FROM obligation o
+    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.id = ANY($1::uuid[])`,
+};
+
+@Injectable()
+export class SqlDuePromises extends DuePromises {
+  constructor(private readonly db: Db) {
+    super();
+  }
+
+  async openBetween(consortiumId: string, from: string, to: string, { after, limit }: Parameters<DuePromises['openBetween']>[3]) {
+    const values = [consortiumId, from, to, after?.dueOn ?? null, after?.windowId ?? null, limit];
+    const rows = await this.db.read<Omit<OpenPromise, 'number'> & { readonly number: number }>(OPEN, values);
+    return rows.map((row) => ({ ...row, number: numberOf(row.number) }));
+  }
+
+  async names(obligationIds: readonly string[]) {
+    const rows = await this.db.read<{ id: string; names: { zh: string; en: string } }>(NAMES, [obligationIds]);
+    return new Map(rows.map((row) => [row.id, row.names]));
+  }
+}
