@@ -7,12 +7,14 @@ export interface NavLinkTo {
   readonly label: string;
   readonly go: 'h' | 'l' | 't' | 'm' | undefined;
   readonly holds?: string | undefined;
+  readonly counts?: string | undefined;
 }
 
 export interface Navigation {
   readonly today: NavLinkTo;
   readonly consortium: readonly NavLinkTo[];
   readonly organization: readonly NavLinkTo[];
+  readonly bells: readonly NavLinkTo[];
 }
 
 const entries = screens.flatMap(({ nav }) => (nav ? [nav] : [])).sort((a, b) => a.order - b.order);
@@ -25,11 +27,12 @@ export function navigationFor(session: Session, consortiumId: string | undefined
   const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] =>
     entries
       .filter((entry) => entry.group === group && opens(entry))
-      .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go, holds: entry.holds }));
+      .map((entry) => ({ to: entry.to(id), label: entry.label(), go: entry.go, holds: entry.holds, counts: entry.counts }));
   return {
     today: { to: '/', label: kit_shell_today(), go: 'h' },
     consortium: consortiumId ? shown('consortium', consortiumId) : [],
     organization: shown('organization', ''),
+    bells: shown('bell', ''),
   };
 }
 

@@ -13,7 +13,7 @@ import { useShortcuts } from './use-shortcuts.js';
 /** The frame around every screen of a signed-in person. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const session = useSession();
-  useLiveRefresh(`person:${session.person.id}`, '/session', '/today'); // a new post or an ended one changes what is offered
+  useLiveRefresh(`person:${session.person.id}`, '/session', '/today', '/notices'); // a new post or an ended one changes what is offered, and a notice rings the bell
   const consortium = useConsortiumOnShow(session);
   const navigation = navigationFor(session, consortium?.id);
   const links = quickLinks(navigation);

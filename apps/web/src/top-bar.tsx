@@ -2,6 +2,7 @@ import { useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { kit_shell_other_language, kit_shell_print, kit_shell_search } from '#messages';
 import { Button, getLocale, type Session } from '#libs/kit/ui';
+import { Bell } from './bell.js';
 import type { Navigation } from './navigation.js';
 import { Online } from './online.js';
 import { useChooseLocale } from './use-choose-locale.js';
@@ -22,6 +23,9 @@ export const TopBar = ({ session, navigation, search, onHelp }: TopBarProps) => 
       {kit_shell_print()}
     </Button>
     <LanguageButton />
+    {navigation.bells.map((bell) => (
+      <Bell key={bell.to} {...bell} />
+    ))}
     <UserMenu session={session} navigation={navigation} onHelp={onHelp} />
   </header>
 );

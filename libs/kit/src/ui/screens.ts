@@ -3,8 +3,8 @@ import type { Role } from '#libs/kernel';
 
 /** An entry of the side navigation that a capability adds itself. */
 export interface NavEntry {
-  /** Under the consortium on show, or under one's own organization. */
-  readonly group: 'consortium' | 'organization';
+  /** Under the consortium on show, under one's own organization, or as a bell in the top bar. */
+  readonly group: 'consortium' | 'organization' | 'bell';
   readonly label: () => string;
   readonly order: number;
   /** The consortium on show; an empty string in the organization group. */
@@ -17,6 +17,8 @@ export interface NavEntry {
   readonly operator?: boolean;
   /** Key after `g`, and a place in the bottom tabs of a phone: l ledger (a student's own: hours), t tasks, m consortium (own: pay). */
   readonly go?: 'l' | 't' | 'm';
+  /** Of a bell: the path that answers `{ count }`, how many things there are to look at. */
+  readonly counts?: string;
   /** Pages that belong under it though their address does not begin with its own: '/tasks' for every task room. */
   readonly holds?: string;
 }
