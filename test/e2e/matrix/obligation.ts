@@ -1,0 +1,51 @@
+import { aPromise } from '../support/matrix-bodies.js';
+import { line, type Line } from '../support/matrix-line.js';
+import { unseen } from './words.js';
+
+export const obligationLines: readonly Line[] = [
+  // Obligations.
+  line('GET /api/obligation-templates', 'yes: staff over; missing: *', { query: (id) => `consortiumId=${id('cid')}` }),
+  line('GET /api/consortia/{cid}/obligations', 'yes: staff over; missing: *', { shows: 'obligation' }),
+  line('GET /api/consortia/{cid}/ledger.xlsx', 'yes: staff over; missing: *'),
+  line('POST /api/consortia/{cid}/obligations', 'yes: eDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
+    body: aPromise,
+  }),
+  line('GET /api/obligations/turns', 'yes: lSec nSch; empty: *', { shows: 'turn' }),
+  line('GET /api/obligations/{id}', 'yes: staff over; missing: *', { at: { id: 'obligation' } }),
+  line('POST /api/obligations/{id}/agreement', 'yes: sDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
+    at: { id: 'obligation' },
+    body: (id) => ({ speaksForId: id('jiangbei'), answer: 'AGREE' }),
+  }),
+  line('POST /api/obligations/{id}/claims', `yes: eDel eOwn; ${unseen}; forbidden: *`, {
+    at: { id: 'claimed' },
+    body: (id) => ({ speaksForId: id('huayue'), numerator: 1, happenedOn: '2020-01-01', links: ['https://example.cn/1'] }),
+  }),
+  line('GET /api/consortia/{cid}/claims', 'empty: staff over; yes: sDel sAca; missing: *', { shows: 'claim' }),
+  line('POST /api/claims/{id}/verification', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
+  }),
+  line('POST /api/claims/{id}/rejection', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('jiangbei'), reason: 'x' }),
+  }),
+  line('POST /api/claims/{id}/withdrawal', `yes: eDel eOwn; ${unseen}; forbidden: *`, {
+    at: { id: 'claim' },
+    body: (id) => ({ speaksForId: id('huayue') }),
+  }),
+  line('POST /api/consortia/{cid}/verifications', `yes: sDel sAca; ${unseen}; forbidden: *`, {
+    body: (id) => ({ speaksForId: id('jiangbei'), claimIds: [id('claim')] }),
+  }),
+  line('POST /api/obligations/{id}/waivers', `yes: eDel; ${unseen}; forbidden: *`, {
+    at: { id: 'claimed' },
+    body: (id) => ({ speaksForId: id('huayue'), kind: 'WINDOW', reason: 'x' }),
+  }),
+  line('POST /api/waivers/{id}/consent', `yes: sDel; ${unseen}; forbidden: *`, {
+    at: { id: 'waiver' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
+  }),
+  line('POST /api/waivers/{id}/refusal', `yes: sDel; ${unseen}; forbidden: *`, {
+    at: { id: 'waiver' },
+    body: (id) => ({ speaksForId: id('jiangbei') }),
+  }),
+];
