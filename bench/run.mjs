@@ -8,6 +8,7 @@ import { migrate } from '../dist/libs/platform/src/migrate.js';
 import { startEmbedded } from '../dist/libs/platform/src/postgres/index.js';
 import { seedReference } from '../dist/seeds/seed-reference.js';
 import { load, size, token } from './data.mjs';
+import { ledger } from './ledger.mjs';
 import { ask, closedLoop, median, quantile } from './load.mjs';
 import { startServer } from './process.mjs';
 import { record } from './recording.mjs';
@@ -159,6 +160,7 @@ await floor.stop();
 const whole = await startServer('product', main('api'), { ...env, PORT: String(await freePort()) });
 const idle = whole.rss();
 if (only?.includes('W5') ?? true) rows.push(await watchers({ owner, who, product: whole, rounds: ROUNDS }));
+if (only?.includes('W6') ?? true) rows.push(...(await ledger({ owner, who, product: whole, headers })));
 const cold = [];
 for (let i = 0; i < 3; i++) {
   const again = await startServer('cold', ['dist/apps/api/src/main.js'], { ...env, PORT: String(await freePort()) });

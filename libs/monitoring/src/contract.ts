@@ -54,10 +54,18 @@ export interface Figure {
   events(consortiumId: string, page: FigurePage): Promise<readonly FigureEvent[]>;
 }
 
+/** A figure with what it comes to. */
+export interface FigureReading {
+  readonly figure: Figure;
+  readonly amounts: Amounts;
+}
+
 /** Figures that depend on the consortium: one per lead seat, one per template in use. */
 export interface FigureSource {
   /** Those shown on the overview. */
   figures(consortiumId: string): Promise<readonly Figure[]>;
+  /** The same with their amounts, read together: they sum the same rows, and a statement for each would read them as often. */
+  readings(consortiumId: string): Promise<readonly FigureReading[]>;
   /** One that is not listed because there are too many of its kind. */
   find?(consortiumId: string, code: string): Promise<Figure | null>;
 }
@@ -79,6 +87,14 @@ export class FigureBook {
   async all(consortiumId: string): Promise<readonly Figure[]> {
     const all = [...this.known];
     for (const source of this.sources) all.push(...(await source.figures(consortiumId)));
+    return all;
+  }
+
+  /** Every figure of a consortium with its amounts, in the same order. */
+  async readings(consortiumId: string): Promise<readonly FigureReading[]> {
+    const all: FigureReading[] = [];
+    for (const figure of this.known) all.push({ figure, amounts: await figure.read(consortiumId) });
+    for (const source of this.sources) all.push(...(await source.readings(consortiumId)));
     return all;
   }
 

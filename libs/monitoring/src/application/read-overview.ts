@@ -2,7 +2,7 @@ import { addDays, businessDate, missing, type Actor } from '#libs/kernel';
 import type { Clock, Gate } from '#libs/platform';
 import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import { FULFILMENT_FIGURE, legFigure, type Fulfilment, type LeadFulfilment } from '#libs/obligation/contract';
-import type { FigureBook, FigureItem, LegView, OverviewView } from '../contract.js';
+import type { FigureBook, FigureItem, FigureReading, LegView, OverviewView } from '../contract.js';
 import { monthEnds } from '../domain/month-ends.js';
 import { perCent } from '../domain/per-cent.js';
 import type { Snapshot } from './ports/snapshot.js';
@@ -32,7 +32,7 @@ export class ReadOverview {
     const now = this.clock.now();
     const today = businessDate(now);
     const legs = await this.fulfilment.legs(consortiumId, today);
-    const figures = await this.items(consortiumId);
+    const figures = (await this.figures.readings(consortiumId)).map(itemOf);
     const { promised, claimed, verified } = figures.find((figure) => figure.code === FULFILMENT_FIGURE) ?? {
       promised: '0',
       claimed: '0',
@@ -64,16 +64,9 @@ export class ReadOverview {
       })),
     };
   }
-
-  private async items(consortiumId: string): Promise<FigureItem[]> {
-    const items: FigureItem[] = [];
-    for (const figure of await this.figures.all(consortiumId)) {
-      const { code, names, unit } = figure;
-      items.push({ code, names, unit, ...(await figure.read(consortiumId)) });
-    }
-    return items;
-  }
 }
+
+const itemOf = ({ figure: { code, names, unit }, amounts }: FigureReading): FigureItem => ({ code, names, unit, ...amounts });
 
 const legOf = ({ seat, names, organization, due, verified, claimed }: LeadFulfilment): LegView => ({
   seat,

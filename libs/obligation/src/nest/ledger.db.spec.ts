@@ -7,6 +7,7 @@ import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestAp
 import { consortium } from '#libs/consortium';
 import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
+import { FigureBook } from '#libs/monitoring/contract';
 import { ActorReader, Ids, poolOf, tokenHash } from '#libs/platform';
 import { DataSource } from 'typeorm';
 import { visibleConsortia } from '../application/visible-consortia.js';
@@ -17,6 +18,7 @@ import { obligation } from '../index.js';
 import { obligationPermissions } from '../permissions.js';
 import { LEDGER, TURNS } from './ledger-sql.js';
 import { fulfilmentSql } from './points-sql.js';
+import { WINDOW_SUMS } from './window-sums.js';
 
 let test: TestApp;
 let factory: string;
@@ -158,19 +160,19 @@ it('sees what the rules allow: the hand-written right of the statement and the r
   }
 });
 
+async function explain(text: string, values: unknown[]): Promise<string> {
+  const connection = await poolOf(test.app.get(DataSource)).connect();
+  try {
+    await connection.query('SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off');
+    return (await connection.query(`EXPLAIN (COSTS OFF) ${text}`, values)).rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+  } finally {
+    await connection.query('RESET ALL');
+    connection.release();
+  }
+}
+
 it('has an index in the order of every filter', async () => {
   await test.sql('ANALYZE');
-  const pool = poolOf(test.app.get(DataSource));
-  const explain = async (text: string, values: unknown[]): Promise<string> => {
-    const connection = await pool.connect();
-    try {
-      await connection.query('SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_sort = off');
-      return (await connection.query(`EXPLAIN (COSTS OFF) ${text}`, values)).rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
-    } finally {
-      await connection.query('RESET ALL');
-      connection.release();
-    }
-  };
   const page = [TODAY, false, '0001-01-01', '00000000-0000-0000-0000-000000000000', 51];
   for (const filter of ledgerFilters) {
     const plan = await explain(LEDGER[filter].text, [here, [here], [factory], ...page, false]);
@@ -178,6 +180,17 @@ it('has an index in the order of every filter', async () => {
     expect(plan).toMatch(filter === 'turn' ? /obligation_turn_consortium_id_organization_id_due_on_idx/ : /obligation_window_consortium_id_\w+_idx/);
   }
   expect(await explain(TURNS.text, [[here], [factory], [factory], ...page])).toContain('obligation_turn_consortium_id_organization_id_due_on_idx');
+});
+
+it('reads the figures of the overview from one walk over the consortium’s windows, each as it reads alone', async () => {
+  const figures = test.app.get(FigureBook);
+  const readings = await figures.readings(here);
+  expect(readings.map(({ figure }) => figure.code)).toEqual((await figures.all(here)).map((figure) => figure.code));
+  expect(readings.length).toBeGreaterThan(30);
+  for (const { figure, amounts } of readings) expect({ code: figure.code, ...(await figure.read(here)) }).toEqual({ code: figure.code, ...amounts });
+  const plan = await explain(WINDOW_SUMS.text, [here, TODAY]);
+  expect(plan.match(/on obligation_window /g)).toHaveLength(1);
+  expect(plan).toMatch(/Index Cond: \(\(?consortium_id = /);
 });
 
 it('is saved as a workbook, in the reader’s language, without formulas', async () => {

@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate } from '#libs/kernel';
-import type { Figure, FigureSource, Words } from '#libs/monitoring/contract';
+import type { Amounts, Figure, FigureReading, FigureSource, Words } from '#libs/monitoring/contract';
 import { Clock, Db } from '#libs/platform';
 import { FULFILMENT_FIGURE, legFigure } from '../contract.js';
 import { numberOf } from '../application/naming.js';
 import type { Metric } from '../domain/template.js';
-import { WindowFigure, type Selection } from './window-figure.js';
+import { WindowFigure, type Measure, type Selection } from './window-figure.js';
+import { WINDOW_SUMS, type WindowSum } from './window-sums.js';
 
 interface Leg {
   readonly seat: string;
   readonly organizationId: string;
   readonly names: Words | null;
+}
+
+/** A figure of the overview, and which of the windows' sums it shows. */
+interface Shown {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  readonly of: Partial<Pick<WindowSum, 'code' | 'obligorId'>>;
 }
 
 interface Used {
@@ -34,6 +42,7 @@ const ONE = `SELECT o.id, o.metric, d.definition -> 'names' AS names FROM obliga
   JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.consortium_id = $1 AND o.number = $2`;
 
 const WHOLE: Words = { zh: '履约分（各项承诺按权重折算，满分每项 100）', en: 'Fulfilment points (each promise weighed, 100 when wholly kept)' };
+const NOTHING: Amounts = { promised: '0', claimed: '0', verified: '0' };
 const EVERYTHING: Selection = { where: 'true', values: [] };
 
 /** Figures of fulfilment: the whole consortium, each lead seat, each template in use that has facts or is computed, and each single promise. */
@@ -45,20 +54,14 @@ export class ObligationFigures implements FigureSource {
   ) {}
 
   async figures(consortiumId: string): Promise<readonly Figure[]> {
-    const legs = await this.db.query<Leg>(LEGS, [consortiumId]);
-    const used = await this.db.query<Used>(USED, [consortiumId]);
-    return [
-      this.figure(FULFILMENT_FIGURE, WHOLE, 'points', EVERYTHING),
-      ...legs.map(({ seat, organizationId, names }) =>
-        this.figure(legFigure(seat), legNames(names, seat), 'points', { where: 'w.obligor_id = $3', values: [organizationId] }),
-      ),
-      ...used.map(({ code, metric, names }) =>
-        this.figure(code.toLowerCase(), named(names, code), metric === 'RATIO' ? 'ratio' : 'count', {
-          where: 'w.obligation_id IN (SELECT o.id FROM obligation o WHERE o.consortium_id = $1 AND o.code = $3)',
-          values: [code],
-        }),
-      ),
-    ];
+    return (await this.shown(consortiumId)).map(({ figure }) => figure);
+  }
+
+  async readings(consortiumId: string): Promise<readonly FigureReading[]> {
+    const shown = await this.shown(consortiumId);
+    const sums = await this.db.read<WindowSum>(WINDOW_SUMS, [consortiumId, this.today()]);
+    const found = ({ code = null, obligorId = null }: Shown['of']) => sums.find((sum) => sum.code === code && sum.obligorId === obligorId);
+    return shown.map(({ figure, measure, of }) => ({ figure, amounts: found(of)?.amounts[measure] ?? NOTHING }));
   }
 
   /** A single promise, 'ob-0001': too many to list. */
@@ -67,16 +70,46 @@ export class ObligationFigures implements FigureSource {
     if (!number) return null;
     const found = (await this.db.query<{ id: string; metric: Metric; names: Words }>(ONE, [consortiumId, Number(number)]))[0];
     if (!found) return null;
-    return this.figure(code, named(found.names, numberOf(Number(number))), found.metric === 'RATIO' ? 'ratio' : 'count', {
+    return this.figure(code, named(found.names, numberOf(Number(number))), measureOf(found.metric), {
       where: 'w.obligation_id = $3',
       values: [found.id],
     });
   }
 
-  private figure(code: string, names: Words, measure: 'points' | 'count' | 'ratio', selection: Selection): Figure {
-    return new WindowFigure(this.db, () => businessDate(this.clock.now()), { code, names, measure, selection });
+  private async shown(consortiumId: string): Promise<readonly Shown[]> {
+    const legs = await this.db.query<Leg>(LEGS, [consortiumId]);
+    const used = await this.db.query<Used>(USED, [consortiumId]);
+    return [
+      { figure: this.figure(FULFILMENT_FIGURE, WHOLE, 'points', EVERYTHING), measure: 'points', of: {} },
+      ...legs.map((leg) => this.leg(leg)),
+      ...used.map((template) => this.template(template)),
+    ];
+  }
+
+  private leg({ seat, organizationId, names }: Leg): Shown {
+    const selection = { where: 'w.obligor_id = $3', values: [organizationId] };
+    return {
+      figure: this.figure(legFigure(seat), legNames(names, seat), 'points', selection),
+      measure: 'points',
+      of: { obligorId: organizationId },
+    };
+  }
+
+  private template({ code, metric, names }: Used): Shown {
+    const where = 'w.obligation_id IN (SELECT o.id FROM obligation o WHERE o.consortium_id = $1 AND o.code = $3)';
+    const measure = measureOf(metric);
+    return { figure: this.figure(code.toLowerCase(), named(names, code), measure, { where, values: [code] }), measure, of: { code } };
+  }
+
+  private figure(code: string, names: Words, measure: Measure, selection: Selection): Figure {
+    return new WindowFigure(this.db, () => this.today(), { code, names, measure, selection });
+  }
+
+  private today(): string {
+    return businessDate(this.clock.now());
   }
 }
 
+const measureOf = (metric: Metric): Measure => (metric === 'RATIO' ? 'ratio' : 'count');
 const named = (names: Words, code: string): Words => ({ zh: `${code} ${names.zh}`, en: `${code} ${names.en}` });
 const legNames = (names: Words | null, seat: string): Words => ({ zh: `${names?.zh ?? seat}履约分`, en: `${names?.en ?? seat}: fulfilment points` });

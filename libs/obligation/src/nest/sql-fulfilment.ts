@@ -35,19 +35,24 @@ const DUE = {
     JOIN organization a ON a.id = w.obligor_id JOIN organization b ON b.id = w.beneficiary_id ORDER BY w.ends_on, w.id`,
 };
 
-/** The state of every window at the end of each date, from the facts and their times: verified by then, standing with one key then. */
+/** What of a kind of fact stood on each date: since when it did, until when, and the amounts to add. */
+const standing = (from: string, since: string, until: string, amounts: string): string => `SELECT f.window_id, t.date, ${amounts} FROM t
+    JOIN ${from} f ON f.consortium_id = $1 AND (f.${since} AT TIME ZONE 'Asia/Shanghai')::date <= t.date
+      AND (f.${until} IS NULL OR (f.${until} AT TIME ZONE 'Asia/Shanghai')::date > t.date) GROUP BY f.window_id, t.date`;
+
+const amount = (column: string): string => `coalesce(${column}, 0)`;
+
+/** The state of every window at the end of each date, from the facts and their times: each kind of fact is read once for all dates. */
 const AT = {
   name: 'fulfilment-at',
-  text: `SELECT t.date::text AS date, ${sums(fulfilmentSql({ cn: 's.cn', cd: 's.cd', vn: 's.vn', vd: 's.vd', entries: 's.entries' }))}
-    FROM unnest($2::date[]) WITH ORDINALITY t(date, position)
-    LEFT JOIN obligation_window w ON w.consortium_id = $1 AND ${inScope('t.date')}
-    LEFT JOIN LATERAL (SELECT coalesce(sum(f.numerator), 0)::int AS vn, coalesce(sum(f.denominator), 0)::int AS vd, count(*)::int AS entries FROM verification f
-      WHERE f.consortium_id = $1 AND f.window_id = w.id AND (f.verified_at AT TIME ZONE 'Asia/Shanghai')::date <= t.date
-        AND (f.withdrawn_at IS NULL OR (f.withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date > t.date)) v ON true
-    LEFT JOIN LATERAL (SELECT coalesce(sum(c.numerator), 0)::int AS cn, coalesce(sum(c.denominator), 0)::int AS cd FROM obligation_claim c
-      WHERE c.consortium_id = $1 AND c.window_id = w.id AND (c.since AT TIME ZONE 'Asia/Shanghai')::date <= t.date
-        AND (c.until IS NULL OR (c.until AT TIME ZONE 'Asia/Shanghai')::date > t.date)) c ON true
-    LEFT JOIN LATERAL (SELECT v.vn, v.vd, v.entries, c.cn, c.cd) s ON true
+  text: `WITH t AS (SELECT date, position FROM unnest($2::date[]) WITH ORDINALITY AS given(date, position)),
+    v AS (${standing('verification', 'verified_at', 'withdrawn_at', 'sum(f.numerator)::int AS vn, sum(f.denominator)::int AS vd, count(*)::int AS entries')}),
+    c AS (${standing('obligation_claim', 'since', 'until', 'sum(f.numerator)::int AS cn, sum(f.denominator)::int AS cd')})
+    SELECT t.date::text AS date, ${sums(
+      fulfilmentSql({ cn: amount('c.cn'), cd: amount('c.cd'), vn: amount('v.vn'), vd: amount('v.vd'), entries: amount('v.entries') }),
+    )}
+    FROM t LEFT JOIN obligation_window w ON w.consortium_id = $1 AND ${inScope('t.date')}
+    LEFT JOIN v ON v.window_id = w.id AND v.date = t.date LEFT JOIN c ON c.window_id = w.id AND c.date = t.date
     GROUP BY t.date, t.position ORDER BY t.position`,
 };
 

@@ -2,6 +2,8 @@ import type { Amounts, Figure, FigureEvent, FigurePage, FigureUnit, Words } from
 import type { Db } from '#libs/platform';
 import { inScope, WINDOW_POINTS } from './points-sql.js';
 
+export type Measure = 'points' | 'count' | 'ratio';
+
 /** Which windows a figure sums over; `values` stand for $3 and on. */
 export interface Selection {
   readonly where: string;
@@ -11,12 +13,12 @@ export interface Selection {
 interface About {
   readonly code: string;
   readonly names: Words;
-  readonly measure: 'points' | 'count' | 'ratio';
+  readonly measure: Measure;
   readonly selection: Selection;
 }
 
 /** What each measure reads: of the windows, of the facts' own rows, and of the events. */
-const MEASURES = {
+export const MEASURES = {
   points: { unit: 'points', promised: WINDOW_POINTS.due, claimed: WINDOW_POINTS.claimed, verified: WINDOW_POINTS.verified, step: 'points' },
   count: { unit: 'count', promised: 'w.target', claimed: 'w.claimed_numerator', verified: 'w.verified_numerator', step: 'numerator' },
   ratio: {
@@ -27,6 +29,9 @@ const MEASURES = {
     step: 'numerator',
   },
 } as const;
+
+/** A sum as text; of no rows it is 0, because a window that is not there promises nothing. */
+export const whole = (amount: string): string => `coalesce(sum(${amount}), 0)::text`;
 
 const STEPS = `('obligation.verified', 'obligation.verification-withdrawn')`;
 
@@ -52,7 +57,7 @@ export class WindowFigure implements Figure {
   async read(consortiumId: string): Promise<Amounts> {
     const { promised, claimed, verified } = MEASURES[this.about.measure];
     const rows = await this.run<Amounts>(
-      `SELECT coalesce(sum(${promised}), 0)::text AS promised, coalesce(sum(${claimed}), 0)::text AS claimed, coalesce(sum(${verified}), 0)::text AS verified
+      `SELECT ${whole(promised)} AS promised, ${whole(claimed)} AS claimed, ${whole(verified)} AS verified
        FROM obligation_window w WHERE ${this.windows}`,
       consortiumId,
     );
