@@ -148,6 +148,8 @@ export const MotionView = z.object({
   /** The text of the charter an amendment is to replace, or has replaced. */
   before: z.string().nullable(),
   candidate: organization.nullable(),
+  /** Of an admission: whether the organization itself has said yes already. */
+  accepted: z.boolean().nullable(),
   signers: z.array(signer),
   refusal: motionRefusal.nullable(),
 });
@@ -164,8 +166,10 @@ export const MotionItem = z.object({
   expiresOn: z.string().nullable(),
   charterVersion: z.int().nullable(),
   refusedBy: organization.nullable(),
+  refusedAt: z.string().nullable(),
   candidate: organization.nullable(),
-  signedBy: z.array(organization),
+  /** In the order of signing; null: not signed. */
+  signers: z.array(z.object({ organization, step: z.int(), signedAt: z.string().nullable() })),
   /** Whose turn it is. */
   waitsFor: z.array(organization),
 });
@@ -205,8 +209,23 @@ export const MembershipView = z.object({
   leavesOn: z.string().nullable(),
   /** Whether the charter names it: then it can neither leave nor be suspended or expelled. */
   namedInCharter: z.boolean(),
-  /** The open motion that admits it, and the leads who have not signed it. */
+  /** The open motion about it, and the leads who have not signed that. */
   motionId: id.nullable(),
+  motionKind: motionKind.nullable(),
   waitsFor: z.array(organization),
+  /** The carried motion by which it stands as it does: suspended, reinstated, expelled. */
+  decidedBy: z.object({ id, kind: motionKind, carriedAt: z.string() }).nullable(),
 });
 export type MembershipView = z.infer<typeof MembershipView>;
+
+/** What an organization that may apply learns of a consortium before it belongs, and how its delegates' organizations stand. */
+export const EntranceView = z.object({
+  id,
+  name: z.string(),
+  kindNames: names,
+  secretariat: organization,
+  applicants: z.array(
+    z.object({ organization, membershipId: id.nullable(), version: z.int().nullable(), status: MembershipView.shape.status.nullable() }),
+  ),
+});
+export type EntranceView = z.infer<typeof EntranceView>;

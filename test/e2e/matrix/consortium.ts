@@ -37,6 +37,10 @@ export const consortiumLines: readonly Line[] = [
     at: { id: 'cid' },
     body: (id) => ({ organizationId: id('farSchool') }),
   }),
+  line('GET /api/consortia/{id}/entrance', 'yes: eDel sDel aDel N iDel xEnt xSch left; forbidden: *', { at: { id: 'cid' } }),
+  line('POST /api/memberships/{id}/turning-down', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', {
+    at: { id: 'invitedMembership' },
+  }),
   line('POST /api/consortia/{id}/motions', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'cid' },
     body: (id) => ({ kind: 'SUSPENSION', membershipId: id('membership'), reason: '多次逾期' }),

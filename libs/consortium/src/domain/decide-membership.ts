@@ -49,6 +49,10 @@ export function decideAcceptance(membership: MembershipState): { readonly next: 
 export const decideRefusal = (membership: MembershipState): { readonly next: 'DECLINED' } | Refused =>
   membership.status === 'INVITED' || membership.status === 'APPLIED' ? { next: 'DECLINED' } : refuse('consortium.not-invited');
 
+/** The secretary does not put an application to the leads; the organization may apply again. */
+export const decideTurnDown = (membership: MembershipState): { readonly next: 'DECLINED' } | Refused =>
+  membership.status === 'APPLIED' ? { next: 'DECLINED' } : refuse('consortium.not-applied');
+
 /**
  * What a carried admission, or the charter, makes of a standing: the leads' yes. Founders are members with it; an invited
  * organization is when it has accepted too. What is neither is left as it is.

@@ -137,6 +137,11 @@ export const consortiumRefusals = {
     zh: '针对成员的动议须写明成员和理由；修订章程须附修订稿。',
     en: 'A motion about a member names the member and the reason; an amendment comes with its text.',
   },
+  'consortium.not-applied': {
+    kind: 'conflict',
+    zh: '没有待处理的申请；只有尚未提请接纳的申请可以回绝。',
+    en: 'There is no application to turn down; only one that was not put to the leads yet can be.',
+  },
   'consortium.notice-given': {
     kind: 'conflict',
     zh: '已经通知退出；到期前可以撤回。',

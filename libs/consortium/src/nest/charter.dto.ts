@@ -1,4 +1,4 @@
-import { ListOf, Nested, OneOf, Text, Uuid, Whole } from '#libs/platform';
+import { ListOf, Nested, OneOf, PageQuery, Text, Uuid, Whole } from '#libs/platform';
 
 const HASH = { min: 64, max: 64 };
 
@@ -47,6 +47,11 @@ export class SignatureDto {
 /** A refusal names what a signature names, and says why. */
 export class RefusalDto extends SignatureDto {
   @Text({ min: 2, max: 1000, lines: true }) reason!: string;
+}
+
+/** Motions that can still be signed, or those that have ended; all when left out. */
+export class MotionListQuery extends PageQuery {
+  @OneOf(['OPEN', 'ENDED'], { optional: true }) state?: 'OPEN' | 'ENDED';
 }
 
 /** What an amendment makes of the charter in force; seats, secretariat and neutral bodies stay. */

@@ -6,6 +6,7 @@ import type { MotionItem } from '../contract.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Waiting {
+  id: string;
   consortiumId: string;
   name: string;
   what: MotionItem['kind'] | 'INVITATION';
@@ -67,7 +68,7 @@ const actNames = {
 
 function toTodo(row: Waiting, nameOf: NameOf): Todo {
   const shared = { dueOn: row.dueOn, mark: 'promised', waitsFor: row.mine ? 'me' : 'other' } as const;
-  const href = `/consortia/${row.consortiumId}/${row.what === 'CHARTER' || row.what === 'CHARTER_AMENDMENT' ? 'charter' : 'members'}`;
+  const href = `/consortia/${row.consortiumId}/${row.what === 'INVITATION' ? 'members' : `governance/${row.id}`}`;
   const signer = row.signerId === null ? '' : nameOf(row.signerId).shortName;
   const candidate = row.candidateId === null ? '' : nameOf(row.candidateId).shortName;
   switch (row.what) {

@@ -6,7 +6,7 @@ import { FoundConsortium } from '../application/found-consortium.js';
 import { InviteMember } from '../application/invite-member.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
-import { CharterDto, FoundingDto, InvitationDto } from './charter.dto.js';
+import { CharterDto, FoundingDto, InvitationDto, MotionListQuery } from './charter.dto.js';
 import { ConsortiumReader } from './consortium-reader.js';
 import { MembershipReader } from './membership-reader.js';
 import { MotionReader } from './motion-reader.js';
@@ -68,7 +68,7 @@ export class ConsortiumController {
   @Can('read', 'Motion')
   @Answers(pageOf(MotionItem))
   @Get(':id/motions')
-  listMotions(@CurrentActor() actor: Actor, @Id('id') id: string, @Query() query: PageQuery): Promise<Page<MotionItem>> {
+  listMotions(@CurrentActor() actor: Actor, @Id('id') id: string, @Query() query: MotionListQuery): Promise<Page<MotionItem>> {
     return this.motions.ofConsortium(actor, id, query);
   }
 

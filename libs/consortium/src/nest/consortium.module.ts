@@ -20,11 +20,13 @@ import { ProposeMotion } from '../application/propose-motion.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
+import { TurnDownApplication } from '../application/turn-down-application.js';
 import { ConsortiumDirectory, TermsBook } from '../contract.js';
 import { ConsortiumList } from './consortium-list.js';
 import { ConsortiumReader } from './consortium-reader.js';
 import { ConsortiumTodos } from './consortium-todos.js';
 import { ConsortiumController } from './consortium.controller.js';
+import { EntranceReader } from './entrance-reader.js';
 import { KindReader } from './kind-reader.js';
 import { KindController } from './kind.controller.js';
 import { MembershipReader } from './membership-reader.js';
@@ -57,6 +59,7 @@ const useCases = [
   useCase(AcceptInvitation, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(DeclineInvitation, [ConsortiumAccess, MembershipStore, MotionStore, UnitOfWork, EventLog, Clock]),
   useCase(GiveNotice, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
+  useCase(TurnDownApplication, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(ApplyForMembership, [ConsortiumAccess, CharterDesk, ConsortiumStore, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(ProposeMotion, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
@@ -77,6 +80,7 @@ const useCases = [
     ConsortiumReader,
     MotionReader,
     MembershipReader,
+    EntranceReader,
     ConsortiumTodos,
   ],
   exports: [ConsortiumDirectory, TermsBook],

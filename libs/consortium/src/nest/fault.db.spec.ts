@@ -88,7 +88,7 @@ describe('what waits for whom', () => {
     const charter = await aCharter();
     await sign('school', charter).expect(201);
     expect((await todosOf('enterprise')).map((todo) => [todo.code, todo.waitsFor, todo.href])).toEqual([
-      ['consortium.sign-charter', 'me', `/consortia/${charter.consortiumId}/charter`],
+      ['consortium.sign-charter', 'me', `/consortia/${charter.consortiumId}/governance/${charter.id}`],
     ]);
     expect(await todosOf('school')).toEqual([]);
     expect((await todosOf('secretary')).map((todo) => [todo.waitsFor, todo.title.zh])).toEqual([

@@ -21,20 +21,24 @@ interface Row {
   leavesOn: string | null;
   namedInCharter: boolean;
   motionId: string | null;
+  motionKind: MembershipView['motionKind'];
   waitsFor: readonly string[];
+  decidedBy: MembershipView['decidedBy'];
 }
 
 const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.organization_id AS "organizationId",
     CASE WHEN m.leaves_on <= $1 AND m.status IN ('ACTIVE', 'SUSPENDED') THEN 'LEFT' ELSE m.status END AS status, m.leaves_on AS "leavesOn",
     (m.organization_id IN (c.secretariat_id, c.arbiter_id, c.spot_checker_id, c.common_fund_keeper_id) IS TRUE
       OR EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id)) AS "namedInCharter",
-    m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId",
+    m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId", o.kind AS "motionKind",
+    (SELECT json_build_object('id', d.id, 'kind', d.kind, 'carriedAt', d.carried_at) FROM motion d
+      WHERE d.consortium_id = m.consortium_id AND d.membership_id = m.id AND d.status = 'CARRIED' ORDER BY d.carried_at DESC, d.id DESC LIMIT 1) AS "decidedBy",
     (SELECT r->'names' FROM lead_seat l, jsonb_array_elements(k.definition->'seats') r
       WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id AND r->>'code' = l.seat) AS seat,
     coalesce((SELECT json_agg(s.organization_id ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat)) FROM motion_signer s
       WHERE s.consortium_id = m.consortium_id AND s.motion_id = o.id AND s.signed_hash IS NULL), '[]') AS "waitsFor"
   FROM membership m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
-  LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.kind = 'ADMISSION' AND o.status = 'OPEN'
+  LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.status = 'OPEN'
     AND (o.expires_on IS NULL OR o.expires_on >= $1)`;
 
 /** Where the fields of the rules on memberships live. */
@@ -66,13 +70,13 @@ export class MembershipReader {
     return toView(row, await this.organizations.of([row.organizationId, ...row.waitsFor]));
   }
 
-  /** Current standings, in the order in which they began. */
+  /** Current standings and expulsions, in the order in which they began. */
   async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MembershipView>> {
     await this.access.loadConsortiumFor(actor, consortiumId, 'read');
     const values: unknown[] = [businessDate(this.clock.now()), consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
     const mayRead = this.gate.predicate(actor, 'read', 'Membership', membershipTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `${SELECT} WHERE m.consortium_id = $2 AND ($3::uuid IS NULL OR m.id > $3) AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED')
+      `${SELECT} WHERE m.consortium_id = $2 AND ($3::uuid IS NULL OR m.id > $3) AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'EXPELLED')
          AND (m.leaves_on IS NULL OR m.leaves_on > $1) AND ${mayRead} ORDER BY m.id LIMIT $4`,
       values,
     );
@@ -99,5 +103,7 @@ const toView = (row: Row, nameOf: NameOf): MembershipView => ({
   leavesOn: row.leavesOn,
   namedInCharter: row.namedInCharter,
   motionId: row.motionId,
+  motionKind: row.motionKind,
   waitsFor: row.waitsFor.map(nameOf),
+  decidedBy: row.decidedBy && { ...row.decidedBy, carriedAt: new Date(row.decidedBy.carriedAt).toISOString() },
 });

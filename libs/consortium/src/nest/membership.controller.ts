@@ -6,6 +6,7 @@ import { Answers, Can, CurrentActor, Id, IfMatch, type Written } from '#libs/pla
 import { AcceptInvitation } from '../application/accept-invitation.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
 import { GiveNotice } from '../application/give-notice.js';
+import { TurnDownApplication } from '../application/turn-down-application.js';
 import { MembershipView } from '../contract.js';
 import { MembershipReader } from './membership-reader.js';
 
@@ -19,6 +20,7 @@ export class MembershipController {
     private readonly accept: AcceptInvitation,
     private readonly decline: DeclineInvitation,
     private readonly notice: GiveNotice,
+    private readonly turnDown: TurnDownApplication,
     private readonly memberships: MembershipReader,
   ) {}
 
@@ -42,6 +44,14 @@ export class MembershipController {
   @Post(':id/refusal')
   postRefusal(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version: number | undefined): Promise<Written> {
     return this.decline.run(actor, id, version);
+  }
+
+  @Can('turn-down', 'Membership')
+  @Answers(MembershipView, 201)
+  @Post(':id/turning-down')
+  async postTurningDown(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() version: number | undefined): Promise<MembershipView> {
+    await this.turnDown.run(actor, id, version);
+    return this.memberships.view(actor, id);
   }
 
   @Can('leave', 'Membership')

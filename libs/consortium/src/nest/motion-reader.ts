@@ -37,6 +37,7 @@ interface Row {
   refusedBy: string | null;
   refusedFor: string | null;
   refusedAt: Date | null;
+  accepted: boolean;
   candidateId: string | null;
   signers: readonly Signer[];
 }
@@ -47,7 +48,7 @@ const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizatio
     FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers`;
 
 const COLUMNS = `m.id, m.version, m.consortium_id AS "consortiumId", m.kind, m.status, m.hash, m.opened_at AS "openedAt", m.carried_at AS "carriedAt",
-  m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", f.organization_id AS "refusedBy",
+  m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", f.organization_id AS "refusedBy", f.refused_at AS "refusedAt",
   a.organization_id AS "candidateId", ${SIGNERS}`;
 
 const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
@@ -57,11 +58,14 @@ const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN con
 
 const DETAIL = {
   name: 'motion-detail',
-  text: `SELECT ${COLUMNS}, m.content, f.reason AS "refusedFor", f.refused_at AS "refusedAt",
-    (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind = 'CHARTER_AMENDMENT' AND b.status = 'CARRIED'
+  text: `SELECT ${COLUMNS}, m.content, f.reason AS "refusedFor", a.accepted_at IS NOT NULL AS accepted,
+    (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind = 'CHARTER_AMENDMENT' AND b.kind IN ('CHARTER', 'CHARTER_AMENDMENT') AND b.status = 'CARRIED'
       AND coalesce(b.charter_version, 1) = m.charter_version - 1) AS before
   ${FROM} WHERE m.id = $1`,
 };
+
+/** What can still be signed, on the day that is $4. */
+const OPEN = `(m.status = 'OPEN' AND (m.expires_on IS NULL OR m.expires_on >= $4::date))`;
 
 /** Where the fields of the rules on motions live; the same rules guard one motion and filter the list. */
 export const motionTable: SubjectTable = {
@@ -80,6 +84,11 @@ export const motionTable: SubjectTable = {
     },
   },
 };
+
+/** A page of motions: those that can still be signed, those that have ended, or all. */
+export interface MotionsAfter extends ListAfter {
+  readonly state?: 'OPEN' | 'ENDED';
+}
 
 /** What the leads co-sign, as people read it. */
 @Injectable()
@@ -108,15 +117,15 @@ export class MotionReader {
     return this.view(actor, charter.id);
   }
 
-  async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MotionItem>> {
+  async ofConsortium(actor: Actor, consortiumId: string, { after, limit, state }: MotionsAfter): Promise<Page<MotionItem>> {
     await this.access.loadConsortiumFor(actor, consortiumId, 'read');
-    const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
+    const today = businessDate(this.clock.now());
+    const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1, today, state ?? null];
     const mayRead = this.gate.predicate(actor, 'read', 'Motion', motionTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id < $2) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
+      `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id < $2) AND ($5::text IS NULL OR ($5 = 'OPEN') = ${OPEN}) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
       values,
     );
-    const today = businessDate(this.clock.now());
     const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]));
     return page(
       rows,
@@ -147,13 +156,14 @@ export class MotionReader {
       charterVersion: row.charterVersion,
       before: row.before,
       candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+      accepted: row.kind === 'ADMISSION' ? row.accepted : null,
       signers: row.signers.map((s) => ({
         seat: s.seat,
         names: s.names ?? { zh: s.seat, en: s.seat },
         organization: nameOf(s.organizationId),
         step: s.step,
         signedHash: s.signedHash,
-        signedAt: s.signedAt === null ? null : new Date(s.signedAt).toISOString(),
+        signedAt: isoOf(s.signedAt),
         signedByName: s.signedBy === null ? null : (people.get(s.signedBy) ?? null),
       })),
       refusal:
@@ -163,6 +173,9 @@ export class MotionReader {
     };
   }
 }
+
+/** Within json an instant is text. */
+const isoOf = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
   const status = motionStatusOn(row, today);
@@ -177,8 +190,9 @@ function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
     expiresOn: row.expiresOn,
     charterVersion: row.charterVersion,
     refusedBy: row.refusedBy === null ? null : nameOf(row.refusedBy),
+    refusedAt: row.refusedAt?.toISOString() ?? null,
     candidate: row.candidateId === null ? null : nameOf(row.candidateId),
-    signedBy: row.signers.filter((s) => s.signedHash !== null).map((s) => nameOf(s.organizationId)),
+    signers: row.signers.map((s) => ({ organization: nameOf(s.organizationId), step: s.step, signedAt: isoOf(s.signedAt) })),
     waitsFor: turn.map((s) => nameOf(s.organizationId)),
   };
 }

@@ -1,12 +1,13 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError, type Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, type Written } from '#libs/platform';
 import { AmendCharter } from '../application/amend-charter.js';
 import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { ProposeMotion } from '../application/propose-motion.js';
-import { MembershipView, MotionView } from '../contract.js';
+import { EntranceView, MembershipView, MotionView } from '../contract.js';
 import { InvitationDto, ProposalDto } from './charter.dto.js';
+import { EntranceReader } from './entrance-reader.js';
 import { MembershipReader } from './membership-reader.js';
 import { MotionReader } from './motion-reader.js';
 
@@ -20,6 +21,7 @@ export class ProposalController {
     private readonly apply: ApplyForMembership,
     private readonly motions: MotionReader,
     private readonly memberships: MembershipReader,
+    private readonly entrance: EntranceReader,
   ) {}
 
   @Can('propose', 'Consortium')
@@ -28,6 +30,13 @@ export class ProposalController {
   async postMotion(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: ProposalDto): Promise<MotionView> {
     const motion = await this.open(actor, id, body);
     return this.motions.view(actor, motion.id);
+  }
+
+  @Can('apply', 'Application')
+  @Answers(EntranceView)
+  @Get(':id/entrance')
+  readEntrance(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<EntranceView> {
+    return this.entrance.view(actor, id);
   }
 
   @Can('apply', 'Application')

@@ -4,17 +4,15 @@ import {
   consortium_form_kind_needed,
   consortium_form_needed,
   consortium_form_next,
-  consortium_form_range,
-  consortium_form_region_wrong,
   consortium_form_step_kind,
   consortium_form_step_seats,
   consortium_form_step_text,
   consortium_form_steps,
-  consortium_form_text_short,
 } from '#messages';
 import { Button, Card, DraftNote, Form, Stack, Stepper } from '#libs/kit/ui';
 import type { FoundingChoicesView, KindView } from '../contract.js';
-import { charterRules, neutralFunctions } from '../domain/kind.js';
+import { neutralFunctions } from '../domain/kind.js';
+import { faultsOfText, needed, type Faults } from './charter-faults.js';
 import type { CharterFormState } from './charter-form-state.js';
 import { withSuggestions, type CharterValues } from './charter-values.js';
 import { KindStep } from './kind-step.js';
@@ -34,10 +32,6 @@ interface Props {
   readonly onSubmit: (kind: KindView) => void;
 }
 
-type Faults = Parameters<CharterFormState['check']>[0];
-
-const needed = (value: string): string | false => value.trim() === '' && consortium_form_needed();
-
 /** Kind, seats, text: three steps, each checked before the next. */
 export function CharterForm({ form, choices, secretariats, fixedKind, submit, busy, problem, onSubmit }: Props) {
   const [step, setStep] = useState(fixedKind ? 1 : 0);
@@ -52,12 +46,7 @@ export function CharterForm({ form, choices, secretariats, fixedKind, submit, bu
         secretariatId: needed(values.secretariatId),
       };
     if (at === 1) return { holders: kind && !isSeated(values, kind) && consortium_form_needed() };
-    return {
-      regionCode: !/^\d{2}(\d{2}){0,2}$/.test(values.regionCode) && consortium_form_region_wrong(),
-      commonFundKeeperId: needed(values.commonFundKeeperId),
-      text: [...values.text].length < 10 && consortium_form_text_short(),
-      ...Object.fromEntries(charterRules.map((rule) => [rule, kind && outOfRange(values[rule], kind.rules[rule])])),
-    };
+    return faultsOfText(values, kind);
   };
   const go = (): void => {
     if (!form.check(faults(step))) return;
@@ -100,9 +89,6 @@ const isSeated = (values: CharterValues, kind: KindView): boolean =>
   [...kind.seats.map((seat) => seat.code), ...neutralFunctions.filter((name) => kind.functions[name].from === 'OUTSIDE')].every(
     (code) => values.holders[code],
   );
-
-const outOfRange = (typed: string, { min, max }: { readonly min: number; readonly max: number }): string | false =>
-  (!/^\d+$/.test(typed) || Number(typed) < min || Number(typed) > max) && consortium_form_range({ min, max });
 
 function suggest(form: CharterFormState, kind: KindView): void {
   const { regionCode, commonFundKeeperId, text } = withSuggestions(form.values, kind);

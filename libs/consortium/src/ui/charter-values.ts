@@ -95,14 +95,26 @@ export const draftOf = (values: CharterValues, kind: KindView) => ({
   arbiterId: kind.functions.ARBITER.from === 'OUTSIDE' ? (values.holders['ARBITER']?.id ?? null) : null,
   spotCheckerId: kind.functions.SPOT_CHECKER.from === 'OUTSIDE' ? (values.holders['SPOT_CHECKER']?.id ?? null) : null,
   commonFundKeeperId: values.commonFundKeeperId,
-  rules: {
-    quorumPercent: Number(values.quorumPercent),
-    verificationDays: Number(values.verificationDays),
-    objectionDays: Number(values.objectionDays),
-  },
+  rules: rulesOf(values),
   templateHash: values.templateHash || null,
   formulaHash: values.formulaHash || null,
   text: values.text,
+});
+
+/** What is sent of an amendment: what it may change. */
+export const amendmentOf = (values: CharterValues) => ({
+  name: values.name,
+  commonFundKeeperId: values.commonFundKeeperId,
+  rules: rulesOf(values),
+  templateHash: values.templateHash || null,
+  formulaHash: values.formulaHash || null,
+  text: values.text,
+});
+
+const rulesOf = ({ quorumPercent, verificationDays, objectionDays }: CharterValues) => ({
+  quorumPercent: Number(quorumPercent),
+  verificationDays: Number(verificationDays),
+  objectionDays: Number(objectionDays),
 });
 
 export const foundingOf = (values: CharterValues, kind: KindView) => ({

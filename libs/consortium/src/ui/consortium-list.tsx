@@ -114,7 +114,7 @@ function Act({ row }: { readonly row: ConsortiumItem }) {
         {consortium_members_answer()}
       </ButtonLink>
     );
-  const toSign = row.status === 'FOUNDING' ? `/consortia/${row.id}/charter` : `/consortia/${row.id}/members`;
+  const toSign = `/consortia/${row.id}/governance`;
   if (row.toSign > 0) {
     return (
       <ButtonLink small kind="primary" to={toSign} aria-label={consortium_list_to_sign({ count: row.toSign, name: row.name })}>

@@ -1,6 +1,13 @@
 import { useState } from 'react';
-import { consortium_invite, consortium_invite_label, consortium_invite_note, consortium_invite_said, consortium_invite_title } from '#messages';
-import { Button, Card, ProblemNote, send, useCommand } from '#libs/kit/ui';
+import {
+  consortium_invite,
+  consortium_invite_label,
+  consortium_invite_link,
+  consortium_invite_note,
+  consortium_invite_said,
+  consortium_invite_title,
+} from '#messages';
+import { Button, Card, Code, ProblemNote, send, useCommand } from '#libs/kit/ui';
 import type { MembershipView } from '../contract.js';
 import { OrganizationPicker, type Chosen } from './organization-picker.js';
 
@@ -40,6 +47,9 @@ export function InviteMember({ consortiumId }: { readonly consortiumId: string }
         </Button>
       </form>
       <ProblemNote problem={invite.problem} />
+      <p className="muted apply-link">
+        {consortium_invite_link()} <Code>{`${location.origin}/consortia/${consortiumId}/apply`}</Code>
+      </p>
     </Card>
   );
 }

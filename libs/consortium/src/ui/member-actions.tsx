@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   consortium_accept,
   consortium_accept_confirm,
@@ -15,74 +14,83 @@ import {
   consortium_leave_effect,
   consortium_leave_history,
   consortium_leave_said,
+  consortium_motion_look,
+  consortium_put_forward,
+  consortium_put_forward_effect,
+  consortium_put_forward_said,
   consortium_stay,
   consortium_stay_effect,
   consortium_stay_said,
+  consortium_turn_down,
+  consortium_turn_down_effect,
+  consortium_turn_down_said,
 } from '#messages';
-import { Button, ConsequenceSheet, send, useCommand, useRules, useSession, useView, type Effect } from '#libs/kit/ui';
+import { ButtonLink, send, useRules, useSession, type Effect } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
-import type { MembershipView, MotionView } from '../contract.js';
+import type { ConsortiumView, MembershipView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
-import { SignMotion } from './sign-motion.js';
+import { MemberAct, type Sending } from './member-act.js';
+import { ProposeMotion } from './propose-motion.js';
+import { UnfinishedDuties } from './unfinished-duties.js';
 
-/** What this person may do about one member: sign its admission for a lead, answer or leave for the organization itself. */
-export function MemberActions({ row }: { readonly row: MembershipView }) {
+interface Props {
+  readonly consortium: ConsortiumView;
+  readonly row: MembershipView;
+}
+
+/** What this person may do about one member: for its own organization, as the secretary, or for a lead that has a motion to sign. */
+export const MemberActions = ({ consortium, row }: Props) => (
+  <span className="actions">
+    <Motion consortium={consortium} row={row} />
+    <Answer row={row} />
+    <Notice row={row} />
+    <Secretary consortium={consortium} row={row} />
+  </span>
+);
+
+const onMembership =
+  ({ id, version }: MembershipView, path: string, method: 'POST' | 'DELETE' = 'POST'): Sending =>
+  () =>
+    send(method, `/memberships/${id}/${path}`, method === 'POST' ? {} : undefined, { ifMatch: version });
+
+/** The open motion about it; ours to sign, it is the button of the row. */
+function Motion({ consortium, row }: Props) {
   const { actor } = useSession();
-  const may = useRules(consortiumPermissions);
-  const own = { organizationId: row.organization.id, status: row.status };
-  const delegateOf = organizationsWhere(actor, 'DELEGATE');
-  const toAnswer = (row.status === 'INVITED' || row.status === 'APPLIED') && may('answer', 'Membership', own);
+  if (row.motionId === null) return null;
+  const ours = row.waitsFor.some(({ id }) => organizationsWhere(actor, 'DELEGATE').includes(id));
   return (
-    <span className="actions">
-      {row.motionId && row.waitsFor.some(({ id }) => delegateOf.includes(id)) && (
-        <SignAdmission motionId={row.motionId} accepted={row.acceptedAt !== null} />
-      )}
-      {toAnswer && (
-        <Act
-          row={row}
-          kind="quiet"
-          label={consortium_decline()}
-          path="refusal"
-          said={consortium_decline_said()}
-          confirm={consortium_decline_confirm()}
-          effects={[{ mark: 'overdue', text: consortium_decline_effect() }]}
-        />
-      )}
-      {row.status === 'INVITED' && toAnswer && row.acceptedAt === null && (
-        <Act
-          row={row}
+    <ButtonLink small kind={ours ? 'primary' : 'quiet'} to={`/consortia/${consortium.id}/governance/${row.motionId}`}>
+      {consortium_motion_look()}
+    </ButtonLink>
+  );
+}
+
+/** The organization's own yes or no to an invitation, or the taking back of its application. */
+function Answer({ row }: { readonly row: MembershipView }) {
+  const may = useRules(consortiumPermissions);
+  const asked = row.status === 'INVITED' || row.status === 'APPLIED';
+  if (!asked || !may('answer', 'Membership', { organizationId: row.organization.id, status: row.status })) return null;
+  return (
+    <>
+      <MemberAct
+        kind="quiet"
+        label={consortium_decline()}
+        send={onMembership(row, 'refusal')}
+        said={consortium_decline_said()}
+        confirm={consortium_decline_confirm()}
+        effects={[{ mark: 'overdue', text: consortium_decline_effect() }]}
+      />
+      {row.status === 'INVITED' && row.acceptedAt === null && (
+        <MemberAct
           kind="primary"
           label={consortium_accept()}
-          path="acceptance"
+          send={onMembership(row, 'acceptance')}
           said={consortium_accept_said()}
           confirm={consortium_accept_confirm()}
           effects={acceptEffects(row)}
         />
       )}
-      {!row.namedInCharter && row.leavesOn !== null && may('leave', 'Membership', own) && (
-        <Act
-          row={row}
-          kind="quiet"
-          method="DELETE"
-          label={consortium_stay()}
-          path="notice"
-          said={consortium_stay_said()}
-          confirm={consortium_stay()}
-          effects={[{ mark: 'verified', text: consortium_stay_effect() }]}
-        />
-      )}
-      {!row.namedInCharter && row.leavesOn === null && may('leave', 'Membership', own) && (
-        <Act
-          row={row}
-          kind="quiet"
-          label={consortium_leave()}
-          path="notice"
-          said={consortium_leave_said()}
-          confirm={consortium_leave_confirm()}
-          effects={leaveEffects()}
-        />
-      )}
-    </span>
+    </>
   );
 }
 
@@ -93,52 +101,62 @@ const acceptEffects = (row: MembershipView): readonly Effect[] => [
     : { mark: 'claimed', text: consortium_accept_pending({ count: row.waitsFor.length }) },
 ];
 
-const leaveEffects = (): readonly Effect[] => [
-  { mark: 'overdue', text: consortium_leave_effect() },
-  { mark: 'verified', text: consortium_leave_history() },
-];
-
-function SignAdmission({ motionId, accepted }: { readonly motionId: string; readonly accepted: boolean }) {
-  const motion = useView<MotionView>(`/motions/${motionId}`);
-  return motion.data ? <SignMotion motion={motion.data} accepted={accepted} small /> : null;
+/** Notice of ninety days, with what is still owed in sight; until the day comes it can be taken back. */
+function Notice({ row }: { readonly row: MembershipView }) {
+  const may = useRules(consortiumPermissions);
+  if (row.namedInCharter || !may('leave', 'Membership', { organizationId: row.organization.id, status: row.status })) return null;
+  if (row.leavesOn !== null)
+    return (
+      <MemberAct
+        kind="quiet"
+        label={consortium_stay()}
+        send={onMembership(row, 'notice', 'DELETE')}
+        said={consortium_stay_said()}
+        confirm={consortium_stay()}
+        effects={[{ mark: 'verified', text: consortium_stay_effect() }]}
+      />
+    );
+  return (
+    <MemberAct
+      kind="quiet"
+      label={consortium_leave()}
+      send={onMembership(row, 'notice')}
+      said={consortium_leave_said()}
+      confirm={consortium_leave_confirm()}
+      effects={[
+        { mark: 'overdue', text: consortium_leave_effect() },
+        { mark: 'verified', text: consortium_leave_history() },
+      ]}
+    >
+      <UnfinishedDuties row={row} />
+    </MemberAct>
+  );
 }
 
-interface ActProps {
-  readonly row: MembershipView;
-  readonly kind: 'primary' | 'quiet';
-  readonly label: string;
-  readonly path: 'acceptance' | 'refusal' | 'notice';
-  readonly method?: 'POST' | 'DELETE';
-  readonly said: string;
-  readonly confirm: string;
-  readonly effects: readonly Effect[];
-}
-
-/** One act on a membership, after saying what it does. */
-function Act({ row, kind, label, path, method = 'POST', said, confirm, effects }: ActProps) {
-  const [open, setOpen] = useState(false);
-  const act = useCommand(() => send(method, `/memberships/${row.id}/${path}`, method === 'POST' ? {} : undefined, { ifMatch: row.version }), {
-    refresh: ['/session', '/consortia'],
-    said,
-    quiet: true,
-    onDone: () => setOpen(false),
-  });
+/** An application goes to the leads or is turned down; a member's standing is put to the leads. */
+function Secretary({ consortium: { id, secretariat }, row }: Props) {
+  const may = useRules(consortiumPermissions);
+  const about = { id, secretariatId: secretariat.id };
+  const standing = (row.status === 'ACTIVE' || row.status === 'SUSPENDED') && !row.namedInCharter && row.motionId === null;
+  if (standing && may('propose', 'Consortium', about)) return <ProposeMotion consortiumId={id} about={row} small />;
+  if (row.status !== 'APPLIED' || !may('turn-down', 'Membership', { ...row, ...about })) return null;
   return (
     <>
-      <Button small kind={kind} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <ConsequenceSheet
-        open={open}
-        onClose={() => {
-          setOpen(false);
-          act.clear();
-        }}
-        effects={effects}
-        confirm={confirm}
-        onConfirm={() => act.run()}
-        busy={act.pending}
-        problem={act.problem}
+      <MemberAct
+        kind="quiet"
+        label={consortium_turn_down()}
+        send={onMembership(row, 'turning-down')}
+        said={consortium_turn_down_said()}
+        confirm={consortium_turn_down()}
+        effects={[{ mark: 'overdue', text: consortium_turn_down_effect({ name: row.organization.name }) }]}
+      />
+      <MemberAct
+        kind="primary"
+        label={consortium_put_forward()}
+        send={() => send('POST', `/consortia/${id}/members`, { organizationId: row.organization.id })}
+        said={consortium_put_forward_said()}
+        confirm={consortium_put_forward()}
+        effects={[{ mark: 'claimed', text: consortium_put_forward_effect({ name: row.organization.name }) }]}
       />
     </>
   );

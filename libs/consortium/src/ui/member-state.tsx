@@ -6,7 +6,9 @@ import {
   consortium_member_ended,
   consortium_member_expelled,
   consortium_member_leaving,
+  consortium_member_decided,
   consortium_member_suspended,
+  consortium_member_suspended_leaving,
   consortium_member_founding,
   consortium_member_invited,
   consortium_waits_acceptance,
@@ -15,9 +17,12 @@ import {
   consortium_waits_secretariat,
   consortium_waits_signatures,
 } from '#messages';
-import { formatDay, getLocale, Mark, Tag } from '#libs/kit/ui';
+import { businessDay, formatDay, getLocale, Mark, Tag } from '#libs/kit/ui';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { MembershipView } from '../contract.js';
 import { joined } from './joined.js';
+import { motionTitle } from './motion-words.js';
 
 /** Invited is a promise; one side's yes is a claim; both make a member. */
 export function MemberState({ row }: { readonly row: MembershipView }) {
@@ -37,19 +42,56 @@ export function MemberState({ row }: { readonly row: MembershipView }) {
     case 'APPLIED':
       return <Mark kind="claimed" word={consortium_member_applied()} />;
     case 'SUSPENDED':
-      return <Mark kind="overdue" word={consortium_member_suspended()} />;
+      return (
+        <ByMotion
+          row={row}
+          shown={
+            <Mark
+              kind="overdue"
+              word={row.leavesOn ? consortium_member_suspended_leaving({ day: formatDay(row.leavesOn) }) : consortium_member_suspended()}
+            />
+          }
+        />
+      );
     case 'EXPELLED':
-      return <Tag>{consortium_member_expelled()}</Tag>;
+      return <ByMotion row={row} shown={<Tag>{consortium_member_expelled()}</Tag>} />;
     case 'DECLINED':
     case 'LEFT':
       return <Tag>{consortium_member_ended()}</Tag>;
   }
 }
 
+/** A standing the leads decided, with the way to the motion that did it. */
+const ByMotion = ({ row, shown }: { readonly row: MembershipView; readonly shown: ReactNode }) => (
+  <>
+    {shown}
+    {row.decidedBy && (
+      <small>
+        <br />
+        <Link to={`/consortia/${row.consortiumId}/governance/${row.decidedBy.id}`}>
+          {consortium_member_decided({ day: formatDay(businessDay(row.decidedBy.carriedAt)) })}
+        </Link>
+      </small>
+    )}
+  </>
+);
+
+/** A motion about a member that stands open, and who has not signed it. */
+const OpenMotion = ({ row }: { readonly row: MembershipView }) =>
+  row.motionId !== null && row.motionKind !== null ? (
+    <>
+      {motionTitle({ kind: row.motionKind, candidate: row.organization, charterVersion: null })}
+      {getLocale() === 'en' ? ': ' : '：'}
+      {consortium_waits_signatures({ names: joined(row.waitsFor.map((lead) => lead.shortName)) })}
+    </>
+  ) : (
+    <>{consortium_waits_nobody()}</>
+  );
+
 /** For whom it waits: the organization's own answer, the leads' signatures, or the charter. */
 export function WaitsFor({ row }: { readonly row: MembershipView }) {
   if (row.status === 'APPLIED') return <>{consortium_waits_secretariat()}</>;
-  if (row.status === 'ACTIVE' || row.status === 'SUSPENDED') return <>{consortium_waits_nobody()}</>;
+  if (row.status === 'ACTIVE' || row.status === 'SUSPENDED' || row.status === 'EXPELLED') return <OpenMotion row={row} />;
   const own = row.status === 'INVITED' && row.acceptedAt === null ? [consortium_waits_acceptance({ name: row.organization.shortName })] : [];
   const leads = row.waitsFor.length > 0 ? [consortium_waits_signatures({ names: joined(row.waitsFor.map((lead) => lead.shortName)) })] : [];
   const charter = row.motionId === null && row.admittedAt === null ? [consortium_waits_charter()] : [];

@@ -1,4 +1,5 @@
 import './charter.css';
+import './motion.css';
 import { useParams } from 'react-router';
 import {
   consortium_members_founding,
@@ -60,13 +61,18 @@ function MembersOf({ consortium }: { readonly consortium: ConsortiumView }) {
       ) : pages.pending ? (
         <Skeleton tall />
       ) : (
-        <List pages={pages} />
+        <List consortium={consortium} pages={pages} />
       )}
     </Stack>
   );
 }
 
-function List({ pages }: { readonly pages: ReturnType<typeof usePages<MembershipView>> }) {
+interface ListProps {
+  readonly consortium: ConsortiumView;
+  readonly pages: ReturnType<typeof usePages<MembershipView>>;
+}
+
+function List({ consortium, pages }: ListProps) {
   const { actor } = useSession();
   const delegateOf = organizationsWhere(actor, 'DELEGATE');
   const isOurTurn = (row: MembershipView): boolean =>
@@ -97,7 +103,7 @@ function List({ pages }: { readonly pages: ReturnType<typeof usePages<Membership
           },
           { key: 'waits', head: consortium_members_head_waits(), place: 'wide', cell: (row) => <WaitsFor row={row} /> },
           { key: 'since', head: consortium_members_head_since(), place: 'half', cell: (row) => <When at={row.admittedAt ?? row.invitedAt} /> },
-          { key: 'act', place: 'actions', cell: (row) => <MemberActions row={row} /> },
+          { key: 'act', place: 'actions', cell: (row) => <MemberActions consortium={consortium} row={row} /> },
         ]}
       />
     </Card>

@@ -4,6 +4,20 @@ import type { CharterText } from '../domain/charter.js';
 /** The fields of a signed text. What is shown is read from the very text that is signed. */
 export const readCharter = (motion: Pick<MotionView, 'content'>): CharterText => JSON.parse(motion.content) as CharterText;
 
+/** What the signed text of an act about a member says. */
+export interface ActText {
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly organization: { readonly name: string };
+  /** Of a suspension, reinstatement or expulsion. */
+  readonly reason?: string;
+  readonly proposedAt?: string;
+  /** Of an admission. */
+  readonly invitedAt?: string;
+}
+
+export const readAct = (motion: Pick<MotionView, 'content'>): ActText => JSON.parse(motion.content) as ActText;
+
 /** SHA-256 of a text, hex, computed in this browser. */
 export async function hashHere(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -22,10 +22,12 @@ interface Props {
   readonly kind: KindView;
   readonly choices: FoundingChoicesView;
   readonly secretariats: readonly { readonly id: string; readonly name: string }[];
+  /** An amendment leaves the consortium where it is. */
+  readonly fixedRegion?: boolean;
 }
 
 /** The structured rules, the terms chosen by content hash, and the text. */
-export function TextStep({ form, kind, choices, secretariats }: Props) {
+export function TextStep({ form, kind, choices, secretariats, fixedRegion = false }: Props) {
   const { values } = form;
   const secretariat = secretariats.filter(({ id }) => id === values.secretariatId);
   const members = [...kind.seats.flatMap(({ code }) => values.holders[code] ?? []), ...secretariat];
@@ -33,14 +35,16 @@ export function TextStep({ form, kind, choices, secretariats }: Props) {
   return (
     <>
       <div className="fields columns">
-        <TextField
-          label={consortium_form_region()}
-          required
-          maxLength={6}
-          inputMode="numeric"
-          hint={consortium_form_region_hint()}
-          {...form.field('regionCode')}
-        />
+        {!fixedRegion && (
+          <TextField
+            label={consortium_form_region()}
+            required
+            maxLength={6}
+            inputMode="numeric"
+            hint={consortium_form_region_hint()}
+            {...form.field('regionCode')}
+          />
+        )}
         <SelectField
           label={consortium_form_keeper()}
           required

@@ -1,11 +1,15 @@
 import { Link } from 'react-router';
 import {
   monitoring_motion_admission,
+  monitoring_motion_amendment,
   monitoring_motion_charter,
+  monitoring_motion_expulsion,
   monitoring_motion_head_signed,
   monitoring_motion_head_text,
   monitoring_motion_open,
+  monitoring_motion_reinstatement,
   monitoring_motion_signed,
+  monitoring_motion_suspension,
   monitoring_motion_waits,
   monitoring_motions_none,
   monitoring_motions_note,
@@ -18,9 +22,8 @@ const names = (organizations: readonly { readonly shortName: string }[]): string
 
 /** Texts that wait for the leads' signatures; they are signed on their own pages. */
 export function MotionsWaiting({ consortiumId }: { readonly consortiumId: string }) {
-  const motions = usePages<MotionItem>(`/consortia/${consortiumId}/motions`);
+  const motions = usePages<MotionItem>(`/consortia/${consortiumId}/motions`, { state: 'OPEN' });
   const { organizations } = useSession();
-  const open = motions.items.filter(({ status }) => status === 'OPEN');
   const isOurs = (motion: MotionItem): boolean => motion.waitsFor.some(({ id }) => organizations.some((own) => own.id === id));
   return (
     <Card title={monitoring_motions_title()} note={monitoring_motions_note()}>
@@ -29,7 +32,7 @@ export function MotionsWaiting({ consortiumId }: { readonly consortiumId: string
       {!motions.pending && !motions.problem && (
         <DataTable
           caption={monitoring_motions_title()}
-          rows={open}
+          rows={motions.items}
           id={({ id }) => id}
           isOurTurn={isOurs}
           empty={<p className="muted">{monitoring_motions_none()}</p>}
@@ -41,7 +44,11 @@ export function MotionsWaiting({ consortiumId }: { readonly consortiumId: string
               cell: (motion) => <span className="binding">{titleOf(motion)}</span>,
             },
             { key: 'signed', head: monitoring_motion_head_signed(), place: 'wide', cell: (motion) => <Signatures motion={motion} /> },
-            { key: 'act', place: 'actions', cell: (motion) => <Link to={pageOf(motion, consortiumId)}>{monitoring_motion_open()}</Link> },
+            {
+              key: 'act',
+              place: 'actions',
+              cell: (motion) => <Link to={`/consortia/${consortiumId}/governance/${motion.id}`}>{monitoring_motion_open()}</Link>,
+            },
           ]}
         />
       )}
@@ -49,14 +56,30 @@ export function MotionsWaiting({ consortiumId }: { readonly consortiumId: string
   );
 }
 
-const titleOf = ({ kind, candidate }: MotionItem): string =>
-  kind === 'CHARTER' ? monitoring_motion_charter() : monitoring_motion_admission({ name: candidate?.shortName ?? '—' });
+const titleOf = ({ kind, candidate }: MotionItem): string => {
+  const name = candidate?.shortName ?? '—';
+  switch (kind) {
+    case 'CHARTER':
+      return monitoring_motion_charter();
+    case 'CHARTER_AMENDMENT':
+      return monitoring_motion_amendment();
+    case 'ADMISSION':
+      return monitoring_motion_admission({ name });
+    case 'SUSPENSION':
+      return monitoring_motion_suspension({ name });
+    case 'REINSTATEMENT':
+      return monitoring_motion_reinstatement({ name });
+    case 'EXPULSION':
+      return monitoring_motion_expulsion({ name });
+  }
+};
 
-const pageOf = ({ kind }: MotionItem, consortiumId: string): string => `/consortia/${consortiumId}/${kind === 'CHARTER' ? 'charter' : 'members'}`;
-
-const Signatures = ({ motion: { signedBy, waitsFor } }: { readonly motion: MotionItem }) => (
-  <>
-    {signedBy.length > 0 && <div>{monitoring_motion_signed({ names: names(signedBy) })}</div>}
-    {waitsFor.length > 0 && <div className="muted">{monitoring_motion_waits({ names: names(waitsFor) })}</div>}
-  </>
-);
+const Signatures = ({ motion: { signers, waitsFor } }: { readonly motion: MotionItem }) => {
+  const signed = signers.filter(({ signedAt }) => signedAt !== null).map(({ organization }) => organization);
+  return (
+    <>
+      {signed.length > 0 && <div>{monitoring_motion_signed({ names: names(signed) })}</div>}
+      {waitsFor.length > 0 && <div className="muted">{monitoring_motion_waits({ names: names(waitsFor) })}</div>}
+    </>
+  );
+};

@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.readEntrance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/members": {
         parameters: {
             query?: never;
@@ -650,6 +666,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Membership.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/turning-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership.postTurningDown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4606,10 +4638,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -4648,6 +4688,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;
@@ -4716,6 +4757,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;
@@ -4765,6 +4807,48 @@ export interface operations {
             };
         };
     };
+    "Proposal.readEntrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicants: {
+                            membershipId: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED" | null;
+                            version: number | null;
+                        }[];
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        name: string;
+                        secretariat: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "Consortium.members": {
         parameters: {
             query?: {
@@ -4787,10 +4871,18 @@ export interface operations {
                             acceptedAt: string | null;
                             admittedAt: string | null;
                             consortiumId: string;
+                            decidedBy: {
+                                carriedAt: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            } | null;
                             id: string;
                             invitedAt: string;
                             leavesOn: string | null;
                             motionId: string | null;
+                            /** @enum {string|null} */
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -4838,10 +4930,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -4870,6 +4970,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
+                state?: "OPEN" | "ENDED";
             };
             header?: never;
             path?: never;
@@ -4897,15 +4998,20 @@ export interface operations {
                             /** @enum {string} */
                             kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             openedAt: string;
+                            refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
                             } | null;
-                            signedBy: {
-                                id: string;
-                                name: string;
-                                shortName: string;
+                            signers: {
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                signedAt: string | null;
+                                step: number;
                             }[];
                             /** @enum {string} */
                             status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
@@ -4940,6 +5046,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;
@@ -5535,10 +5642,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5580,10 +5695,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5625,10 +5748,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5670,10 +5801,18 @@ export interface operations {
                         acceptedAt: string | null;
                         admittedAt: string | null;
                         consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
                         id: string;
                         invitedAt: string;
                         leavesOn: string | null;
                         motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5719,6 +5858,59 @@ export interface operations {
             };
         };
     };
+    "Membership.postTurningDown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acceptedAt: string | null;
+                        admittedAt: string | null;
+                        consortiumId: string;
+                        decidedBy: {
+                            carriedAt: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        } | null;
+                        id: string;
+                        invitedAt: string;
+                        leavesOn: string | null;
+                        motionId: string | null;
+                        /** @enum {string|null} */
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        namedInCharter: boolean;
+                        organization: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        seat: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        status: "LEADING" | "APPLIED" | "INVITED" | "ACTIVE" | "SUSPENDED" | "DECLINED" | "LEFT" | "EXPELLED";
+                        version: number;
+                        waitsFor: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Motion.read": {
         parameters: {
             query?: never;
@@ -5734,6 +5926,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;
@@ -5802,6 +5995,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;
@@ -5870,6 +6064,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        accepted: boolean | null;
                         before: string | null;
                         candidate: {
                             id: string;

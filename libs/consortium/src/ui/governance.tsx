@@ -1,0 +1,54 @@
+import './charter.css';
+import './motion.css';
+import { useParams } from 'react-router';
+import { consortium_governance_amend, consortium_governance_invite, consortium_governance_note, consortium_governance_title } from '#messages';
+import { ButtonLink, Loaded, Page, Stack, useLiveRefresh, useRules, useView } from '#libs/kit/ui';
+import type { ConsortiumView } from '../contract.js';
+import { consortiumPermissions } from '../permissions.js';
+import { isOnShow } from './is-on-show.js';
+import { LeadSeats } from './lead-seats.js';
+import { MotionList } from './motion-list.js';
+import { ProposeMotion } from './propose-motion.js';
+
+/** Who leads, what waits for whose signature, and what was decided. */
+export default function Governance() {
+  const { cid = '' } = useParams();
+  const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
+  useLiveRefresh(`consortium:${cid}`, `/consortia/${cid}`, '/session');
+  const shown = isOnShow(consortium) ? consortium.data : undefined;
+  return (
+    <Page
+      title={consortium_governance_title()}
+      over={shown?.name}
+      note={consortium_governance_note()}
+      actions={shown?.status === 'ACTIVE' && <Proposals consortium={shown} />}
+    >
+      <Loaded of={consortium}>
+        {(loaded) => (
+          <Stack>
+            <LeadSeats consortium={loaded} />
+            <MotionList consortiumId={loaded.id} state="OPEN" />
+            <MotionList consortiumId={loaded.id} state="ENDED" />
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** What the secretary may put to the leads: a new member, an amendment, an act about a member. */
+function Proposals({ consortium: { id, secretariat } }: { readonly consortium: ConsortiumView }) {
+  const may = useRules(consortiumPermissions);
+  const about = { id, secretariatId: secretariat.id };
+  return (
+    <>
+      {may('invite', 'Consortium', about) && <ButtonLink to={`/consortia/${id}/members`}>{consortium_governance_invite()}</ButtonLink>}
+      {may('propose', 'Consortium', about) && (
+        <>
+          <ButtonLink to={`/consortia/${id}/charter/amend`}>{consortium_governance_amend()}</ButtonLink>
+          <ProposeMotion consortiumId={id} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import {
+  consortium_act_body_admission,
+  consortium_act_body_expulsion,
+  consortium_act_body_reinstatement,
+  consortium_act_body_suspension,
+  consortium_act_charter,
+  consortium_act_organization,
+  consortium_act_proposed,
+  consortium_act_reason,
+  consortium_motion_exact,
+} from '#messages';
+import { Binding, Code, Facts, When } from '#libs/kit/ui';
+import type { MotionView } from '../contract.js';
+import { CharterArticle } from './charter-article.js';
+import { motionTitle } from './motion-words.js';
+import { readAct, readCharter } from './read-charter.js';
+
+/** The text of a motion as it binds, every line read from what is signed, and that very text underneath. */
+export const MotionText = ({ motion }: { readonly motion: MotionView }) => (
+  <>
+    {motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT' ? (
+      <CharterArticle charter={readCharter(motion)} />
+    ) : (
+      <ActArticle motion={motion} />
+    )}
+    <details className="exact-text">
+      <summary>{consortium_motion_exact()}</summary>
+      <pre>{motion.content}</pre>
+    </details>
+  </>
+);
+
+function ActArticle({ motion }: { readonly motion: MotionView }) {
+  const act = readAct(motion);
+  const at = act.proposedAt ?? act.invitedAt;
+  return (
+    <Binding>
+      <article className="charter">
+        <h2>{motionTitle(motion)}</h2>
+        <p>{bodyOf(motion.kind, { consortium: act.consortiumName, name: act.organization.name })}</p>
+        <Facts
+          items={[
+            [consortium_act_organization(), act.organization.name],
+            ...(act.reason ? [[consortium_act_reason(), act.reason] as const] : []),
+            ...(at ? [[consortium_act_proposed(), <When key="at" at={at} />] as const] : []),
+            [consortium_act_charter(), <Code key="hash">{act.charterHash.slice(0, 16)}…</Code>],
+          ]}
+        />
+      </article>
+    </Binding>
+  );
+}
+
+function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; readonly name: string }): string {
+  switch (kind) {
+    case 'SUSPENSION':
+      return consortium_act_body_suspension(names);
+    case 'REINSTATEMENT':
+      return consortium_act_body_reinstatement(names);
+    case 'EXPULSION':
+      return consortium_act_body_expulsion(names);
+    case 'ADMISSION':
+    case 'CHARTER':
+    case 'CHARTER_AMENDMENT':
+      return consortium_act_body_admission(names);
+  }
+}
