@@ -26,13 +26,27 @@ export interface CharterRules {
   readonly objectionDays: number;
 }
 
+/**
+ * Who is a member in good standing, as a condition in SQL: neither suspended nor past the day of its notice. The one place where it is
+ * decided (docs/adr/0010); statements that join membership themselves ask it too.
+ * @param member alias of the table membership
+ * @param today placeholder of today's business date
+ */
+export const inGoodStanding = (member: string, today: string): string =>
+  `${member}.status = 'ACTIVE' AND (${member}.leaves_on IS NULL OR ${member}.leaves_on > ${today}::date)`;
+
 /** Answers about consortia to other capabilities; it checks no access, its callers do. */
 export abstract class ConsortiumDirectory {
   abstract find(id: string): Promise<ConsortiumFacts | null>;
   /** @throws DomainError consortium.not-active while the charter is not signed by all leads; access.missing when there is none */
   abstract requireActive(id: string): Promise<ConsortiumFacts>;
-  /** Those of the organizations that are members now. One statement, however many. */
+  /** Those of the organizations that are members in good standing now. One statement, however many. */
   abstract activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Before anything new: a task published or taken on, an agreement signed.
+   * @throws DomainError consortium.not-in-good-standing when the organization is suspended or its membership has ended
+   */
+  abstract requireGoodStanding(consortiumId: string, organizationId: string): Promise<void>;
   /** The rules of the charter in force; null before the last signature. */
   abstract rules(id: string): Promise<CharterRules | null>;
 }

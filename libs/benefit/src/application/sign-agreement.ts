@@ -1,3 +1,4 @@
+import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { holds, insist, refuse, type Actor } from '#libs/kernel';
 import { Clock, EventLog, UnitOfWork, type Written } from '#libs/platform';
 import { benefitRefusals } from '../domain/refusals.js';
@@ -19,6 +20,7 @@ export class SignAgreement {
     private readonly load: LoadAgreementFor,
     private readonly agreements: AgreementStore,
     private readonly force: PutInForce,
+    private readonly consortia: ConsortiumDirectory,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
     private readonly clock: Clock,
@@ -28,6 +30,7 @@ export class SignAgreement {
     return this.work.command(actor, async () => {
       const agreement = await this.load.locked(actor, id, 'sign');
       if (!holds(actor, organizationId, 'DELEGATE')) insist(refuse('cosign.not-a-signer'), benefitRefusals);
+      await this.consortia.requireGoodStanding(agreement.consortiumId, organizationId);
       const { complete } = insist(signAgreement(agreement, { organizationId, hash }), benefitRefusals);
       const version = await this.agreements.sign(agreement, { organizationId, signedBy: actor.personId, signedAt: this.clock.now() });
       await this.log.append({

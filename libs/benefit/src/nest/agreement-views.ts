@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { allocate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
+import { inGoodStanding } from '#libs/consortium/contract';
+import { allocate, businessDate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { OrganizationDirectory, PersonDirectory } from '#libs/identity/contract';
-import { Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { AgreementRecord } from '../application/ports/agreement-store.js';
 import { LoadAgreementFor } from '../application/load-agreement-for.js';
 import { SettleProposal } from '../application/settle-proposal.js';
@@ -38,6 +39,7 @@ export class AgreementViews {
     private readonly proposals: SettleProposal,
     private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, consortiumId: string, { after, limit }: PageQuery): Promise<Page<AgreementItem>> {
@@ -135,8 +137,8 @@ export class AgreementViews {
   async choices(actor: Actor, consortiumId: string): Promise<AgreementChoicesView> {
     const { keeperId, formula } = await this.proposals.choices(actor, consortiumId);
     const rows = await this.db.query<{ organization_id: string }>(
-      `SELECT organization_id FROM membership WHERE consortium_id = $1 AND status = 'ACTIVE' ORDER BY id LIMIT 1000`,
-      [consortiumId],
+      `SELECT m.organization_id FROM membership m WHERE m.consortium_id = $1 AND ${inGoodStanding('m', '$2')} ORDER BY m.id LIMIT 1000`,
+      [consortiumId, businessDate(this.clock.now())],
     );
     const known = await this.organizations.find(rows.map((row) => row.organization_id));
     const members = [...known.values()].map(({ id, name, shortName, kind }) => ({ id, name, shortName, kind }));

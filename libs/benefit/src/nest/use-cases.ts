@@ -40,7 +40,7 @@ export const agreementUseCases: readonly Provider[] = [
   useCase(ReviseAgreement, [LoadAgreementFor, SettleProposal, AgreementStore, Gate, UnitOfWork, EventLog]),
   useCase(WithdrawAgreement, [LoadAgreementFor, AgreementStore, UnitOfWork, EventLog]),
   useCase(PutInForce, [AgreementStore, PairStore, EventLog, Clock]),
-  useCase(SignAgreement, [LoadAgreementFor, AgreementStore, PutInForce, UnitOfWork, EventLog, Clock]),
+  useCase(SignAgreement, [LoadAgreementFor, AgreementStore, PutInForce, ConsortiumDirectory, UnitOfWork, EventLog, Clock]),
 ];
 
 export const statementUseCases: readonly Provider[] = [

@@ -67,6 +67,11 @@ export const consortiumRefusals = {
     zh: '联合体尚未成立；章程经全体牵头单位签署后方可进行。',
     en: 'The consortium is not active yet; this waits for the charter to be signed by all leads.',
   },
+  'consortium.not-in-good-standing': {
+    kind: 'conflict',
+    zh: '该单位的成员资格已被暂停或已结束，不能发布或承接任务，也不能作新的承诺；在途的工作照常进行。',
+    en: 'This organization’s membership is suspended or has ended: it can neither publish nor take on tasks, nor make new promises. What runs goes on.',
+  },
   'consortium.person-signed-already': {
     kind: 'forbidden',
     zh: '同一人不得代表两个席位签署同一文件；请由另一位代表签署。',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, DomainError, missing } from '#libs/kernel';
 import { Clock, Db } from '#libs/platform';
-import { ConsortiumDirectory, type CharterRules, type ConsortiumFacts } from '../contract.js';
+import { ConsortiumDirectory, inGoodStanding, type CharterRules, type ConsortiumFacts } from '../contract.js';
 
 const FIND = {
   name: 'consortium-directory-find',
@@ -11,8 +11,7 @@ const FIND = {
 
 const ACTIVE_MEMBERS = {
   name: 'consortium-directory-active-members',
-  text: `SELECT organization_id FROM membership WHERE consortium_id = $1 AND organization_id = ANY($2::uuid[]) AND status = 'ACTIVE'
-    AND (leaves_on IS NULL OR leaves_on > $3)`,
+  text: `SELECT m.organization_id FROM membership m WHERE m.consortium_id = $1 AND m.organization_id = ANY($2::uuid[]) AND ${inGoodStanding('m', '$3')}`,
 };
 
 /** The rules are read from the signed text itself: there is no second place that could say something else. */
@@ -45,6 +44,11 @@ export class SqlConsortiumDirectory extends ConsortiumDirectory {
   async activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.db.read<{ organization_id: string }>(ACTIVE_MEMBERS, [consortiumId, organizationIds, businessDate(this.clock.now())]);
     return new Set(rows.map((row) => row.organization_id));
+  }
+
+  async requireGoodStanding(consortiumId: string, organizationId: string): Promise<void> {
+    const standing = await this.activeMembers(consortiumId, [organizationId]);
+    if (!standing.has(organizationId)) throw new DomainError('consortium.not-in-good-standing', 'conflict');
   }
 
   async rules(id: string): Promise<CharterRules | null> {

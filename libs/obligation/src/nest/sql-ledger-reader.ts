@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Db, page, readCursor, type Page, type Statement } from '#libs/platform';
+import { inGoodStanding } from '#libs/consortium/contract';
+import { businessDate } from '#libs/kernel';
+import { Clock, Db, page, readCursor, type Page, type Statement } from '#libs/platform';
 import type { Todo } from '#libs/monitoring/contract';
 import type { LedgerRow, LedgerView, ObligationView, PartyView } from '../contract.js';
 import { numberOf } from '../application/naming.js';
@@ -30,7 +32,7 @@ const PARTIES = `SELECT m.organization_id AS "organizationId", g.name, g.short_n
     EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id) AS leads,
     c.secretariat_id = m.organization_id AS "holdsSecretariat"
   FROM membership m JOIN organization g ON g.id = m.organization_id JOIN consortium c ON c.id = m.consortium_id
-  WHERE m.consortium_id = $1 AND m.status = 'ACTIVE' ORDER BY m.organization_id LIMIT 500`;
+  WHERE m.consortium_id = $1 AND ${inGoodStanding('m', '$2')} ORDER BY m.organization_id LIMIT 500`;
 
 /** Before the first line of any list. */
 const START = [false, '0001-01-01', '00000000-0000-0000-0000-000000000000'] as const;
@@ -41,6 +43,7 @@ export class SqlLedgerReader extends LedgerReader {
     private readonly db: Db,
     private readonly details: ObligationDetail,
     private readonly waiting: ObligationTodos,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -59,7 +62,10 @@ export class SqlLedgerReader extends LedgerReader {
   }
 
   async parties(consortiumId: string): Promise<readonly PartyView[]> {
-    const rows = await this.db.query<Standing & { readonly name: string; readonly shortName: string }>(PARTIES, [consortiumId]);
+    const rows = await this.db.query<Standing & { readonly name: string; readonly shortName: string }>(PARTIES, [
+      consortiumId,
+      businessDate(this.clock.now()),
+    ]);
     return rows.map((row) => ({ id: row.organizationId, name: row.name, shortName: row.shortName, roles: [...rolesOf(row)] }));
   }
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Rows } from '#libs/platform';
+import { inGoodStanding } from '#libs/consortium/contract';
+import { businessDate } from '#libs/kernel';
+import { Clock, Db, Rows } from '#libs/platform';
 import type { ObligationStatus } from '../domain/obligation-status.js';
 import type { FactSource, Standing } from '../domain/template.js';
 import { ObligationStore, type NewObligation } from '../application/ports/obligation-store.js';
@@ -16,7 +18,7 @@ const STANDINGS = `SELECT m.organization_id AS "organizationId", g.kind,
     EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id) AS leads,
     c.secretariat_id = m.organization_id AS "holdsSecretariat"
   FROM membership m JOIN organization g ON g.id = m.organization_id JOIN consortium c ON c.id = m.consortium_id
-  WHERE m.consortium_id = $1 AND m.organization_id = ANY($2::uuid[]) AND m.status = 'ACTIVE'`;
+  WHERE m.consortium_id = $1 AND m.organization_id = ANY($2::uuid[]) AND ${inGoodStanding('m', '$3')}`;
 
 const NEXT_NUMBER = `INSERT INTO obligation_number (consortium_id, last) VALUES ($1, 1)
   ON CONFLICT (consortium_id) DO UPDATE SET last = obligation_number.last + 1 RETURNING last`;
@@ -34,6 +36,7 @@ export class SqlObligationStore extends ObligationStore {
   constructor(
     private readonly db: Db,
     private readonly rows: Rows,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -47,7 +50,7 @@ export class SqlObligationStore extends ObligationStore {
   }
 
   async standings(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-    const rows = await this.db.query<Standing>(STANDINGS, [consortiumId, organizationIds]);
+    const rows = await this.db.query<Standing>(STANDINGS, [consortiumId, organizationIds, businessDate(this.clock.now())]);
     return new Map(rows.map((row) => [row.organizationId, row]));
   }
 

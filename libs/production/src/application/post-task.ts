@@ -37,7 +37,7 @@ export class PostTask {
     private readonly needs: PostingNeeds,
   ) {}
 
-  /** @throws DomainError the refusal of the rule, access.missing, access.denied, consortium.not-active */
+  /** @throws DomainError the refusal of the rule, access.missing, access.denied, consortium.not-active, consortium.not-in-good-standing */
   async run(actor: Actor, input: PostInput): Promise<Written> {
     const { consortia, gate, clock, ids, hash } = this.needs;
     const { consortiumId, enterpriseId } = input;
@@ -45,6 +45,7 @@ export class PostTask {
       const id = ids.next();
       await gate.require(actor, 'post', 'Task', { id, consortiumId, enterpriseId, number: null, status: 'DRAFT' });
       await consortia.requireActive(consortiumId);
+      if (!input.draft) await consortia.requireGoodStanding(consortiumId, enterpriseId);
       const terms = termsOf(input);
       const posting = { id, consortiumId, enterpriseId, postedBy: actor.personId, terms, orderRefHash: orderHashOf(terms, hash) };
       const decided = input.draft

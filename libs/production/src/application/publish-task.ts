@@ -19,6 +19,7 @@ export class PublishTask {
   run(actor: Actor, input: { readonly taskId: string; readonly version?: number }): Promise<Written> {
     return this.change.run(actor, { ...input, action: 'publish' }, async (task) => {
       await this.consortia.requireActive(task.consortiumId);
+      await this.consortia.requireGoodStanding(task.consortiumId, task.enterpriseId);
       const decision = decidePublish(task, { number: await this.tasks.nextNumber(task.consortiumId), now: this.clock.now() });
       if (!isRefusal(decision)) await this.prepare.run(actor, decision.next, task);
       return decision;

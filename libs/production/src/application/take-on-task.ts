@@ -23,6 +23,7 @@ export class TakeOnTask {
   run(actor: Actor, { taskId, version, schoolId, teacherId }: TakeOnInput): Promise<Written> {
     return this.change.run(actor, { taskId, version, action: 'award', as: { schoolId } }, async (task) => {
       await this.consortia.requireActive(task.consortiumId);
+      await this.consortia.requireGoodStanding(task.consortiumId, schoolId);
       return decideAward(task, { schoolId, teacherId }, { teaches: await this.people.teaches(teacherId, schoolId) });
     });
   }

@@ -57,6 +57,8 @@ class Consortia extends ConsortiumDirectory {
     return new Set(organizationIds);
   }
 
+  async requireGoodStanding(): Promise<void> {}
+
   async rules(): Promise<null> {
     return null;
   }

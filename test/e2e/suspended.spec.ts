@@ -1,0 +1,138 @@
+import { gather, type Ids } from '../../seeds/demo/gather.js';
+import { admit, found } from '../../seeds/demo/join.js';
+import { promise } from '../../seeds/demo/promise.js';
+import { roster } from '../../seeds/demo/roster.js';
+import { clear, deliver, post, sign, staff, start, type Order, type Workshop } from '../../seeds/demo/work.js';
+import { startStory, type StoryApp } from './support/story-app.js';
+
+// What the leads take from a member they suspend, and what runs on: docs/adr/0010.
+
+const order: Order = {
+  title: '主轴端盖',
+  quantity: 4,
+  postedOn: -9,
+  dueOn: 9,
+  seats: 2,
+  orderReference: 'SO-1',
+  priceFen: '860000',
+  criteria: ['毛刺', '孔径'],
+};
+
+let story: StoryApp;
+let shop: Workshop;
+let ids: Ids;
+let cid: string;
+let running: string;
+let offered: string;
+
+beforeAll(async () => {
+  story = await startStory();
+  const { world, app } = story;
+  world.clock.goTo(-9);
+  ids = await gather(world, app);
+  cid = await found(world, ids);
+  await admit(world, ids, cid);
+  await promise(world, ids, cid);
+  shop = { world, ids, consortiumId: cid, students: await roster(world, ids) };
+  running = (await post(shop, order)).id;
+  await staff(shop, running, ['240101', '240102']);
+  await clear(shop, running);
+  await start(shop, running);
+  offered = (await post(shop, { ...order, title: '法兰', orderReference: 'SO-2' })).id;
+  for (const key of ['jiangbei', 'qiming']) await carry('SUSPENSION', key);
+}, 300_000);
+afterAll(() => story.close());
+
+const leads = [
+  ['shenyue', 'huayue'],
+  ['zhoulan', 'linjiang'],
+  ['sunchuan', 'association'],
+] as const;
+
+interface Row {
+  readonly id: string;
+  readonly organization: { readonly id: string };
+}
+
+/** The secretary proposes, all leads sign. */
+async function carry(kind: 'SUSPENSION' | 'REINSTATEMENT', key: string): Promise<void> {
+  const { items } = await story.world.get<{ items: Row[] }>('zhoulan', `/api/consortia/${cid}/members`);
+  const membershipId = items.find(({ organization }) => organization.id === ids[key])?.id;
+  const motion = await story.world.post<{ id: string; hash: string }>('zhoulan', `/api/consortia/${cid}/motions`, {
+    kind,
+    membershipId,
+    reason: '连续两季未履约',
+  });
+  for (const [who, lead] of leads)
+    await story.world.post(who, `/api/motions/${motion.id}/signatures`, { organizationId: ids[lead], hash: motion.hash });
+}
+
+async function codeOf(who: string, path: string, body: object): Promise<unknown> {
+  const { statusCode, payload } = await story.world.attempt(who, 'POST', path, body);
+  return statusCode < 400 ? statusCode : (JSON.parse(payload) as { code: string }).code;
+}
+
+const task = () => ({
+  enterpriseId: ids.qiming,
+  title: '联轴器',
+  quantity: 2,
+  unit: '件',
+  dueOn: story.world.clock.date(9),
+  dueSetBy: 'ENTERPRISE',
+  staffBy: story.world.clock.date(2),
+  seatCount: 1,
+  criteria: ['孔径'],
+  use: 'CUSTOMER_PROCESS',
+  consequence: 'REWORK',
+});
+const proposal = (obligor = 'jiangbei') => ({
+  templateCode: 'O20',
+  obligorId: ids[obligor],
+  beneficiaryId: ids.huayue,
+  target: 2,
+  cadence: 'YEAR',
+  speaksForId: ids[obligor],
+});
+const takeOn = async () => ({
+  schoolId: ids.jiangbei,
+  teacherId: (await story.world.get<{ person: { id: string } }>('lilaoshi', '/api/session')).person.id,
+});
+const partiesOf = async (): Promise<readonly string[]> =>
+  (await story.world.get<{ parties: { id: string }[] }>('zhoulan', `/api/obligation-templates?consortiumId=${cid}`)).parties.map(({ id }) => id);
+const choicesOf = async (): Promise<readonly string[]> =>
+  (await story.world.get<{ members: { id: string }[] }>('zhoulan', `/api/consortia/${cid}/agreements/choices`)).members.map(({ id }) => id);
+
+test('a suspended enterprise publishes no task, but may keep a draft', async () => {
+  expect(await codeOf('qinlang', `/api/consortia/${cid}/tasks`, task())).toBe('consortium.not-in-good-standing');
+  const draft = await story.world.post<{ id: string }>('qinlang', `/api/consortia/${cid}/tasks`, { ...task(), draft: true });
+  expect(await codeOf('qinlang', `/api/tasks/${draft.id}/publication`, {})).toBe('consortium.not-in-good-standing');
+});
+
+test('a suspended school takes no task on', async () => {
+  expect(await codeOf('gaomin', `/api/tasks/${offered}/award`, await takeOn())).toBe('consortium.not-in-good-standing');
+});
+
+test('a suspended member makes no promise, is given none, and is on no list of parties', async () => {
+  expect(await codeOf('hejing', `/api/consortia/${cid}/obligations`, proposal())).toBe('obligation.not-a-member');
+  const given = { ...proposal('huayue'), templateCode: 'O04', beneficiaryId: ids.jiangbei, cadence: 'YEAR' };
+  expect(await codeOf('shenyue', `/api/consortia/${cid}/obligations`, given)).toBe('obligation.not-a-member');
+  expect(await partiesOf()).not.toContain(ids.jiangbei);
+  expect(await choicesOf()).not.toContain(ids.jiangbei);
+});
+
+test('what runs goes on: its student delivers and its teacher signs', async () => {
+  const deliveryId = await deliver(shop, running, 'wangmin');
+  await sign(shop, running, deliveryId);
+  expect((await story.world.get<{ status: string }>('lilaoshi', `/api/tasks/${running}`)).status).toBe('DELIVERED');
+});
+
+test('reinstated, it takes tasks on again; under notice it is on the lists until the day, and not from it on', async () => {
+  await carry('REINSTATEMENT', 'jiangbei');
+  expect(await codeOf('gaomin', `/api/tasks/${offered}/award`, await takeOn())).toBeLessThan(300);
+  const leaving = (on: string) =>
+    story.sql('UPDATE membership SET leaves_on = $3 WHERE consortium_id = $1 AND organization_id = $2', [cid, ids.jiangbei, on]);
+  await leaving('2100-01-01');
+  for (const list of [partiesOf, choicesOf]) expect(await list()).toContain(ids.jiangbei);
+  await leaving(story.world.clock.date(-9));
+  for (const list of [partiesOf, choicesOf]) expect(await list()).not.toContain(ids.jiangbei);
+});
