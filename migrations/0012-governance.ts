@@ -6,7 +6,8 @@ import { grant } from './grant.js';
  * members that apply, are suspended or expelled, or have given notice.
  * Owner: the consortium. Locks: exclusive on membership, motion and motion_signer (small tables) while columns are added and checks
  * replaced; SHARE while indexes are built. The index on LEADING and ACTIVE stays for the version before while old and new run together.
- * Undo: acts the former version does not know are forgotten, and standings it does not know have ended.
+ * Undo: acts the former version does not know are forgotten, and standings it does not know have ended; the charter in force stays the
+ * charter, one that was refused in founding is open again, and a notice whose day has come has ended the membership.
  */
 export class Governance1764000000012 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -40,11 +41,18 @@ export class Governance1764000000012 implements MigrationInterface {
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       DROP TABLE motion_refusal;
+      UPDATE motion o SET status = 'VOID', carried_at = NULL WHERE o.kind IN ('CHARTER', 'CHARTER_AMENDMENT') AND o.status = 'CARRIED'
+        AND EXISTS (SELECT 1 FROM motion n WHERE n.consortium_id = o.consortium_id AND n.kind = 'CHARTER_AMENDMENT' AND n.status = 'CARRIED'
+          AND n.charter_version > coalesce(o.charter_version, 1));
+      ALTER TABLE motion DROP CONSTRAINT motion_membership_id_check;
+      UPDATE motion SET kind = 'CHARTER' WHERE kind = 'CHARTER_AMENDMENT' AND status = 'CARRIED';
+      UPDATE motion SET status = 'OPEN' WHERE kind = 'CHARTER' AND status IN ('REFUSED', 'EXPIRED');
       DELETE FROM motion_signer s USING motion m
         WHERE m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.kind NOT IN ('CHARTER', 'ADMISSION');
       DELETE FROM motion WHERE kind NOT IN ('CHARTER', 'ADMISSION');
       UPDATE motion SET status = 'VOID' WHERE status IN ('REFUSED', 'EXPIRED');
-      UPDATE membership SET status = 'LEFT' WHERE status IN ('APPLIED', 'SUSPENDED', 'EXPELLED');
+      UPDATE membership SET status = 'LEFT', ended_at = coalesce(ended_at, now())
+        WHERE status IN ('APPLIED', 'SUSPENDED', 'EXPELLED') OR (status = 'ACTIVE' AND leaves_on <= (now() AT TIME ZONE 'Asia/Shanghai')::date);
       ALTER TABLE motion_signer DROP COLUMN step;
       DROP INDEX motion_consortium_id_amendment_uq, motion_consortium_id_membership_id_standing_uq, membership_organization_id_standing_idx;
       ALTER TABLE motion
@@ -52,7 +60,6 @@ export class Governance1764000000012 implements MigrationInterface {
         DROP COLUMN charter_version,
         DROP CONSTRAINT motion_kind_check,
         DROP CONSTRAINT motion_status_check,
-        DROP CONSTRAINT motion_membership_id_check,
         ADD CONSTRAINT motion_kind_check CHECK (kind IN ('CHARTER', 'ADMISSION')),
         ADD CONSTRAINT motion_status_check CHECK (status IN ('OPEN', 'CARRIED', 'VOID')),
         ADD CONSTRAINT motion_membership_id_check CHECK ((kind = 'ADMISSION') = (membership_id IS NOT NULL));
