@@ -487,6 +487,56 @@ CREATE INDEX notice_person_id_id_idx ON public.notice USING btree (person_id, id
 CREATE INDEX notice_person_id_unread_idx ON public.notice USING btree (person_id, id) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT ON notice TO dingyue_app;
 
+CREATE TABLE notice_bot (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  consortium_id uuid,
+  organization_id uuid,
+  product text NOT NULL,
+  label text NOT NULL,
+  locale text NOT NULL,
+  host text NOT NULL,
+  signs boolean NOT NULL,
+  sealed bytea,
+  next_at timestamp with time zone NOT NULL,
+  pace_ms integer NOT NULL,
+  added_at timestamp with time zone NOT NULL,
+  removed_at timestamp with time zone,
+  CONSTRAINT notice_bot_locale_check CHECK ((locale = ANY (ARRAY['zh'::text, 'en'::text]))),
+  CONSTRAINT notice_bot_owner_check CHECK ((num_nonnulls(consortium_id, organization_id) = 1)),
+  CONSTRAINT notice_bot_pace_ms_check CHECK ((pace_ms > 0)),
+  CONSTRAINT notice_bot_product_check CHECK ((product = ANY (ARRAY['WECOM'::text, 'DINGTALK'::text, 'FEISHU'::text]))),
+  CONSTRAINT notice_bot_sealed_check CHECK (((removed_at IS NULL) = (sealed IS NOT NULL))),
+  CONSTRAINT notice_bot_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT notice_bot_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT notice_bot_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_bot_consortium_id_idx ON public.notice_bot USING btree (consortium_id) WHERE (removed_at IS NULL);
+CREATE INDEX notice_bot_organization_id_idx ON public.notice_bot USING btree (organization_id) WHERE (removed_at IS NULL);
+GRANT INSERT, SELECT, UPDATE ON notice_bot TO dingyue_app;
+
+CREATE TABLE notice_delivery (
+  id uuid NOT NULL,
+  bot_id uuid NOT NULL,
+  notice_id uuid NOT NULL,
+  code text NOT NULL,
+  consortium_id uuid,
+  data jsonb NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  error text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_delivery_code_check CHECK ((code = ANY (ARRAY['obligation.reminder'::text, 'bot.trial'::text]))),
+  CONSTRAINT notice_delivery_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'ACCEPTED'::text, 'PARKED'::text, 'VOID'::text]))),
+  CONSTRAINT notice_delivery_bot_id_fkey FOREIGN KEY (bot_id) REFERENCES notice_bot(id),
+  CONSTRAINT notice_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_delivery_bot_id_notice_id_uq UNIQUE (bot_id, notice_id)
+);
+CREATE INDEX notice_delivery_bot_id_waiting_idx ON public.notice_delivery USING btree (bot_id, due_at, id) WHERE (status = 'WAITING'::text);
+CREATE INDEX notice_delivery_sending_idx ON public.notice_delivery USING btree (due_at) WHERE (status = 'SENDING'::text);
+GRANT INSERT, SELECT ON notice_delivery TO dingyue_app;
+
 CREATE TABLE notice_rung (
   consortium_id uuid NOT NULL,
   window_id uuid NOT NULL,

@@ -3,6 +3,7 @@ import { benefitLines } from './matrix/benefit.js';
 import { consortiumLines } from './matrix/consortium.js';
 import { identityLines } from './matrix/identity.js';
 import { liveLines } from './matrix/live.js';
+import { noticeLines } from './matrix/notice.js';
 import { obligationLines } from './matrix/obligation.js';
 import { productionLines } from './matrix/production.js';
 import { trainingLines } from './matrix/training.js';
@@ -35,5 +36,6 @@ export const table: readonly Line[] = [
   ...productionLines,
   ...trainingLines,
   ...benefitLines,
+  ...noticeLines,
   ...liveLines,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { products } from './domain/bot.js';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -22,7 +23,39 @@ export type NoticesView = z.infer<typeof NoticesView>;
 export const UnreadView = z.object({ count: z.int() });
 export type UnreadView = z.infer<typeof UnreadView>;
 
+/** A bot of a group chat, without its address: that is never answered. */
+export const BotView = z.object({
+  id: z.string(),
+  version: z.int(),
+  product: z.enum(products),
+  label: z.string(),
+  locale: z.enum(['zh', 'en']),
+  /** The host of its address. */
+  host: z.string(),
+  signs: z.boolean(),
+  addedAt: z.string(),
+  /** Messages on their way. */
+  waiting: z.int(),
+  /** Messages put aside after too many attempts, or because nobody knows whether they arrived. */
+  parked: z.int(),
+  /** How the last one that was tried went; `error` is a code: 'http-500', 'code-93000', 'unreachable', 'address', 'unsure', … */
+  last: z.object({ accepted: z.boolean(), at: z.string(), error: z.string().nullable() }).nullable(),
+});
+export type BotView = z.infer<typeof BotView>;
+
+/** Everything whose bots the reader sets up. */
+export const BotsView = z.object({
+  items: z.array(z.object({ kind: z.enum(['consortium', 'organization']), id: z.string(), name: z.string(), bots: z.array(BotView) })),
+});
+export type BotsView = z.infer<typeof BotsView>;
+
+/** What was written: a bot and the version it has now. */
+export const BotWritten = z.object({ id: z.string(), version: z.int() });
+
 /** Events of this capability: data by type. Ids, numbers and codes only. */
 export interface NoticeEvents {
   'notice.rung-sent': { obligationId: string; windowId: string; rung: number; skipped: readonly number[]; notices: number };
+  'notice.bot-added': { botId: string; product: string };
+  'notice.bot-tried': { botId: string; product: string };
+  'notice.bot-removed': { botId: string; product: string };
 }

@@ -6,7 +6,7 @@ import { claimFlags } from './domain/claim-flags.js';
 import { claimStates } from './domain/claim-status.js';
 import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
 import { obligationStatuses } from './domain/obligation-status.js';
-export { DuePromises, type OpenPromise } from './domain/due-promises.js';
+export { DuePromises, type OpenPromise, type OpenWindow } from './domain/due-promises.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
 
 const id = z.string();

@@ -50,3 +50,12 @@ export function aPay(id: IdOf): object {
 export function stale(id: IdOf, more: object): object {
   return { taskId: id('delivered'), version: 1_000_000_000, ...more };
 }
+
+/** Its name leads nowhere: whoever sends it a message finds nobody. */
+export const aBot = (owner: object): object => ({
+  ...owner,
+  product: 'WECOM',
+  label: '提醒',
+  locale: 'zh',
+  address: 'https://bot.invalid/send?key=x',
+});

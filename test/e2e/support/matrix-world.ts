@@ -17,6 +17,7 @@ import { World } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
 import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
+import { aBot } from './matrix-bodies.js';
 import type { Line } from './matrix-line.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
@@ -305,6 +306,8 @@ export class MatrixWorld {
     this.ids['invitedMembership'] = await post('zhoulan', `/api/consortia/${cid}/members`, { organizationId: invited });
     this.ids['invitation'] = await post('huayue', `/api/organizations/${huayue}/invitations`, { role: 'MENTOR' });
     this.ids['ownFile'] = (await people.upload<{ id: string }>('wangmin', { name: '自用.pdf', bytes: paperOf('own') })).id;
+    this.ids['bot'] = await post('huayue', '/api/bots', aBot({ organizationId: huayue }));
+    this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     await this.claim(people);
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };

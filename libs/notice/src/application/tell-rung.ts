@@ -4,6 +4,12 @@ import type { EventLog, Ids } from '#libs/platform';
 import { rolesTold, sidesTold, type Side, type Step } from '../domain/ladder.js';
 import type { InboxStore } from './ports/inbox-store.js';
 import type { RungStore } from './ports/rung-store.js';
+import type { QueueCards } from './queue-cards.js';
+
+interface Told {
+  readonly people: readonly string[];
+  readonly organizationIds: readonly string[];
+}
 
 /** Takes one step of a ladder and tells whom it concerns, in the running transaction. */
 export class TellRung {
@@ -13,6 +19,7 @@ export class TellRung {
     private readonly inbox: InboxStore,
     private readonly log: EventLog,
     private readonly ids: Ids,
+    private readonly cards: QueueCards,
   ) {}
 
   /** @returns false when another has taken the step */
@@ -20,7 +27,7 @@ export class TellRung {
     const { consortiumId, obligationId, windowId, number, dueOn, obligorId, beneficiaryId } = promise;
     const id = this.ids.next();
     if (!(await this.rungs.take(promise, id, step, at))) return false;
-    const people = await this.told(promise, step);
+    const { people, organizationIds } = await this.told(promise, step);
     await this.inbox.add(
       {
         code: 'obligation.reminder',
@@ -31,6 +38,7 @@ export class TellRung {
       },
       people.map((personId) => ({ id: this.ids.next(), personId })),
     );
+    await this.cards.run({ rungId: id, promise, rung: step.send, organizationIds, at });
     await this.log.append({
       stream: id,
       version: 1,
@@ -43,7 +51,7 @@ export class TellRung {
     return true;
   }
 
-  private async told(promise: OpenPromise, step: Step): Promise<readonly string[]> {
+  private async told(promise: OpenPromise, step: Step): Promise<Told> {
     const arbiterId = (await this.consortia.find(promise.consortiumId))?.arbiterId ?? null;
     const organizations: Readonly<Record<Side, () => Promise<readonly string[]> | readonly string[]>> = {
       OBLIGOR: () => [promise.obligorId],
@@ -51,10 +59,12 @@ export class TellRung {
       LEAD_SEATS: () => this.rungs.leadSeats(promise.consortiumId),
       ARBITER: () => (arbiterId ? [arbiterId] : []),
     };
-    const people = new Set<string>();
+    const [people, told] = [new Set<string>(), new Set<string>()];
     for (const side of sidesTold(step.send, arbiterId !== null)) {
-      for (const person of await this.rungs.people(await organizations[side](), rolesTold[side])) people.add(person);
+      const ids = await organizations[side]();
+      for (const id of ids) told.add(id);
+      for (const person of await this.rungs.people(ids, rolesTold[side])) people.add(person);
     }
-    return [...people];
+    return { people: [...people], organizationIds: [...told] };
   }
 }

@@ -34,12 +34,15 @@ const said: Readonly<Record<Rung, (dueOn: string) => Words>> = {
   }),
 };
 
+/** What a rung says of a promise. */
+export const stateText = (rung: Rung, dueOn: string): Words => said[rung](dueOn);
+
 /**
  * The text of a reminder, from codes and numbers.
  * @example reminderText({ number: 'OB-0001', rung: -14, dueOn: '2026-12-31', … }, null).zh // '承诺 OB-0001：2026-12-31 到期，尚未兑现'
  */
 export function reminderText({ number, rung, dueOn }: Pick<ReminderFacts, 'number' | 'rung' | 'dueOn'>, names: ReminderNames | null): Words {
-  const state = said[rung](dueOn);
+  const state = stateText(rung, dueOn);
   if (!names) return { zh: `承诺 ${number}：${state.zh}`, en: `Promise ${number}: ${state.en}` };
   const sides = `${names.obligor} → ${names.beneficiary}`;
   return { zh: `${number} ${names.promise.zh}（${sides}）：${state.zh}`, en: `${number} ${names.promise.en} (${sides}): ${state.en}` };

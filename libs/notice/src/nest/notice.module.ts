@@ -7,20 +7,24 @@ import { ClimbLadders } from '../application/climb-ladders.js';
 import { MarkNoticesRead } from '../application/mark-notices-read.js';
 import { InboxStore } from '../application/ports/inbox-store.js';
 import { RungStore } from '../application/ports/rung-store.js';
+import { QueueCards } from '../application/queue-cards.js';
 import { ReadNotices } from '../application/read-notices.js';
 import { TellRung } from '../application/tell-rung.js';
+import { BotController } from './bot.controller.js';
+import { botProviders } from './bot-providers.js';
 import { LadderClock } from './ladder-clock.js';
 import { NoticeController } from './notice.controller.js';
 import { SqlInboxStore } from './sql-inbox-store.js';
 import { SqlRungStore } from './sql-rung-store.js';
 
-/** Who is told what, and when: the ladder of promises that are not kept, and the inbox. */
+/** Who is told what, and when: the ladder of promises that are not kept, the inbox, and the groups that hear of it. */
 @Module({
-  controllers: [NoticeController],
+  controllers: [NoticeController, BotController],
   providers: [
     { provide: RungStore, useClass: SqlRungStore },
     { provide: InboxStore, useClass: SqlInboxStore },
-    useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids]),
+    ...botProviders,
+    useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids, QueueCards]),
     useCase(ClimbLadders, [DuePromises, RungStore, TellRung, Db, Clock]),
     useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory]),
     useCase(MarkNoticesRead, [InboxStore, Clock]),

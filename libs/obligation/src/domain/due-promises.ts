@@ -11,6 +11,16 @@ export interface OpenPromise {
   readonly dueOn: string;
 }
 
+/** What an open window asks for, for whoever tells of it outside. */
+export interface OpenWindow {
+  readonly obligationId: string;
+  readonly number: string;
+  readonly promise: { readonly zh: string; readonly en: string };
+  readonly metric: 'COUNT' | 'RATIO' | 'AT_MOST';
+  readonly target: number;
+  readonly unit: { readonly zh: string; readonly en: string };
+}
+
 /** Promises by the day they are due, for whoever reminds of them; it checks no access, its callers do. */
 export abstract class DuePromises {
   /**
@@ -25,4 +35,6 @@ export abstract class DuePromises {
   ): Promise<readonly OpenPromise[]>;
   /** What is promised, by obligation. One statement, however many. */
   abstract names(obligationIds: readonly string[]): Promise<ReadonlyMap<string, { readonly zh: string; readonly en: string }>>;
+  /** What a window asks for; null when it is kept, waived or not owed any more. */
+  abstract openWindow(windowId: string): Promise<OpenWindow | null>;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import { numberOf } from '../application/naming.js';
-import { DuePromises, type OpenPromise } from '../contract.js';
+import { DuePromises, type OpenPromise, type OpenWindow } from '../contract.js';
 
 const OPEN = {
   name: 'due-promises-open',
@@ -19,6 +19,14 @@ const NAMES = {
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.id = ANY($1::uuid[])`,
 };
 
+const WINDOW = {
+  name: 'due-promises-window',
+  text: `SELECT o.id AS "obligationId", o.number, d.definition -> 'names' AS promise, w.metric, w.target, d.definition -> 'unit' AS unit
+    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
+    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    WHERE w.id = $1 AND NOT w.kept AND w.due`,
+};
+
 @Injectable()
 export class SqlDuePromises extends DuePromises {
   constructor(private readonly db: Db) {
@@ -34,5 +42,10 @@ export class SqlDuePromises extends DuePromises {
   async names(obligationIds: readonly string[]) {
     const rows = await this.db.read<{ id: string; names: { zh: string; en: string } }>(NAMES, [obligationIds]);
     return new Map(rows.map((row) => [row.id, row.names]));
+  }
+
+  async openWindow(windowId: string) {
+    const [row] = await this.db.read<Omit<OpenWindow, 'number'> & { readonly number: number }>(WINDOW, [windowId]);
+    return row ? { ...row, number: numberOf(row.number) } : null;
   }
 }

@@ -48,6 +48,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bot.list"];
+        put?: never;
+        post: operations["Bot.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Bot.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bots/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bot.postTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -2171,6 +2219,19 @@ export interface components {
             signIn: string;
             token: string;
         };
+        AddBotDto: {
+            address: string;
+            /** Format: uuid */
+            consortiumId?: string;
+            label: string;
+            /** @enum {string} */
+            locale: "zh" | "en";
+            /** Format: uuid */
+            organizationId?: string;
+            /** @enum {string} */
+            product: "WECOM" | "DINGTALK" | "FEISHU";
+            secret?: string;
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2876,6 +2937,121 @@ export interface operations {
                         title: string;
                         toSign: string[];
                         vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Bot.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            bots: {
+                                addedAt: string;
+                                host: string;
+                                id: string;
+                                label: string;
+                                last: {
+                                    accepted: boolean;
+                                    at: string;
+                                    error: string | null;
+                                } | null;
+                                /** @enum {string} */
+                                locale: "zh" | "en";
+                                parked: number;
+                                /** @enum {string} */
+                                product: "WECOM" | "DINGTALK" | "FEISHU";
+                                signs: boolean;
+                                version: number;
+                                waiting: number;
+                            }[];
+                            id: string;
+                            /** @enum {string} */
+                            kind: "consortium" | "organization";
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Bot.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddBotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Bot.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Bot.postTrial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                         version: number;
                     };
                 };

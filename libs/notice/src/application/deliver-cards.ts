@@ -1,0 +1,64 @@
+import type { Clock } from '#libs/platform';
+import { verdictOf } from '../domain/bot-answer.js';
+import { minutesToNext, SENDER_LOST } from '../domain/retry.js';
+import type { ComposeCard } from './compose-card.js';
+import type { BotCaller } from './ports/bot-caller.js';
+import type { Delivery, DeliveryStore } from './ports/delivery-store.js';
+
+const MINUTE = 60_000;
+/** How many bots are spoken to at once: a slow one keeps only its lane. */
+const LANES = 4;
+
+/**
+ * Sends what is to be sent. A message is begun in a statement of its own before anything leaves, so no two processes send it, and it is
+ * never sent again once it may have been read: an answer that refuses is tried again, silence is not.
+ */
+export class DeliverCards {
+  constructor(
+    private readonly deliveries: DeliveryStore,
+    private readonly cards: ComposeCard,
+    private readonly caller: BotCaller,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Everything that may go now.
+   * @param stopping no further message is begun once it says so
+   * @returns how many messages were tried
+   */
+  async run(stopping: () => boolean = () => false): Promise<number> {
+    const now = this.clock.now();
+    await this.deliveries.parkLost(new Date(now.getTime() - SENDER_LOST * MINUTE), now);
+    const tried = await Promise.all(Array.from({ length: LANES }, () => this.lane(stopping)));
+    return tried.reduce((sum, one) => sum + one, 0);
+  }
+
+  private async lane(stopping: () => boolean): Promise<number> {
+    for (let tried = 0; ; tried++) {
+      const delivery = stopping() ? null : await this.deliveries.begin(this.clock.now());
+      if (!delivery) return tried;
+      await this.deliver(delivery);
+    }
+  }
+
+  private async deliver(delivery: Delivery): Promise<void> {
+    const card = await this.cards.run(delivery);
+    if (!card) return this.deliveries.end(delivery.id, 'VOID', null, this.clock.now());
+    const outcome = await this.caller.send(delivery, card, this.clock.now());
+    const result = verdictOf(delivery.product, outcome);
+    const now = this.clock.now();
+    switch (result.verdict) {
+      case 'ACCEPTED':
+        return this.deliveries.end(delivery.id, 'ACCEPTED', null, now);
+      case 'UNSURE':
+        return this.deliveries.end(delivery.id, 'PARKED', 'unsure', now);
+      case 'HOLD':
+        return this.deliveries.hold(delivery, new Date(now.getTime() + result.seconds * 1000), result.error, now);
+      case 'AGAIN': {
+        const minutes = minutesToNext(delivery.attempts);
+        if (minutes === null) return this.deliveries.end(delivery.id, 'PARKED', result.error, now);
+        return this.deliveries.again(delivery.id, new Date(now.getTime() + minutes * MINUTE), result.error, now);
+      }
+    }
+  }
+}

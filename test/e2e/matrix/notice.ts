@@ -1,0 +1,23 @@
+import { aBot } from '../support/matrix-bodies.js';
+import { line, type Line } from '../support/matrix-line.js';
+import { anyone } from './words.js';
+
+/** Who sets up bots somewhere else. */
+const elsewhere = 'missing: N far sAdm iAdm goneSch';
+
+export const noticeLines: readonly Line[] = [
+  // One's own inbox.
+  line('GET /api/notices', anyone),
+  line('GET /api/notices/unread', anyone),
+  line('POST /api/notices/read', anyone, { body: (id) => ({ upTo: id('cid') }) }),
+
+  // Group bots: an organization's administrator, and the secretariat of a consortium.
+  line('GET /api/bots', 'yes: eAdm goneEnt; empty: N far sAdm iAdm goneSch lSec; forbidden: *', { shows: 'bot' }),
+  line('GET /api/bots', 'yes: lSec; empty: N far eAdm goneEnt sAdm iAdm goneSch; forbidden: *', { shows: 'consortiumBot' }),
+  line('POST /api/bots', `yes: eAdm goneEnt; ${elsewhere} lSec; forbidden: *`, { body: (id) => aBot({ organizationId: id('huayue') }) }),
+  line('POST /api/bots', `yes: lSec; ${elsewhere} eAdm goneEnt; forbidden: *`, { body: (id) => aBot({ consortiumId: id('cid') }) }),
+  line('POST /api/bots/{id}/trial', `yes: eAdm goneEnt; ${elsewhere} lSec; forbidden: *`, { at: { id: 'bot' } }),
+  line('POST /api/bots/{id}/trial', `yes: lSec; ${elsewhere} eAdm goneEnt; forbidden: *`, { at: { id: 'consortiumBot' } }),
+  line('DELETE /api/bots/{id}', `yes: eAdm goneEnt; ${elsewhere} lSec; forbidden: *`, { at: { id: 'bot' } }),
+  line('DELETE /api/bots/{id}', `yes: lSec; ${elsewhere} eAdm goneEnt; forbidden: *`, { at: { id: 'consortiumBot' } }),
+];
