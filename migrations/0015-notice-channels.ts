@@ -54,20 +54,42 @@ const DELIVERY = `
   CREATE INDEX notice_delivery_bot_id_waiting_idx ON notice_delivery (bot_id, due_at, id) WHERE status = 'WAITING';
   CREATE INDEX notice_delivery_sending_idx ON notice_delivery (due_at) WHERE status = 'SENDING'`;
 
+const SETTINGS = `
+  -- What one person chose; no row: the usual. Times are minutes of the day in Asia/Shanghai.
+  CREATE TABLE notice_settings (
+    person_id uuid NOT NULL,
+    channel_before text NOT NULL,
+    channel_due text NOT NULL,
+    channel_raised text NOT NULL,
+    quiet_from smallint NOT NULL,
+    quiet_to smallint NOT NULL,
+    digest boolean NOT NULL,
+    CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id),
+    CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person (id),
+    CONSTRAINT notice_settings_channels_check CHECK (ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL', 'INBOX']),
+    CONSTRAINT notice_settings_quiet_check CHECK (quiet_from BETWEEN 0 AND 1439 AND quiet_to BETWEEN 0 AND 1439)
+  );
+
+  -- When a notice rings; null: it never does. Those from before have rung.
+  ALTER TABLE notice ADD COLUMN rings_at timestamptz;
+  UPDATE notice SET rings_at = at`;
+
 /**
- * Where notices go beside the inbox: the group bots of a consortium or an organization, and what is to be sent to each.
- * Owner: the installation; each bot names the one consortium or organization it belongs to. The address of a bot is a credential and is
+ * Where notices go beside the inbox: the group bots of a consortium or an organization, what is to be sent to each, and when a person's
+ * notices ring.
+ * Owner: the installation; settings are one person's, each bot names the one consortium or organization it belongs to. The address of a bot is a credential and is
  * kept sealed. A delivery holds ids, codes and numbers: its text is made when it is sent.
- * Locks: none, the tables are new. Undo: drop them.
+ * Locks: notice for as long as its rows are marked as rung; the other tables are new. Undo: drop them and the column.
  */
 export class NoticeChannels1764000000015 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const text of [BOT, DELIVERY]) await queryRunner.query(text);
+    for (const text of [BOT, DELIVERY, SETTINGS]) await queryRunner.query(text);
     await grant(queryRunner, 'notice_bot', 'SELECT, INSERT, UPDATE');
+    await grant(queryRunner, 'notice_settings', 'SELECT, INSERT, UPDATE');
     await grant(queryRunner, 'notice_delivery', 'SELECT, INSERT, UPDATE (status, attempts, due_at, error, at)');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE notice_delivery, notice_bot');
+    await queryRunner.query('DROP TABLE notice_settings, notice_delivery, notice_bot; ALTER TABLE notice DROP COLUMN rings_at');
   }
 }

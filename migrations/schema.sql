@@ -480,6 +480,7 @@ CREATE TABLE notice (
   data jsonb NOT NULL,
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
+  rings_at timestamp with time zone,
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_pkey PRIMARY KEY (id)
 );
@@ -551,6 +552,21 @@ CREATE TABLE notice_rung (
   CONSTRAINT notice_rung_consortium_id_id_uq UNIQUE (consortium_id, id)
 );
 GRANT INSERT, SELECT ON notice_rung TO dingyue_app;
+
+CREATE TABLE notice_settings (
+  person_id uuid NOT NULL,
+  channel_before text NOT NULL,
+  channel_due text NOT NULL,
+  channel_raised text NOT NULL,
+  quiet_from smallint NOT NULL,
+  quiet_to smallint NOT NULL,
+  digest boolean NOT NULL,
+  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text])),
+  CONSTRAINT notice_settings_quiet_check CHECK ((((quiet_from >= 0) AND (quiet_from <= 1439)) AND ((quiet_to >= 0) AND (quiet_to <= 1439)))),
+  CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id)
+);
+GRANT INSERT, SELECT, UPDATE ON notice_settings TO dingyue_app;
 
 CREATE TABLE obligation (
   id uuid NOT NULL,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { products } from './domain/bot.js';
+import { channels } from './domain/settings.js';
 
 const words = z.object({ zh: z.string(), en: z.string() });
 
@@ -19,9 +20,23 @@ export type NoticeItem = z.infer<typeof NoticeItem>;
 export const NoticesView = z.object({ items: z.array(NoticeItem), next: z.string().nullable() });
 export type NoticesView = z.infer<typeof NoticesView>;
 
-/** How many notices wait to be read; it stops at 100. */
+/** How many notices that have rung wait to be read; it stops at 100. */
 export const UnreadView = z.object({ count: z.int() });
 export type UnreadView = z.infer<typeof UnreadView>;
+
+const channel = z.enum(channels);
+
+/** How one's notices ring: by what they tell of, where they show; quiet hours and the digest's time as minutes of the day in Asia/Shanghai. */
+export const SettingsView = z.object({
+  before: channel,
+  due: channel,
+  raised: channel,
+  quietFrom: z.int(),
+  quietTo: z.int(),
+  digest: z.boolean(),
+  digestAt: z.int(),
+});
+export type SettingsView = z.infer<typeof SettingsView>;
 
 /** A bot of a group chat, without its address: that is never answered. */
 export const BotView = z.object({

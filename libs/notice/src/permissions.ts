@@ -11,6 +11,7 @@ export const noticePermissions: Permissions = (actor) => {
   return [
     allow('read', 'Notice', { personId: actor.personId }),
     allow('mark', 'Notice', { personId: actor.personId }),
+    allow('choose', 'NoticeSettings', { personId: actor.personId }),
     ...(administered.length > 0 ? [allow('configure', 'NoticeBot', { organizationId: { $in: administered } })] : []),
     ...(secretariats.length > 0 ? [allow('configure', 'NoticeBot', { secretariatId: { $in: secretariats } })] : []),
   ];

@@ -10,6 +10,10 @@ export const noticeLines: readonly Line[] = [
   line('GET /api/notices', anyone),
   line('GET /api/notices/unread', anyone),
   line('POST /api/notices/read', anyone, { body: (id) => ({ upTo: id('cid') }) }),
+  line('GET /api/notices/settings', anyone),
+  line('PUT /api/notices/settings', anyone, {
+    body: () => ({ before: 'BELL', due: 'BELL', raised: 'BELL', quietFrom: 1320, quietTo: 420, digest: false }),
+  }),
 
   // Group bots: an organization's administrator, and the secretariat of a consortium.
   line('GET /api/bots', 'yes: eAdm goneEnt; empty: N far sAdm iAdm goneSch lSec; forbidden: *', { shows: 'bot' }),

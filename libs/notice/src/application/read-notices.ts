@@ -1,7 +1,7 @@
 import { consortiaOf, staffRoles, type Actor } from '#libs/kernel';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import type { DuePromises } from '#libs/obligation/contract';
-import { page, readCursor, type PageQuery } from '#libs/platform';
+import { page, readCursor, type Clock, type PageQuery } from '#libs/platform';
 import type { NoticeItem, NoticesView, UnreadView } from '../contract.js';
 import { reminderText, type ReminderNames } from '../domain/notice-text.js';
 import type { InboxStore, NoticeRecord } from './ports/inbox-store.js';
@@ -14,6 +14,7 @@ export class ReadNotices {
     private readonly inbox: InboxStore,
     private readonly promises: DuePromises,
     private readonly organizations: OrganizationDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async run(actor: Actor, { after, limit }: PageQuery): Promise<NoticesView> {
@@ -31,7 +32,7 @@ export class ReadNotices {
   }
 
   async unread(actor: Actor): Promise<UnreadView> {
-    return { count: await this.inbox.unread(actor.personId, MOST_UNREAD) };
+    return { count: await this.inbox.unread(actor.personId, MOST_UNREAD, this.clock.now()) };
   }
 
   private async namesFor(rows: readonly NoticeRecord[]): Promise<ReadonlyMap<string, ReminderNames>> {

@@ -2,7 +2,9 @@ import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OpenPromise } from '#libs/obligation/contract';
 import type { EventLog, Ids } from '#libs/platform';
 import { rolesTold, sidesTold, type Side, type Step } from '../domain/ladder.js';
+import { ringsAt, usualSettings } from '../domain/settings.js';
 import type { InboxStore } from './ports/inbox-store.js';
+import type { SettingsStore } from './ports/settings-store.js';
 import type { RungStore } from './ports/rung-store.js';
 import type { QueueCards } from './queue-cards.js';
 
@@ -20,6 +22,7 @@ export class TellRung {
     private readonly log: EventLog,
     private readonly ids: Ids,
     private readonly cards: QueueCards,
+    private readonly settings: SettingsStore,
   ) {}
 
   /** @returns false when another has taken the step */
@@ -28,6 +31,7 @@ export class TellRung {
     const id = this.ids.next();
     if (!(await this.rungs.take(promise, id, step, at))) return false;
     const { people, organizationIds } = await this.told(promise, step);
+    const chosen = await this.settings.of(people);
     await this.inbox.add(
       {
         code: 'obligation.reminder',
@@ -36,7 +40,7 @@ export class TellRung {
         data: { windowId, number, rung: step.send, dueOn, obligorId, beneficiaryId },
         at,
       },
-      people.map((personId) => ({ id: this.ids.next(), personId })),
+      people.map((personId) => ({ id: this.ids.next(), personId, ringsAt: ringsAt(chosen.get(personId) ?? usualSettings, step.send, at) })),
     );
     await this.cards.run({ rungId: id, promise, rung: step.send, organizationIds, at });
     await this.log.append({

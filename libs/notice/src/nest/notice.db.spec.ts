@@ -182,3 +182,43 @@ describe('the inbox', () => {
     }
   }, 10_000);
 });
+
+describe('how it rings', () => {
+  const chosen = { before: 'INBOX', due: 'BELL', raised: 'BELL', quietFrom: 1320, quietTo: 420, digest: true };
+  const unread = async (): Promise<number> => (await as('owner').read<UnreadView>('/api/notices/unread')).count;
+
+  it('is one’s own to choose; the usual until then', async () => {
+    const path = '/api/notices/settings';
+    expect(await as('owner').read(path)).toEqual({
+      before: 'BELL',
+      due: 'BELL',
+      raised: 'BELL',
+      quietFrom: 1320,
+      quietTo: 420,
+      digest: false,
+      digestAt: 480,
+    });
+    for (const wrong of [{ quietFrom: 1440 }, { quietTo: -1 }, { before: 'LOUD' }, { digest: 'yes' }])
+      expect((await as('owner').put(path, { ...chosen, ...wrong })).status).toBe(400);
+    for (let time = 0; time < 2; time++) expect((await as('owner').put(path, chosen)).body).toEqual({ ...chosen, digestAt: 480 });
+    expect(await as('factory').read(path)).toMatchObject({ before: 'BELL', digest: false });
+  });
+
+  it('at night, by digest, and not at all where the inbox is enough', async () => {
+    await as('owner').send('/api/notices/read', { upTo: 'ffffffff-ffff-7fff-bfff-ffffffffffff' });
+    await test.sql(
+      `INSERT INTO obligation_window (id, consortium_id, obligation_id, ordinal, starts_on, ends_on, obligor_id, beneficiary_id, metric, target, weight, due)
+       SELECT gen_random_uuid(), consortium_id, obligation_id, 900 + day, '2027-04-01', '2027-05-01'::date + day, obligor_id, beneficiary_id, metric, target, weight, true
+       FROM obligation_window, unnest(ARRAY[0, 14]) day WHERE id = $1`,
+      [owed.windows[0]?.id],
+    );
+    const list = async (): Promise<number> => (await inbox('owner', '?limit=200')).items.filter(({ readAt }) => readAt === null).length;
+    test.clock.set('2027-04-30T16:10:00Z'); // ten past midnight in Shanghai: one is due today, one in fourteen days
+    await climb();
+    expect([await list(), await unread()]).toEqual([2, 0]);
+    test.clock.set('2027-04-30T23:59:59Z');
+    expect(await unread()).toBe(0);
+    test.clock.set('2027-05-01T00:00:00Z'); // eight in the morning
+    expect([await list(), await unread()]).toEqual([2, 1]);
+  });
+});

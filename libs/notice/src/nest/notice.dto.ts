@@ -1,10 +1,31 @@
 import type { Locale } from '#libs/kernel';
-import { OneOf, Text, Uuid } from '#libs/platform';
+import { Flag, OneOf, Text, Uuid, Whole } from '#libs/platform';
 import { products, type Product } from '../domain/bot.js';
+import { channels, type Channel } from '../domain/settings.js';
 
 export class MarkReadDto {
   @Uuid()
   upTo!: string;
+}
+
+export class SettingsDto {
+  @OneOf(channels)
+  before!: Channel;
+
+  @OneOf(channels)
+  due!: Channel;
+
+  @OneOf(channels)
+  raised!: Channel;
+
+  @Whole({ min: 0, max: 1439 })
+  quietFrom!: number;
+
+  @Whole({ min: 0, max: 1439 })
+  quietTo!: number;
+
+  @Flag()
+  digest!: boolean;
 }
 
 export class AddBotDto {

@@ -6,28 +6,34 @@ import { Clock, Db, EventLog, Ids, useCase } from '#libs/platform';
 import { ClimbLadders } from '../application/climb-ladders.js';
 import { MarkNoticesRead } from '../application/mark-notices-read.js';
 import { InboxStore } from '../application/ports/inbox-store.js';
+import { SettingsStore } from '../application/ports/settings-store.js';
 import { RungStore } from '../application/ports/rung-store.js';
 import { QueueCards } from '../application/queue-cards.js';
 import { ReadNotices } from '../application/read-notices.js';
+import { ChooseSettings } from '../application/choose-settings.js';
 import { TellRung } from '../application/tell-rung.js';
 import { BotController } from './bot.controller.js';
 import { botProviders } from './bot-providers.js';
 import { LadderClock } from './ladder-clock.js';
 import { NoticeController } from './notice.controller.js';
 import { SqlInboxStore } from './sql-inbox-store.js';
+import { SettingsController } from './settings.controller.js';
+import { SqlSettingsStore } from './sql-settings-store.js';
 import { SqlRungStore } from './sql-rung-store.js';
 
 /** Who is told what, and when: the ladder of promises that are not kept, the inbox, and the groups that hear of it. */
 @Module({
-  controllers: [NoticeController, BotController],
+  controllers: [SettingsController, NoticeController, BotController],
   providers: [
     { provide: RungStore, useClass: SqlRungStore },
     { provide: InboxStore, useClass: SqlInboxStore },
+    { provide: SettingsStore, useClass: SqlSettingsStore },
     ...botProviders,
-    useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids, QueueCards]),
+    useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids, QueueCards, SettingsStore]),
     useCase(ClimbLadders, [DuePromises, RungStore, TellRung, Db, Clock]),
-    useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory]),
+    useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory, Clock]),
     useCase(MarkNoticesRead, [InboxStore, Clock]),
+    useCase(ChooseSettings, [SettingsStore]),
     LadderClock,
   ],
 })

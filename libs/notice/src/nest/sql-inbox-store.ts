@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
-import { InboxStore, type NoticeRecord } from '../application/ports/inbox-store.js';
+import { InboxStore, type NoticeReader, type NoticeRecord } from '../application/ports/inbox-store.js';
 
 const LIST = {
   name: 'notice-list',
@@ -10,7 +10,7 @@ const LIST = {
 
 const UNREAD = {
   name: 'notice-unread',
-  text: 'SELECT count(*)::int AS count FROM (SELECT 1 FROM notice WHERE person_id = $1 AND read_at IS NULL LIMIT $2) unread',
+  text: 'SELECT count(*)::int AS count FROM (SELECT 1 FROM notice WHERE person_id = $1 AND read_at IS NULL AND rings_at <= $3 LIMIT $2) unread',
 };
 
 @Injectable()
@@ -21,13 +21,22 @@ export class SqlInboxStore extends InboxStore {
 
   async add(
     { code, consortiumId, subjectId, data, at }: Omit<NoticeRecord, 'id' | 'personId' | 'readAt'>,
-    to: readonly { readonly id: string; readonly personId: string }[],
+    to: readonly NoticeReader[],
   ): Promise<void> {
     if (to.length === 0) return;
     await this.db.query(
-      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at)
-       SELECT id, person_id, $3, $4, $5, $6, $7 FROM unnest($1::uuid[], $2::uuid[]) t(id, person_id)`,
-      [to.map(({ id }) => id), to.map(({ personId }) => personId), code, consortiumId, subjectId, JSON.stringify(data), at],
+      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at, rings_at)
+       SELECT id, person_id, $4, $5, $6, $7, $8, rings_at FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) t(id, person_id, rings_at)`,
+      [
+        to.map(({ id }) => id),
+        to.map(({ personId }) => personId),
+        to.map((reader) => reader.ringsAt),
+        code,
+        consortiumId,
+        subjectId,
+        JSON.stringify(data),
+        at,
+      ],
     );
   }
 
@@ -35,8 +44,8 @@ export class SqlInboxStore extends InboxStore {
     return this.db.read<NoticeRecord>(LIST, [personId, after, limit]);
   }
 
-  async unread(personId: string, most: number): Promise<number> {
-    return (await this.db.read<{ count: number }>(UNREAD, [personId, most]))[0]?.count ?? 0;
+  async unread(personId: string, most: number, now: Date): Promise<number> {
+    return (await this.db.read<{ count: number }>(UNREAD, [personId, most, now]))[0]?.count ?? 0;
   }
 
   async markRead(personId: string, upTo: string, at: Date): Promise<void> {

@@ -8,4 +8,6 @@ export const noticeScreens: Screens = [
     screen: lazy(() => import('./notices.js')),
     nav: { group: 'bell', label: notice_nav, order: 10, to: () => '/notices', counts: '/notices/unread' },
   },
+  { path: '/notices/settings', screen: lazy(() => import('./settings.js')) },
+  { path: '/notices/groups', screen: lazy(() => import('./groups.js')) },
 ];

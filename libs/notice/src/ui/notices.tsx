@@ -1,6 +1,30 @@
 import { Link } from 'react-router';
-import { notice_empty, notice_empty_note, notice_list, notice_mark_all, notice_more, notice_title, notice_unread } from '#messages';
-import { Button, Card, EmptyState, ErrorState, inLocale, MarkShape, Page, send, Skeleton, Tag, useCommand, usePages, When } from '#libs/kit/ui';
+import {
+  notice_empty,
+  notice_empty_note,
+  notice_list,
+  notice_mark_all,
+  notice_more,
+  notice_settings_open,
+  notice_title,
+  notice_unread,
+} from '#messages';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  EmptyState,
+  ErrorState,
+  inLocale,
+  MarkShape,
+  Page,
+  send,
+  Skeleton,
+  Tag,
+  useCommand,
+  usePages,
+  When,
+} from '#libs/kit/ui';
 import type { NoticeItem, UnreadView } from '../contract.js';
 
 /** One's notices, newest first; each opens what it tells of. */
@@ -13,12 +37,14 @@ export default function Notices() {
     <Page
       title={notice_title()}
       actions={
-        newest &&
-        unread && (
-          <Button busy={mark.pending} onClick={() => mark.run(newest.id)}>
-            {notice_mark_all()}
-          </Button>
-        )
+        <>
+          <ButtonLink to="/notices/settings">{notice_settings_open()}</ButtonLink>
+          {newest && unread && (
+            <Button busy={mark.pending} onClick={() => mark.run(newest.id)}>
+              {notice_mark_all()}
+            </Button>
+          )}
+        </>
       }
     >
       <Card title={notice_list()}>

@@ -816,6 +816,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Settings.read"];
+        put: operations["Settings.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/unread": {
         parameters: {
             query?: never;
@@ -2581,6 +2597,17 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
             seat: string;
+        };
+        SettingsDto: {
+            /** @enum {string} */
+            before: "BELL" | "INBOX";
+            digest: boolean;
+            /** @enum {string} */
+            due: "BELL" | "INBOX";
+            quietFrom: number;
+            quietTo: number;
+            /** @enum {string} */
+            raised: "BELL" | "INBOX";
         };
         SignAgreementDto: {
             hash: string;
@@ -6348,6 +6375,70 @@ export interface operations {
                 content: {
                     "application/json": {
                         count: number;
+                    };
+                };
+            };
+        };
+    };
+    "Settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX";
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX";
+                    };
+                };
+            };
+        };
+    };
+    "Settings.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX";
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };

@@ -13,16 +13,21 @@ export interface NoticeRecord {
   readonly readAt: Date | null;
 }
 
+/** Whom a notice is for, under what id, and when it rings; null: it waits in the inbox. */
+export interface NoticeReader {
+  readonly id: string;
+  readonly personId: string;
+  readonly ringsAt: Date | null;
+}
+
 /** Everybody's notices, each person's apart. */
 export abstract class InboxStore {
   /** The same notice to several people, each with an id of its own. */
-  abstract add(
-    notice: Omit<NoticeRecord, 'id' | 'personId' | 'readAt'>,
-    to: readonly { readonly id: string; readonly personId: string }[],
-  ): Promise<void>;
+  abstract add(notice: Omit<NoticeRecord, 'id' | 'personId' | 'readAt'>, to: readonly NoticeReader[]): Promise<void>;
   /** Newest first. */
   abstract list(personId: string, after: string | null, limit: number): Promise<readonly NoticeRecord[]>;
-  abstract unread(personId: string, most: number): Promise<number>;
+  /** Those that have rung. */
+  abstract unread(personId: string, most: number, now: Date): Promise<number>;
   /** Marks what is unread up to a notice; those already read keep their time. */
   abstract markRead(personId: string, upTo: string, at: Date): Promise<void>;
 }

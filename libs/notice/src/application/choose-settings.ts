@@ -1,0 +1,28 @@
+import type { Actor } from '#libs/kernel';
+import type { SettingsView } from '../contract.js';
+import { DIGEST_AT, usualSettings, type Channel } from '../domain/settings.js';
+import type { SettingsStore } from './ports/settings-store.js';
+
+/** What is chosen, as it is sent: flat, times as minutes of the day in Asia/Shanghai. */
+export interface SettingsInput {
+  readonly before: Channel;
+  readonly due: Channel;
+  readonly raised: Channel;
+  readonly quietFrom: number;
+  readonly quietTo: number;
+  readonly digest: boolean;
+}
+
+/** How one's own notices ring. Nothing else depends on it, so it is no event, and saying it twice changes nothing; what rang before stays. */
+export class ChooseSettings {
+  constructor(private readonly settings: SettingsStore) {}
+
+  async run(actor: Actor, { before, due, raised, quietFrom, quietTo, digest }: SettingsInput): Promise<void> {
+    await this.settings.put(actor.personId, { channels: { before, due, raised }, quiet: { from: quietFrom, to: quietTo }, digest });
+  }
+
+  async read(actor: Actor): Promise<SettingsView> {
+    const { channels, quiet, digest } = (await this.settings.of([actor.personId])).get(actor.personId) ?? usualSettings;
+    return { ...channels, quietFrom: quiet.from, quietTo: quiet.to, digest, digestAt: DIGEST_AT };
+  }
+}

@@ -1,0 +1,40 @@
+import type { Rung } from './ladder.js';
+import { afterQuiet, usualQuietHours, type QuietHours } from './quiet-hours.js';
+
+/** What a reminder is about, as a person chooses by it. */
+export const topics = ['before', 'due', 'raised'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Where a notice shows: everything is in the inbox; with BELL it is counted on every page too. */
+export const channels = ['BELL', 'INBOX'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What one person chose. */
+export interface NoticeSettings {
+  readonly channels: Readonly<Record<Topic, Channel>>;
+  readonly quiet: QuietHours;
+  /** Everything that rings rings once a day. */
+  readonly digest: boolean;
+}
+
+/** What holds for whoever chose nothing. */
+export const usualSettings: NoticeSettings = {
+  channels: { before: 'BELL', due: 'BELL', raised: 'BELL' },
+  quiet: usualQuietHours,
+  digest: false,
+};
+
+/** When the daily digest rings: 08:00 in Asia/Shanghai, as minutes of the day. */
+export const DIGEST_AT = 8 * 60;
+
+const topicOf = (rung: Rung): Topic => (rung < 0 ? 'before' : rung === 0 ? 'due' : 'raised');
+
+/**
+ * When a reminder that came at an instant rings for a person; null when it waits in the inbox without ringing. A digest is the day without
+ * its one minute at eight, and the quiet hours go before it.
+ * @example ringsAt(usualSettings, -7, new Date('2026-11-24T02:00:00Z')) // at once: 10:00 in Shanghai is not quiet
+ */
+export function ringsAt({ channels: chosen, quiet, digest }: NoticeSettings, rung: Rung, at: Date): Date | null {
+  if (chosen[topicOf(rung)] === 'INBOX') return null;
+  return afterQuiet(quiet, digest ? afterQuiet({ from: DIGEST_AT + 1, to: DIGEST_AT }, at) : at);
+}

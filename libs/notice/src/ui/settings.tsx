@@ -1,0 +1,129 @@
+import { Button, ButtonLink, Card, CheckField, Field, Form, Loaded, Page, send, useCommand, useForm, useRules, useView } from '#libs/kit/ui';
+import {
+  notice_groups_title,
+  notice_settings_before,
+  notice_settings_before_hint,
+  notice_settings_card,
+  notice_settings_digest,
+  notice_settings_digest_hint,
+  notice_settings_due,
+  notice_settings_due_hint,
+  notice_settings_note,
+  notice_settings_quiet_from,
+  notice_settings_quiet_hint,
+  notice_settings_quiet_to,
+  notice_settings_raised,
+  notice_settings_raised_hint,
+  notice_settings_rings,
+  notice_settings_said,
+  notice_settings_save,
+  notice_settings_time_needed,
+  notice_settings_title,
+} from '#messages';
+import type { SettingsView } from '../contract.js';
+import { noticePermissions } from '../permissions.js';
+
+/** How one's own notices ring: for what, when not, and whether once a day. */
+export default function Settings() {
+  const settings = useView<SettingsView>('/notices/settings');
+  const may = useRules(noticePermissions);
+  return (
+    <Page
+      title={notice_settings_title()}
+      note={notice_settings_note()}
+      actions={may('configure', 'NoticeBot') && <ButtonLink to="/notices/groups">{notice_groups_title()}</ButtonLink>}
+    >
+      <Loaded of={settings}>{(view) => <SettingsForm view={view} />}</Loaded>
+    </Page>
+  );
+}
+
+const about = [
+  ['before', notice_settings_before, notice_settings_before_hint],
+  ['due', notice_settings_due, notice_settings_due_hint],
+  ['raised', notice_settings_raised, notice_settings_raised_hint],
+] as const;
+
+/** A time of the day as it is typed. @example clockOf(1320) // '22:00' */
+const clockOf = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+const valuesOf = ({ before, due, raised, quietFrom, quietTo, digest }: SettingsView) => ({
+  before,
+  due,
+  raised,
+  digest,
+  quietFrom: clockOf(quietFrom),
+  quietTo: clockOf(quietTo),
+});
+type Values = ReturnType<typeof valuesOf>;
+
+const put = ({ quietFrom, quietTo, ...rest }: Values): Promise<SettingsView> =>
+  send<SettingsView>('PUT', '/notices/settings', { ...rest, quietFrom: minutesOf(quietFrom), quietTo: minutesOf(quietTo) });
+
+function SettingsForm({ view }: { readonly view: SettingsView }) {
+  const before = valuesOf(view);
+  const save = useCommand(put, {
+    refresh: ['/notices'],
+    said: notice_settings_said(),
+    quiet: true,
+    undo: async () => {
+      await put(before);
+      for (const name of Object.keys(before) as (keyof Values)[]) form.set(name, before[name]);
+    },
+  });
+  const form = useForm<Values>(before, { problem: save.problem });
+  const submit = (): void => {
+    const { quietFrom, quietTo } = form.values;
+    if (form.check({ quietFrom: !quietFrom && notice_settings_time_needed(), quietTo: !quietTo && notice_settings_time_needed() }))
+      save.run(form.values);
+  };
+  const button = (
+    <Button kind="primary" type="submit" busy={save.pending}>
+      {notice_settings_save()}
+    </Button>
+  );
+  return (
+    <Card title={notice_settings_card()}>
+      <Form onSubmit={submit} problem={save.problem} actions={button}>
+        <fieldset className="radio">
+          <legend>{notice_settings_rings()}</legend>
+          {about.map(([name, label, hint]) => (
+            <CheckField
+              key={name}
+              name={name}
+              label={label()}
+              hint={hint()}
+              checked={form.values[name] === 'BELL'}
+              onChange={(rings) => form.set(name, rings ? 'BELL' : 'INBOX')}
+            />
+          ))}
+        </fieldset>
+        <TimeField label={notice_settings_quiet_from()} hint={notice_settings_quiet_hint()} {...form.field('quietFrom')} />
+        <TimeField label={notice_settings_quiet_to()} {...form.field('quietTo')} />
+        <CheckField
+          name="digest"
+          label={notice_settings_digest()}
+          hint={notice_settings_digest_hint({ time: clockOf(view.digestAt) })}
+          checked={form.values.digest}
+          onChange={(digest) => form.set('digest', digest)}
+        />
+      </Form>
+    </Card>
+  );
+}
+
+interface TimeFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly hint?: string;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const TimeField = ({ value, onChange, ...field }: TimeFieldProps) => (
+  <Field {...field} required>
+    {(control) => <input {...control} type="time" value={value} onChange={(event) => onChange(event.target.value)} />}
+  </Field>
+);
