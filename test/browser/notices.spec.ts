@@ -9,6 +9,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 test('bell, notices, settings: chosen, undone, kept', async ({ windows, product }) => {
   const page = await windows.another('shenyue');
+  await product.sql(`DELETE FROM notice WHERE person_id = (SELECT person_id FROM account WHERE sign_in = 'shenyue')`); // of today's date
   await product.sql(
     `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at, rings_at)
      SELECT gen_random_uuid(), a.person_id, 'obligation.reminder', o.consortium_id, o.id,
@@ -27,7 +28,7 @@ test('bell, notices, settings: chosen, undone, kept', async ({ windows, product 
   await page.getByLabel('临近到期').uncheck();
   await page.getByLabel('免打扰结束').fill('08:30');
   await page.getByRole('button', { name: '保存设置' }).click();
-  await page.getByRole('button', { name: /^撤销/ }).click();
+  await page.getByRole('button', { name: /^撤回/ }).click();
   await expect(page.getByLabel('免打扰结束')).toHaveValue('07:00');
   await page.getByLabel('每天只提醒一次').check();
   await page.getByRole('button', { name: '保存设置' }).click();

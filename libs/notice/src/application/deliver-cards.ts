@@ -55,7 +55,7 @@ export class DeliverCards {
       case 'HOLD':
         return this.deliveries.hold(delivery, new Date(now.getTime() + result.seconds * 1000), result.error, now);
       case 'AGAIN': {
-        const minutes = minutesToNext(delivery.attempts);
+        const minutes = delivery.code === 'bot.trial' ? null : minutesToNext(delivery.attempts); // who tries a bot wants to know at once
         if (minutes === null) return this.deliveries.end(delivery.id, 'PARKED', result.error, now);
         return this.deliveries.again(delivery.id, new Date(now.getTime() + minutes * MINUTE), result.error, now);
       }

@@ -261,6 +261,20 @@ describe('a bot', () => {
     );
   });
 
+  it('that does not take a trial says so at once, and can be tried again', async () => {
+    const id = (await botsOf('admin'))[1]?.id;
+    groups.replies = [{ status: 200, body: { errcode: 93000, errmsg: 'invalid webhook url' } }];
+    for (const last of [
+      { accepted: false, error: 'code-93000' },
+      { accepted: true, error: null },
+    ]) {
+      test.clock.pass(1);
+      await as('admin').send(`/api/bots/${id}/trial`);
+      await deliver();
+      expect((await botsOf('admin'))[1]).toMatchObject({ waiting: 0, parked: 0, last });
+    }
+  });
+
   it('is forgotten once it is removed: its address, and what waited for it', async () => {
     const wecom = (await botsOf('admin'))[1];
     await as('admin').send(`/api/bots/${wecom?.id}/trial`);
@@ -300,7 +314,7 @@ it('the product itself calls nobody inside', async () => {
     clock.pass(1);
     await deliver(real);
     expect(groups.got).toEqual([]);
-    expect((await statuses()).filter(({ status }) => status === 'WAITING').map(({ error }) => error)).toContain('address');
+    expect((await statuses()).filter(({ status, error }) => status === 'PARKED' && error === 'address').length).toBeGreaterThan(0);
   } finally {
     await real.close();
   }

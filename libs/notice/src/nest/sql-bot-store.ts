@@ -12,7 +12,7 @@ const LIST = {
       (SELECT jsonb_build_object('status', t.status, 'at', t.at, 'error', t.error) FROM notice_delivery t
        WHERE t.bot_id = b.id AND t.attempts > 0 AND t.status NOT IN ('SENDING', 'VOID') ORDER BY t.at DESC, t.id DESC LIMIT 1) AS last
     FROM ${FROM} CROSS JOIN LATERAL (
-      SELECT (count(*) FILTER (WHERE status IN ('WAITING', 'SENDING')))::int AS waiting, (count(*) FILTER (WHERE status = 'PARKED'))::int AS parked
+      SELECT (count(*) FILTER (WHERE status IN ('WAITING', 'SENDING')))::int AS waiting, (count(*) FILTER (WHERE status = 'PARKED' AND code <> 'bot.trial'))::int AS parked
       FROM notice_delivery WHERE bot_id = b.id) d
     WHERE b.removed_at IS NULL AND (b.consortium_id = ANY($1::uuid[]) OR b.organization_id = ANY($2::uuid[])) ORDER BY b.id`,
 };
