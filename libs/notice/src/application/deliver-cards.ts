@@ -1,6 +1,7 @@
 import type { Clock } from '#libs/platform';
 import { verdictOf } from '../domain/bot-answer.js';
 import { minutesToNext, SENDER_LOST } from '../domain/retry.js';
+import type { Card } from '../domain/card.js';
 import type { ComposeCard } from './compose-card.js';
 import type { BotCaller } from './ports/bot-caller.js';
 import type { Delivery, DeliveryStore } from './ports/delivery-store.js';
@@ -29,8 +30,10 @@ export class DeliverCards {
   async run(stopping: () => boolean = () => false): Promise<number> {
     const now = this.clock.now();
     await this.deliveries.parkLost(new Date(now.getTime() - SENDER_LOST * MINUTE), now);
-    const tried = await Promise.all(Array.from({ length: LANES }, () => this.lane(stopping)));
-    return tried.reduce((sum, one) => sum + one, 0);
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.lane(stopping))); // one that fails leaves none behind
+    const failed = lanes.find((lane) => lane.status === 'rejected');
+    if (failed) throw failed.reason;
+    return lanes.reduce((sum, lane) => sum + (lane.status === 'fulfilled' ? lane.value : 0), 0);
   }
 
   private async lane(stopping: () => boolean): Promise<number> {
@@ -41,8 +44,20 @@ export class DeliverCards {
     }
   }
 
+  /** Nothing has left yet: whatever goes wrong here, the message waits for the next attempt. */
+  private async compose(delivery: Delivery): Promise<Card | null | 'FAILED'> {
+    try {
+      return await this.cards.run(delivery);
+    } catch {
+      const now = this.clock.now();
+      await this.deliveries.again(delivery.id, new Date(now.getTime() + MINUTE), 'composing', now);
+      return 'FAILED';
+    }
+  }
+
   private async deliver(delivery: Delivery): Promise<void> {
-    const card = await this.cards.run(delivery);
+    const card = await this.compose(delivery);
+    if (card === 'FAILED') return;
     if (!card) return this.deliveries.end(delivery.id, 'VOID', null, this.clock.now());
     const outcome = await this.caller.send(delivery, card, this.clock.now());
     const result = verdictOf(delivery.product, outcome);

@@ -1,6 +1,7 @@
 import {
   notice_fault_address,
   notice_fault_answer,
+  notice_fault_composing,
   notice_fault_sealed,
   notice_fault_unreachable,
   notice_fault_unreadable,
@@ -22,6 +23,7 @@ export const productName = (product: Product): string => products[product]();
 
 const faults: Readonly<Record<string, () => string>> = {
   address: notice_fault_address,
+  composing: notice_fault_composing,
   sealed: notice_fault_sealed,
   unreachable: notice_fault_unreachable,
   unreadable: notice_fault_unreadable,
