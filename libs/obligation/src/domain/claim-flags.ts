@@ -1,4 +1,5 @@
 import type { ClaimStatus } from './claim-status.js';
+import type { Measured } from './progress.js';
 
 export const claimFlags = ['LATE', 'FAST', 'MUTUAL'] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
@@ -40,3 +41,9 @@ function isMutual({ given, toOther, otherGiven, fromOther }: Mutual): boolean {
   const most = (part: number, whole: number): boolean => whole >= MUTUAL_FROM && part * 100 > whole * MUTUAL_PERCENT;
   return most(toOther, given) || most(fromOther, otherGiven);
 }
+
+/** A ratio of which the claimant itself says that not all was done. */
+export const isPart = ({ numerator, denominator }: Measured): boolean => denominator > 0 && numerator < denominator;
+
+/** Whether somebody should look at a claim before it is verified with others in one batch: flagged, or a part. */
+export const needsALook = (claim: Measured & { readonly flags: readonly ClaimFlag[] }): boolean => claim.flags.length > 0 || isPart(claim);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isRefusal } from '#libs/kernel';
-import { flagsOf } from './claim-flags.js';
+import { flagsOf, needsALook } from './claim-flags.js';
 import { claimStateOf, claimStatuses, type ClaimStatus } from './claim-status.js';
 import { decideClaim, type Claim, type ClaimFacts } from './decide-claim.js';
 import { decideRejection, decideVerification, decideWithdrawal } from './decide-verification.js';
@@ -118,6 +118,15 @@ describe('flags', () => {
   ])('%j', (expected, one) => {
     expect(flagsOf(one)).toEqual(expected);
   });
+});
+
+test.each([
+  [false, { flags: [], numerator: 8, denominator: 0 }],
+  [false, { flags: [], numerator: 20, denominator: 20 }],
+  [true, { flags: [], numerator: 19, denominator: 20 }],
+  [true, { flags: ['LATE' as const], numerator: 8, denominator: 0 }],
+])('needs a look before a batch: %s for %j', (expected, one) => {
+  expect(needsALook(one)).toBe(expected);
 });
 
 const waiver: WaiverFacts = {

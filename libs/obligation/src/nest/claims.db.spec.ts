@@ -99,6 +99,7 @@ describe('a claim', () => {
     expect(await line(owed.id, 'factory')).toBeUndefined();
     const todos = JSON.stringify(await by('officer').read('/api/today'));
     expect(todos).toContain('obligation.verify');
+    expect(todos).toContain(`ledger?open=${owed.id}&at=verification`);
   });
 
   it('shows its note and files to the sides only, and opens the files to them only', async () => {

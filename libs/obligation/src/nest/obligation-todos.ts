@@ -54,6 +54,17 @@ const VERIFIES = {
     JOIN organization g ON g.id = o.obligor_id ORDER BY t.due_on, t.row_id LIMIT ${MOST}`,
 };
 
+/** Which part of the promise's panel holds what can be done. */
+const places: Readonly<Record<Row['kind'], string>> = {
+  answer: '',
+  waits: '',
+  overdue: '&at=proof',
+  'owed-overdue': '&at=proof',
+  verify: '&at=verification',
+  'verify-overdue': '&at=verification',
+  waive: '&at=waivers',
+};
+
 type Told = Pick<Todo, 'title' | 'consequence' | 'mark' | 'waitsFor'>;
 
 const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
@@ -113,7 +124,7 @@ export class ObligationTodos {
       const what = { zh: `${number} ${row.names.zh}`, en: `${number} ${row.names.en}` };
       return {
         code: `obligation.${row.kind}`,
-        href: `/consortia/${row.consortiumId}/ledger?open=${row.obligationId}`,
+        href: `/consortia/${row.consortiumId}/ledger?open=${row.obligationId}${places[row.kind]}`,
         dueOn: row.dueOn,
         ...said[row.kind](what, row.other),
       };

@@ -9,4 +9,5 @@ export const obligationScreens: Screens = [
     finds: { subject: 'Obligation', label: obligation_head_promise },
     nav: { group: 'consortium', label: obligation_nav, order: 20, to: (cid) => `/consortia/${cid}/ledger`, go: 'l', staff: true },
   },
+  { path: '/consortia/:cid/ledger/verify', screen: lazy(() => import('./verify-many.js')) },
 ];

@@ -10,13 +10,16 @@ import {
   obligation_filter_turn,
   obligation_ledger_note,
   obligation_ledger_title,
+  obligation_many_title,
   obligation_register,
 } from '#messages';
-import { addressOf, Button, Chips, Loaded, Page, Stack, useLiveRefresh, useSession, useView } from '#libs/kit/ui';
+import { addressOf, Button, ButtonLink, Chips, Loaded, Page, Stack, useLiveRefresh, useSession, useView } from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
-import type { LedgerFilter, LedgerView } from '../contract.js';
+import type { LedgerFilter, LedgerRow, LedgerView } from '../contract.js';
+import { verifierRoles } from '../permissions.js';
 import { LedgerTable } from './ledger-table.js';
 import { ObligationPeek } from './obligation-peek.js';
+import { places, type Place } from './promise-detail.js';
 import { RegisterPromise } from './register-promise.js';
 
 const labels: Readonly<Record<LedgerFilter, () => string>> = {
@@ -25,6 +28,14 @@ const labels: Readonly<Record<LedgerFilter, () => string>> = {
   owed: obligation_filter_owed,
   overdue: obligation_filter_overdue,
   all: obligation_filter_all,
+};
+
+/** What the reader came for, where it is our turn. */
+const placeOf: Readonly<Record<NonNullable<LedgerRow['turn']>, Place | null>> = {
+  AGREE: null,
+  KEY: 'verification',
+  VERIFY: 'verification',
+  WAIVE: 'waivers',
 };
 const filters = Object.keys(labels) as LedgerFilter[];
 
@@ -45,13 +56,16 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
   const wanted = search.get('filter') as LedgerFilter | null;
   const filter = wanted && filters.includes(wanted) ? wanted : counts.turn > 0 ? 'turn' : 'all';
   const shown = member ? filters : filters.filter((one) => one === 'overdue' || one === 'all');
-  const put = (name: string, value: string | null): void =>
+  const putAll = (values: Readonly<Record<string, string | null>>): void =>
     setSearch((now) => {
       const next = new URLSearchParams(now);
-      if (value === null) next.delete(name);
-      else next.set(name, value);
+      for (const [name, value] of Object.entries(values)) {
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+      }
       return next;
     });
+  const put = (name: string, value: string | null): void => putAll({ [name]: value });
   return (
     <Page
       title={obligation_ledger_title()}
@@ -61,6 +75,9 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
           <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
             {obligation_export()}
           </a>
+          {consortiaOf(actor, ...verifierRoles).includes(cid) && (
+            <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
+          )}
           {consortiaOf(actor, 'DELEGATE').includes(cid) && (
             <Button kind="primary" onClick={() => put('new', '1')}>
               {obligation_register()}
@@ -83,12 +100,16 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
           openRowId={rowId}
           onOpen={(row) => {
             setRowId(row.rowId);
-            put('open', row.obligationId);
+            putAll({ open: row.obligationId, at: row.turn && placeOf[row.turn] });
           }}
           onAll={() => put('filter', 'all')}
         />
       </Stack>
-      <ObligationPeek id={search.get('open')} onClose={() => put('open', null)} />
+      <ObligationPeek
+        id={search.get('open')}
+        place={places.find((place) => place === search.get('at')) ?? null}
+        onClose={() => putAll({ open: null, at: null })}
+      />
       <RegisterPromise cid={cid} open={search.get('new') !== null} onClose={() => put('new', null)} onDone={(id) => setSearch({ open: id })} />
     </Page>
   );

@@ -49,8 +49,12 @@ export function Dialog({ open, onClose, title, children, actions, sheet = false,
       ref={dialog}
       className={`dialog${sheet ? ' sheet' : ''}${wide ? ' wide' : ''}`}
       aria-labelledby={id}
-      onClose={onClose}
+      // React hands the close of a dialog inside this one on to this one; the browser does not.
+      onClose={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
       onCancel={(event) => {
+        if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose();
       }}

@@ -42,7 +42,9 @@ export function Peek({ open, onClose, title, children, actions }: PeekProps) {
       ref={panel}
       className="peek"
       aria-labelledby={id}
+      // React hands the cancel of a dialog inside this one on to this one; the browser does not.
       onCancel={(event) => {
+        if (event.target !== panel.current) return;
         event.preventDefault();
         onClose();
       }}

@@ -1,0 +1,101 @@
+import {
+  obligation_ask_waiver,
+  obligation_needed,
+  obligation_target,
+  obligation_waiver_ask_both,
+  obligation_waiver_ask_send,
+  obligation_waiver_asked_said,
+  obligation_waiver_kind,
+  obligation_waiver_reason_label,
+  obligation_waiver_rest_note,
+  obligation_waiver_target_note,
+  obligation_waiver_which,
+  obligation_waiver_window_note,
+} from '#messages';
+import { Button, Dialog, Form, inLocale, NumberField, RadioField, SelectField, send, TextArea, useCommand, useForm } from '#libs/kit/ui';
+import type { ObligationView } from '../contract.js';
+import type { WaiverKind } from '../domain/decide-waiver.js';
+import { pathsOf } from './use-promise-rights.js';
+import { waiverKindWord } from './waiver-words.js';
+
+interface AskWaiverProps {
+  readonly obligation: ObligationView;
+  /** The side the wish is made for. */
+  readonly speaksForId: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const notes: Readonly<Record<WaiverKind, () => string>> = {
+  WINDOW: obligation_waiver_window_note,
+  REST: obligation_waiver_rest_note,
+  TARGET: obligation_waiver_target_note,
+};
+const kinds: readonly WaiverKind[] = ['WINDOW', 'REST', 'TARGET'];
+
+/** To be let off, or to let off: with a reason, and nothing changes before the other side consents. */
+export const AskWaiver = ({ open, onClose, ...rest }: AskWaiverProps) => (
+  <Dialog open={open} onClose={onClose} title={obligation_ask_waiver()} sheet>
+    <AskForm {...rest} onDone={onClose} />
+  </Dialog>
+);
+
+function AskForm({ obligation, speaksForId, onDone }: Omit<AskWaiverProps, 'open' | 'onClose'> & { readonly onDone: () => void }) {
+  const open = obligation.windows.filter(({ waived }) => !waived);
+  const ask = useCommand((body: object) => send<ObligationView>('POST', `/obligations/${obligation.id}/waivers`, { speaksForId, ...body }), {
+    refresh: pathsOf(obligation),
+    said: obligation_waiver_asked_said(),
+    undo: async ({ waivers }) => {
+      if (waivers[0]) await send('POST', `/waivers/${waivers[0].id}/refusal`, { speaksForId });
+    },
+    onDone,
+    quiet: true,
+  });
+  const form = useForm(
+    { kind: 'WINDOW', windowId: open[0]?.id ?? '', target: '', reason: '' },
+    { draft: `waiver-${obligation.id}`, problem: ask.problem },
+  );
+  const { kind, windowId, target, reason } = form.values;
+  const submit = (): void => {
+    const complete = form.check({
+      windowId: kind === 'WINDOW' && windowId === '' && obligation_needed(),
+      target: kind === 'TARGET' && target === '' && obligation_needed(),
+      reason: reason.trim() === '' && obligation_needed(),
+    });
+    if (!complete) return;
+    const what = { ...(kind === 'WINDOW' ? { windowId } : {}), ...(kind === 'TARGET' ? { target: Number(target) } : {}) };
+    void ask.tryRun({ kind, reason, ...what }).then((done) => done && form.sent());
+  };
+  return (
+    <Form
+      onSubmit={submit}
+      problem={ask.problem}
+      actions={
+        <Button kind="primary" type="submit" busy={ask.pending}>
+          {obligation_waiver_ask_send()}
+        </Button>
+      }
+    >
+      <p className="muted">{obligation_waiver_ask_both()}</p>
+      <RadioField
+        label={obligation_waiver_kind()}
+        name="kind"
+        value={kind}
+        onChange={(value) => form.set('kind', value)}
+        choices={kinds.map((value) => ({ value, label: waiverKindWord(value), note: notes[value]() }))}
+      />
+      {kind === 'WINDOW' && (
+        <SelectField
+          {...form.field('windowId')}
+          label={obligation_waiver_which()}
+          required
+          choices={open.map(({ id, startsOn, endsOn }) => ({ value: id, label: `${startsOn} – ${endsOn}` }))}
+        />
+      )}
+      {kind === 'TARGET' && (
+        <NumberField {...form.field('target')} label={obligation_target()} unit={inLocale(obligation.unit)} required maxLength={7} />
+      )}
+      <TextArea {...form.field('reason')} label={obligation_waiver_reason_label()} required maxLength={1000} />
+    </Form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useRules, useSession } from '#libs/kit/ui';
+import { organizationsWhere } from '#libs/kernel';
+import type { ClaimView, ObligationView, WaiverView } from '../contract.js';
+import { obligationPermissions } from '../permissions.js';
+
+/** What the signed-in person may do about one promise; the server decides the same again. */
+export interface PromiseRights {
+  readonly claims: boolean;
+  readonly verifies: (claim: ClaimView) => boolean;
+  readonly withdraws: (claim: ClaimView) => boolean;
+  /** The side they may ask a waiver for; null: neither. */
+  readonly waivesFor: string | null;
+  readonly answers: (waiver: WaiverView) => boolean;
+  readonly takesBack: (waiver: WaiverView) => boolean;
+}
+
+/** The server's rules, and the two the rules cannot say: nobody answers a claim or a wish of a side they work for. */
+export function usePromiseRights(obligation: ObligationView): PromiseRights {
+  const may = useRules(obligationPermissions);
+  const { actor } = useSession();
+  const { consortiumId, status, computedFrom, obligor, beneficiary, waivers } = obligation;
+  const as = (action: string, organizationId: string): boolean => may(action, 'Obligation', { consortiumId, parties: [{ organizationId }] });
+  const worksFor = (organizationId: string): boolean => organizationsWhere(actor).includes(organizationId);
+  const side = [obligor.id, beneficiary.id].find((id) => as('waive', id)) ?? null;
+  return {
+    claims: status === 'AGREED' && computedFrom === null && as('claim', obligor.id),
+    verifies: ({ awaits }) => awaits !== null && !worksFor(obligor.id) && as('verify', awaits.id),
+    withdraws: ({ awaits }) => awaits !== null && as('claim', obligor.id),
+    waivesFor: status === 'AGREED' && waivers.every((waiver) => waiver.status !== 'ASKED') ? side : null,
+    answers: ({ awaits, askedBy }) => awaits !== null && !worksFor(askedBy.id) && as('waive', awaits.id),
+    takesBack: ({ awaits, askedBy }) => awaits !== null && as('waive', askedBy.id),
+  };
+}
+
+/** What is read again after anything was done about a promise. */
+export const pathsOf = ({ id, consortiumId }: Pick<ObligationView, 'id' | 'consortiumId'>): readonly string[] => [
+  `/obligations/${id}`,
+  `/consortia/${consortiumId}/obligations`,
+  `/consortia/${consortiumId}/claims`,
+  '/today',
+];
