@@ -21,7 +21,7 @@ interface About {
   readonly windowId: string | null;
 }
 
-/** Opens a promise for a waiver, for the delegates of its two sides. */
+/** Opens a promise for a waiver, for the delegates of its two sides and of the charter's arbiter. */
 export class WaiverDesk {
   constructor(
     private readonly desk: ClaimDesk,
@@ -35,7 +35,7 @@ export class WaiverDesk {
   async sight(actor: Actor, { obligationId, speaksForId, kind, windowId }: About): Promise<SightedWaiver> {
     const sighted = await this.desk.sight(actor, 'waive', obligationId, speaksForId);
     const { promise, today } = sighted;
-    const { status, metric, obligorId, beneficiaryId } = promise;
+    const { status, metric } = promise;
     const window =
       status !== 'AGREED'
         ? null
@@ -44,7 +44,7 @@ export class WaiverDesk {
           : await this.windows.find(promise, windowId);
     const openClaims = kind === 'TARGET' || !window ? 0 : await this.claims.open(promise, kind === 'REST' ? null : window.id);
     const asked = await this.waivers.asked(promise);
-    return { ...sighted, window, facts: { status, metric, obligorId, beneficiaryId, window, openClaims, asked } };
+    return { ...sighted, window, facts: { ...sighted.verifiers, status, metric, window, openClaims, asked } };
   }
 
   /** Whose turn it is on the line of the window. */

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '#libs/kernel';
 import type { ObligationStatus } from './obligation-status.js';
 import type { ObligationRefusal } from './refusals.js';
 import { highestTarget, lowestTarget, type Metric } from './template.js';
+import { verifierOf, type VerifierFacts } from './verifier.js';
 
 /** WINDOW: one period is let off. REST: the promise, from its running period on. TARGET: another target from the next period on. */
 export const waiverKinds = ['WINDOW', 'REST', 'TARGET'] as const;
@@ -16,11 +17,9 @@ export interface WaiverWish {
   readonly speaksForId: string;
 }
 
-export interface WaiverFacts {
+export interface WaiverFacts extends VerifierFacts {
   readonly status: ObligationStatus;
   readonly metric: Metric;
-  readonly obligorId: string;
-  readonly beneficiaryId: string;
   /** The window it is about, of REST and TARGET the running one; null: there is none. */
   readonly window: { readonly waived: boolean } | null;
   /** Claims of the windows it is about that nobody has answered. */
@@ -38,6 +37,16 @@ function refusalToWaive(facts: WaiverFacts): Refusal<ObligationRefusal> | null {
 }
 
 /**
+ * Whose consent lets off what one side asks: the other side's; where the two are one legal person or control group, the charter's
+ * ARBITER's, because they would be letting themselves off (domain.md §2.4, separation of duties); null where nobody neutral is left.
+ */
+function consenterOf(askerId: string, facts: WaiverFacts): string | null {
+  const { obligorId, beneficiaryId, independent } = facts;
+  if (!independent.has(beneficiaryId)) return verifierOf(facts);
+  return askerId === obligorId ? beneficiaryId : obligorId;
+}
+
+/**
  * Whether one side may ask to be let off, or to let off. It changes nothing until the other side consents: the beneficiary alone could
  * hide that nobody verified, the obligor alone that nothing was done (domain.md §7, anti-gaming 8).
  * @returns whose consent is missing
@@ -52,7 +61,8 @@ export function decideWaiverWish(wish: WaiverWish, facts: WaiverFacts): { readon
     const [min, max] = [lowestTarget(metric), highestTarget(metric)];
     if (wish.target === null || wish.target < min || wish.target > max) return refuse('obligation.target-out-of-range', { min, max });
   }
-  return { awaitsId: wish.speaksForId === obligorId ? beneficiaryId : obligorId };
+  const awaitsId = consenterOf(wish.speaksForId, facts);
+  return awaitsId === null ? refuse('obligation.no-consenter') : { awaitsId };
 }
 
 export interface WaiverAnswer {
@@ -62,17 +72,18 @@ export interface WaiverAnswer {
   readonly onAskersSide: boolean;
 }
 
-/** What an answer makes of the wish: only the other side's consent lets off; a no of the asking side takes it back. */
+/** What an answer makes of the wish: only the consent of the one it waits for lets off; a no of the asking side takes it back. */
 export function decideWaiverAnswer(
-  waiver: { readonly status: WaiverStatus; readonly awaitsId: string },
+  waiver: { readonly status: WaiverStatus; readonly askedById: string; readonly awaitsId: string },
   { consents, speaksForId, onAskersSide }: WaiverAnswer,
   facts: WaiverFacts,
 ): Exclude<WaiverStatus, 'ASKED'> | Refusal<ObligationRefusal> {
-  if (speaksForId !== facts.obligorId && speaksForId !== facts.beneficiaryId) return refuse('obligation.not-a-side');
+  const [asks, asked] = [waiver.askedById === speaksForId, waiver.awaitsId === speaksForId];
+  if (!asks && !asked) return refuse('obligation.not-a-side');
   if (waiver.status !== 'ASKED') return refuse('obligation.waiver-answered');
-  const asked = waiver.awaitsId === speaksForId;
   if (!consents) return asked ? 'REFUSED' : 'WITHDRAWN';
   if (!asked) return refuse('obligation.waits-for-the-other');
   if (onAskersSide) return refuse('obligation.own-side');
+  if (consenterOf(waiver.askedById, facts) !== speaksForId) return refuse('obligation.consenter-changed');
   return refusalToWaive(facts) ?? 'CONSENTED';
 }

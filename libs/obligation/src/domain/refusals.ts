@@ -132,6 +132,16 @@ export const obligationRefusals = {
     zh: '此承诺已有一项豁免或变更等待答复；请先处理它。',
     en: 'A waiver or amendment of this promise already waits for its answer; settle that one first.',
   },
+  'obligation.no-consenter': {
+    kind: 'conflict',
+    zh: '双方属于同一法人或同一控制集团，不能相互豁免，章程也未指定独立的仲裁方；请先由章程指定仲裁方。',
+    en: 'The two sides are one legal person or control group and cannot let each other off, and the charter names no independent arbiter. Let the charter name one.',
+  },
+  'obligation.consenter-changed': {
+    kind: 'forbidden',
+    zh: '双方独立时由另一方同意，属于同一法人或同一控制集团时只由章程指定的仲裁方同意；双方关系已变化，请撤回后重新提出。',
+    en: 'The other side consents where the two are independent, the charter’s arbiter alone where they are one legal person or control group. That has changed: take the wish back and ask again.',
+  },
   'obligation.waiver-answered': {
     kind: 'conflict',
     zh: '此申请已答复，不能再次答复。',

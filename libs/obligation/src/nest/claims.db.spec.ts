@@ -1,4 +1,5 @@
 import { seedObligationTemplates } from '../../../../seeds/reference/obligation-templates.js';
+import { Db, EventLog } from '#libs/platform';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp } from '#libs/testing';
 import { consortium } from '#libs/consortium';
 import { identity } from '#libs/identity';
@@ -40,6 +41,8 @@ beforeAll(async () => {
   await person('schoolAdministrator', [org.school, 'ADMINISTRATOR']);
   await person('both', [org.school, 'DELEGATE'], [org.factory, 'MENTOR']);
   await person('body', [org.body, 'VERIFIER']);
+  await person('arbiter', [org.body, 'DELEGATE']);
+  await person('writer', [org.factory, 'DELEGATE']);
   await person('secretary', [org.third, 'SECRETARY']);
   await person('third', [org.third, 'DELEGATE']);
   await person('overseer', [org.bureau, 'OVERSEER']);
@@ -64,7 +67,7 @@ async function upload(): Promise<string> {
 }
 
 let made = 0;
-const codes = ['O04', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09'];
+const codes = ['O04', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09', 'O12', 'O10'];
 /** An agreed promise of the factory to the school that no task computes. */
 async function agreed(target = 20, cadence = 'QUARTER'): Promise<ObligationView> {
   const terms = { templateCode: codes[made++], obligorId: org.factory, beneficiaryId: org.school, target, cadence, speaksForId: org.factory };
@@ -265,6 +268,22 @@ describe('a waiver', () => {
     test.clock.set('2026-11-24T01:00:00Z');
   });
 
+  it('is not consented to by the other side once both are of one control group; asked again it is the arbiter’s', async () => {
+    const owed = await agreed(10);
+    const [wish] = ((await ask(owed.id)).body as ObligationView).waivers;
+    await test.sql(`UPDATE organization SET control_group = 'huayue' WHERE id = $1`, [org.school]);
+    const answer = await by('school').post(`/api/waivers/${wish?.id}/consent`, { speaksForId: org.school });
+    expect([answer.status, answer.body.code]).toEqual([403, 'obligation.consenter-changed']);
+    await by('factory').send(`/api/waivers/${wish?.id}/refusal`, { speaksForId: org.factory });
+    const [again] = ((await ask(owed.id)).body as ObligationView).waivers;
+    expect(again).toMatchObject({ status: 'ASKED', awaits: { id: org.body } });
+    expect(await line(owed.id, 'arbiter')).toMatchObject({ turn: 'WAIVE' });
+    expect((await read(owed.id)).windows[0]?.waived).toBe(false);
+    const done = await by('arbiter').send<ObligationView>(`/api/waivers/${again?.id}/consent`, { speaksForId: org.body });
+    expect(done.windows[0]?.waived).toBe(true);
+    await test.sql('UPDATE organization SET control_group = NULL WHERE id = $1', [org.school]);
+  });
+
   it('of the rest ends the promise; a refused one leaves it', async () => {
     const owed = await agreed(10);
     const [first] = ((await ask(owed.id, { kind: 'REST' })).body as ObligationView).waivers;
@@ -297,4 +316,25 @@ describe('a waiver', () => {
     expect((await read(owed.id)).windows.map((window) => window.target)).toEqual([4, 10]);
     test.clock.set('2026-11-24T01:00:00Z');
   });
+});
+
+it('what a person wrote goes with the person; what was counted stays', async () => {
+  const owed = await agreed(10);
+  const body = { speaksForId: org.factory, numerator: 3, happenedOn: '2026-11-20', links: ['https://a.cn/张三'], note: '张三带教' };
+  await by('writer').send(`/api/obligations/${owed.id}/claims`, body);
+  expect((await read(owed.id)).claims[0]).toMatchObject({ note: '张三带教', links: ['https://a.cn/张三'] });
+  const me = await by('writer').read<{ person: { id: string } }>('/api/session');
+  await test.app.get(Db).transaction(() =>
+    test.app.get(EventLog).append({
+      stream: me.person.id,
+      version: 1000,
+      owner: { kind: 'installation' },
+      type: 'person.erased',
+      actor: null,
+      data: { personId: me.person.id, accountId: me.person.id },
+      topics: [`person:${me.person.id}`],
+    }),
+  );
+  expect((await read(owed.id)).claims[0]).toMatchObject({ note: null, links: [], numerator: 3, state: 'CLAIMED' });
+  expect(JSON.stringify(await test.sql('SELECT text, links FROM obligation_text'))).toMatch(/^(?!.*张三)/);
 });

@@ -3,10 +3,11 @@ import { PolicyBook, PolicyOrder, type LoggedEvent } from '#libs/platform';
 import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
+import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { factOf } from '../application/task-fact.js';
 import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
 
-/** What of a task's life moves a promise, in the transaction of the task's own event. */
+/** What moves a promise, in the transaction of the event that does: a task's life, and a person's erasure. */
 @Injectable()
 export class ObligationPolicies implements OnModuleInit {
   constructor(
@@ -15,9 +16,11 @@ export class ObligationPolicies implements OnModuleInit {
     private readonly release: ReleaseClaimWhenKeysChange,
     private readonly credit: CreditObligationWhenFactVerified,
     private readonly withdraw: WithdrawVerificationWhenAcceptanceWithdrawn,
+    private readonly erase: EraseTextsWhenPersonErased,
   ) {}
 
   onModuleInit(): void {
+    this.on('person.erased', (event) => this.erase.run(event));
     this.on('task.staffed', async (event) => {
       const fact = factOf(event, 'TASK_STARTED');
       await this.claim.run(event, fact, fact.enterpriseId);

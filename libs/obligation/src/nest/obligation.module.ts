@@ -13,6 +13,7 @@ import { ClaimObligation } from '../application/claim-obligation.js';
 import { ClaimWindow } from '../application/claim-window.js';
 import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
+import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { ExportLedger } from '../application/export-ledger.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
@@ -107,6 +108,7 @@ const claims = [
   useCase(VerifyClaim, [AnswerClaim, UnitOfWork]),
   useCase(RejectClaim, [AnswerClaim, UnitOfWork]),
   useCase(WithdrawClaim, [AnswerClaim, UnitOfWork]),
+  useCase(EraseTextsWhenPersonErased, [ClaimStore]),
   useCase(VerifyClaims, [AnswerClaim, ClaimStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
 ];
 

@@ -44,6 +44,10 @@ export class SqlClaimStore extends ClaimStore {
     await this.rows.insert('obligation_text', { ...text, links: [...links] });
   }
 
+  async erase(personId: string): Promise<void> {
+    await this.db.query(`UPDATE obligation_text SET text = NULL, links = '{}' WHERE by_id = $1`, [personId]);
+  }
+
   async take({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean> {
     if (hashes.length === 0) return true;
     return (await this.db.query(TAKE, [consortiumId, id, hashes])).length === hashes.length;

@@ -63,6 +63,8 @@ export abstract class ClaimStore {
   /** @returns the new version @throws DomainError request.stale when it was answered meanwhile */
   abstract answer(claim: ClaimRecord, answer: ClaimAnswer): Promise<number>;
   abstract write(text: NewText): Promise<void>;
+  /** Everything this person wrote, with its links. The rows stay: the log names them. */
+  abstract erase(personId: string): Promise<void>;
   /** Takes contents as evidence of a claim. @returns false when another claim of the consortium has one of them */
   abstract take(claim: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean>;
   /** The evidence may prove something else again. */
