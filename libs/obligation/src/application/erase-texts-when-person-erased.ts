@@ -6,6 +6,6 @@ export class EraseTextsWhenPersonErased {
   constructor(private readonly claims: ClaimStore) {}
 
   run({ data }: Pick<LoggedEvent, 'data'>): Promise<void> {
-    return this.claims.erase(String(data['personId']));
+    return this.claims.erase(data['personId'] as string);
   }
 }
