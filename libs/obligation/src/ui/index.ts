@@ -10,4 +10,5 @@ export const obligationScreens: Screens = [
     nav: { group: 'consortium', label: obligation_nav, order: 20, to: (cid) => `/consortia/${cid}/ledger`, go: 'l', staff: true },
   },
   { path: '/consortia/:cid/ledger/verify', screen: lazy(() => import('./verify-many.js')) },
+  { path: '/consortia/:cid/ledger/import', screen: lazy(() => import('./import-ledger.js')) },
 ];

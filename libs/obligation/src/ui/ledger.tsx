@@ -8,6 +8,7 @@ import {
   obligation_filter_owe,
   obligation_filter_owed,
   obligation_filter_turn,
+  obligation_import_button,
   obligation_ledger_note,
   obligation_ledger_title,
   obligation_many_title,
@@ -79,9 +80,12 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
             <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
           )}
           {consortiaOf(actor, 'DELEGATE').includes(cid) && (
-            <Button kind="primary" onClick={() => put('new', '1')}>
-              {obligation_register()}
-            </Button>
+            <>
+              <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>
+              <Button kind="primary" onClick={() => put('new', '1')}>
+                {obligation_register()}
+              </Button>
+            </>
           )}
         </>
       }
