@@ -52,7 +52,12 @@ export async function dropDatabasesOf(adminUrl, run) {
 /** A killed run cannot remove its folder; its server is gone with it. */
 function removeLeftovers() {
   for (const name of readdirSync(tmpdir())) {
-    if (name.startsWith(PREFIX) && !isRunning(Number(name.slice(PREFIX.length)))) rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    if (!name.startsWith(PREFIX) || isRunning(Number(name.slice(PREFIX.length)))) continue;
+    try {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    } catch (error) {
+      if (!['EACCES', 'EPERM'].includes(error.code)) throw error; // another user's: theirs to remove
+    }
   }
 }
 
