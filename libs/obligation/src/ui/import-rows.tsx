@@ -65,7 +65,7 @@ export const ImportRows = ({ cid, rows, columns, known, busy, onCorrect, onLeave
         key: 'faults',
         head: obligation_import_fault(),
         place: 'wide',
-        cell: (row) => (row.left || isProposed(row) ? null : <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />),
+        cell: (row) => (row.left ? null : <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />),
       },
       { key: 'outcome', place: 'actions', cell: (row) => <Outcome cid={cid} row={row} busy={busy} onLeave={onLeave} /> },
     ]}
@@ -86,14 +86,23 @@ function Faults({ row, columns, known, onCorrect }: { readonly row: ImportRow } 
           {row.outcome.refused}
         </p>
       )}
-      {sheetColumns.map((column) => {
-        const fault = row.faults[column];
-        return (
-          (fault || row.corrected[column] !== undefined) && (
-            <Fix key={column} row={row} column={column} fault={fault} said={saidIn(row.cells, columns, column)} known={known} onCorrect={onCorrect} />
-          )
-        );
-      })}
+      {!isProposed(row) &&
+        sheetColumns.map((column) => {
+          const fault = row.faults[column];
+          return (
+            (fault || row.corrected[column] !== undefined) && (
+              <Fix
+                key={column}
+                row={row}
+                column={column}
+                fault={fault}
+                said={saidIn(row.cells, columns, column)}
+                known={known}
+                onCorrect={onCorrect}
+              />
+            )
+          );
+        })}
     </div>
   );
 }

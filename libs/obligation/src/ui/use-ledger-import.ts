@@ -5,8 +5,8 @@ import type { Matched, SheetColumn } from '../domain/match-columns.js';
 import { faultsOf, readSheetRow, type Known, type RowFaults, type RowValues } from '../domain/read-sheet-row.js';
 import type { SheetTexts } from './read-sheet.js';
 
-/** What became of a row: proposed, refused by the server in its words, or taken back again. */
-export type Outcome = { readonly obligationId: string } | { readonly refused: string } | { readonly takenBack: true };
+/** What became of a row: proposed, refused by the server in its words, or taken back again. What could not be taken back stays proposed. */
+export type Outcome = { readonly obligationId: string; readonly refused?: string } | { readonly refused: string } | { readonly takenBack: true };
 
 /** A row of the sheet on its way into the ledger. */
 export interface ImportRow {
@@ -51,7 +51,7 @@ export function useLedgerImport(
   const each = async (wanted: readonly ImportRow[], work: (row: ImportRow) => Promise<Outcome>): Promise<void> => {
     for (const [at, row] of wanted.entries()) {
       setDone({ of: wanted.length, at });
-      put(row.line, await work(row).catch((thrown: unknown) => ({ refused: asProblem(thrown).message })));
+      put(row.line, await work(row).catch((thrown: unknown) => ({ ...row.outcome, refused: asProblem(thrown).message })));
     }
     setDone(null);
     await refresh(`/consortia/${cid}/obligations`, '/obligations', '/today');
