@@ -43,6 +43,7 @@ export { secretFile } from './secret-file.js';
 export { StartRefused } from './start-refused.js';
 export { Clock, SystemClock } from './time/clock.js';
 export { Ids } from './time/ids.js';
+export { Recurring } from './time/recurring.js';
 export { inRequest, requestContext } from './unit/request-context.js';
 export { UnitOfWork, type Written } from './unit/unit-of-work.js';
 export { useCase } from './use-case.js';

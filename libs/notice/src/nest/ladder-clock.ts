@@ -1,37 +1,18 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Settings } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { Recurring, Settings } from '#libs/platform';
 import { ClimbLadders } from '../application/climb-ladders.js';
 
-const HOUR = 3_600_000;
-
-/** Looks for rungs that have come due: at start, then every hour, on nodes that do such work. */
+/** Looks for rungs that have come due: at start, then every hour. */
 @Injectable()
-export class LadderClock implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger(LadderClock.name);
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
-
+export class LadderClock extends Recurring {
   constructor(
     private readonly climb: ClimbLadders,
-    private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'api') return;
-    this.timer = setInterval(() => this.tick(), HOUR).unref();
-    this.tick();
+    settings: Settings,
+  ) {
+    super(settings, { everyMs: 3_600_000, atStart: true });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
-  }
-
-  private tick(): void {
-    this.running = this.running
-      .then(async () => {
-        await this.climb.run();
-      })
-      .catch((error: unknown) => this.log.warn(`reminders wait: ${error instanceof Error ? error.message : String(error)}`));
+  protected work(): Promise<unknown> {
+    return this.climb.run();
   }
 }
