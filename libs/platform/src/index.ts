@@ -19,7 +19,7 @@ export { Answers } from './http/answers.js';
 export { configureHttp } from './http/configure-http.js';
 export { describeApi } from './http/docs.js';
 export { BusinessDate, FenAmount, Flag, ListOf, Nested, OneOf, Secret, Text, Texts, Uuid, Uuids, Whole } from './http/fields.js';
-export { cursorOf, page, pageOf, PageQuery, readCursor, type Page } from './http/page.js';
+export { afterCursor, beforeCursor, cursorOf, page, pageOf, PageQuery, readCursor, type Page } from './http/page.js';
 export { Id, IfMatch } from './http/params.js';
 export { InvalidRequest, localeOf, type FieldFault, type Problem } from './http/problem.js';
 export { platformRefusals, RefusalBook } from './http/refusal-book.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { inGoodStanding } from '#libs/consortium/contract';
 import { allocate, businessDate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { OrganizationDirectory, PersonDirectory } from '#libs/identity/contract';
-import { Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { AgreementRecord } from '../application/ports/agreement-store.js';
 import { LoadAgreementFor } from '../application/load-agreement-for.js';
 import { SettleProposal } from '../application/settle-proposal.js';
@@ -51,7 +51,7 @@ export class AgreementViews {
          ARRAY(SELECT DISTINCT p.organization_id FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id) AS signers,
          ARRAY(SELECT g.organization_id FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.hash = a.hash) AS signed
        FROM agreement a JOIN consortium c ON c.id = a.consortium_id
-       WHERE a.consortium_id = $1 AND ($2::uuid IS NULL OR a.id < $2) AND ${seen} ORDER BY a.id DESC LIMIT $3`,
+       WHERE a.consortium_id = $1 AND ${beforeCursor('a.id', '$2')} AND ${seen} ORDER BY a.id DESC LIMIT $3`,
       values,
     );
     const names = await this.organizations.find([...new Set(rows.flatMap((row) => [row.payer_id, row.school_id]))]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { consortiaOf, missing, type Actor } from '#libs/kernel';
 import { OrganizationDirectory } from '#libs/identity/contract';
-import { Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { beforeCursor, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import { LoadStatementFor } from '../application/load-statement-for.js';
 import type { MyPayView, PostingsView, StatementItem } from '../contract.js';
 import type { PayState } from '../domain/pay.js';
@@ -45,7 +45,7 @@ const PAYS = `SELECT p.id, p.version, t.number, t.title, s.payer_id, p.amount_fe
     FROM pay p JOIN statement s ON s.consortium_id = p.consortium_id AND s.id = p.statement_id
       JOIN settleable_task t ON t.consortium_id = p.consortium_id AND t.task_id = p.task_id
     WHERE p.person_id = $1`;
-const MY_PAYS = { name: 'pay-mine', text: `${PAYS} AND ($2::uuid IS NULL OR p.id < $2) ORDER BY p.id DESC LIMIT $3` };
+const MY_PAYS = { name: 'pay-mine', text: `${PAYS} AND ${beforeCursor('p.id', '$2')} ORDER BY p.id DESC LIMIT $3` };
 const MY_PAY = { name: 'pay-mine-one', text: `${PAYS} AND p.id = $2` };
 
 /** Lists of statements, of a statement's postings, and of a student's own pay. */
@@ -68,7 +68,7 @@ export class StatementLists {
          CROSS JOIN LATERAL (SELECT count(*)::int AS lines FROM statement_line l WHERE l.consortium_id = s.consortium_id AND l.statement_id = s.id) l
          CROSS JOIN LATERAL (SELECT sum(amount_fen) AS due, sum(amount_fen) FILTER (WHERE status <> 'DUE') AS recorded, sum(amount_fen) FILTER (WHERE status = 'RECEIVED') AS received
            FROM payment p WHERE p.consortium_id = s.consortium_id AND p.statement_id = s.id) m
-       WHERE s.consortium_id = $1 AND ($2::uuid IS NULL OR s.id < $2) AND ${seen} ORDER BY s.id DESC LIMIT $3`,
+       WHERE s.consortium_id = $1 AND ${beforeCursor('s.id', '$2')} AND ${seen} ORDER BY s.id DESC LIMIT $3`,
       values,
     );
     const names = await this.organizations.find([...new Set(rows.flatMap((row) => [row.payer_id, row.school_id]))]);

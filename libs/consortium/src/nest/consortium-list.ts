@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
-import { Clock, Db, page, readCursor, type Page } from '#libs/platform';
+import { beforeCursor, Clock, Db, page, readCursor, type Page } from '#libs/platform';
 import type { ConsortiumItem } from '../contract.js';
 
 export interface ListAfter {
@@ -27,7 +27,7 @@ const LIST = {
       (SELECT json_build_object('membershipId', i.id, 'membershipVersion', i.version, 'organizationId', i.organization_id) FROM membership i
         WHERE i.consortium_id = c.id AND i.organization_id = ANY($4) AND i.status = 'INVITED' AND i.accepted_at IS NULL ORDER BY i.id LIMIT 1) AS invitation
     FROM reach r JOIN consortium c ON c.id = r.id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
-    WHERE $7::uuid IS NULL OR c.id < $7 ORDER BY c.id DESC LIMIT $8`,
+    WHERE ${beforeCursor('c.id', '$7')} ORDER BY c.id DESC LIMIT $8`,
 };
 
 /** My consortia: where I belong, what I oversee, and what one of my organizations is invited to. */

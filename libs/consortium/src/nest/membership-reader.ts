@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
 import { businessDate, missing, type Actor } from '#libs/kernel';
-import { Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { afterCursor, Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import type { MembershipView, Names } from '../contract.js';
@@ -76,7 +76,7 @@ export class MembershipReader {
     const values: unknown[] = [businessDate(this.clock.now()), consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
     const mayRead = this.gate.predicate(actor, 'read', 'Membership', membershipTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `${SELECT} WHERE m.consortium_id = $2 AND ($3::uuid IS NULL OR m.id > $3) AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'EXPELLED')
+      `${SELECT} WHERE m.consortium_id = $2 AND ${afterCursor('m.id', '$3')} AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'EXPELLED')
          AND (m.leaves_on IS NULL OR m.leaves_on > $1) AND ${mayRead} ORDER BY m.id LIMIT $4`,
       values,
     );

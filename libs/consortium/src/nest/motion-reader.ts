@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
 import { PersonDirectory } from '#libs/identity/contract';
 import { businessDate, missing, type Actor } from '#libs/kernel';
-import { Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MotionStore } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
@@ -123,7 +123,7 @@ export class MotionReader {
     const values: unknown[] = [consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1, today, state ?? null];
     const mayRead = this.gate.predicate(actor, 'read', 'Motion', motionTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ($2::uuid IS NULL OR m.id < $2) AND ($5::text IS NULL OR ($5 = 'OPEN') = ${OPEN}) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
+      `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ${beforeCursor('m.id', '$2')} AND ($5::text IS NULL OR ($5 = 'OPEN') = ${OPEN}) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
       values,
     );
     const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]));

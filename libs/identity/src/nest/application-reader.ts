@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
 import type { Actor } from '#libs/kernel';
-import { Db, Gate, page, readCursor, type Page } from '#libs/platform';
+import { afterCursor, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import type { ApplicationView } from '../contract.js';
 import type { ApplicationQuery } from './organization.dto.js';
 import { organizationView, type OrganizationFact } from './views.js';
@@ -30,12 +30,7 @@ export class ApplicationReader {
 
   async list(actor: Actor, { status, after, limit }: ApplicationQuery): Promise<Page<ApplicationView>> {
     const [from = null] = readCursor(after) ?? [];
-    return page(
-      await this.rows(actor, 'o.status = $1 AND ($2::uuid IS NULL OR o.id > $2)', [status, from, limit + 1]),
-      limit,
-      (row) => [row.id],
-      view,
-    );
+    return page(await this.rows(actor, `o.status = $1 AND ${afterCursor('o.id', '$2')}`, [status, from, limit + 1]), limit, (row) => [row.id], view);
   }
 
   async one(actor: Actor, id: string): Promise<ApplicationView | null> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { afterCursor, Db, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { ColleagueView } from '../contract.js';
 
 /** People by the order in which they came, with their current posts here; students belong to the roster, not to this list. */
@@ -10,7 +10,7 @@ const LIST = {
       (SELECT q.organization_id FROM post q WHERE q.person_id = h.person_id AND q.to_at IS NULL ORDER BY q.from_at, q.id LIMIT 1) = $1 AS home
     FROM (
       SELECT p.person_id, json_agg(json_build_object('id', p.id, 'version', p.version, 'role', p.role, 'fromAt', p.from_at, 'toAt', p.to_at) ORDER BY p.id) AS posts
-      FROM post p WHERE p.organization_id = $1 AND p.to_at IS NULL AND p.role NOT IN ('STUDENT', 'GUARDIAN') AND ($3::uuid IS NULL OR p.person_id > $3)
+      FROM post p WHERE p.organization_id = $1 AND p.to_at IS NULL AND p.role NOT IN ('STUDENT', 'GUARDIAN') AND ${afterCursor('p.person_id', '$3')}
       GROUP BY p.person_id ORDER BY p.person_id LIMIT $4) h
     JOIN person n ON n.id = h.person_id JOIN account a ON a.person_id = h.person_id
     ORDER BY h.person_id`,

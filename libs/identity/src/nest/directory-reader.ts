@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import { Db, page, readCursor, tsqueryOf, type Page } from '#libs/platform';
+import { afterCursor, Db, page, readCursor, tsqueryOf, type Page } from '#libs/platform';
 import type { DirectoryEntry } from '../contract.js';
 import type { DirectoryQuery } from './organization.dto.js';
 
@@ -8,7 +8,7 @@ import type { DirectoryQuery } from './organization.dto.js';
 const SEARCH = {
   name: 'directory-search',
   text: `SELECT id, kind, name, short_name AS "shortName", uscc, region_code AS "regionCode" FROM organization
-    WHERE doc @@ $1::tsquery AND status = 'ADMITTED' AND ($3::uuid IS NULL OR id > $3)
+    WHERE doc @@ $1::tsquery AND status = 'ADMITTED' AND ${afterCursor('id', '$3')}
       AND (position($2 IN lower(name)) > 0 OR position($2 IN lower(short_name)) > 0 OR starts_with(lower(uscc), $2))
     ORDER BY id LIMIT $4`,
 };

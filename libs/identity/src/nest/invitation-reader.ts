@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import { InvitationStore, type InvitationRow } from '../application/ports/invitation-store.js';
 import { Secrets } from '../application/ports/secrets.js';
 import { refused } from '../application/refused.js';
@@ -10,7 +10,7 @@ import { invitationStatus } from '../domain/invitation.js';
 const LIST = {
   name: 'invitation-list',
   text: `SELECT id, version, organization_id AS "organizationId", role, note, expires_at AS "expiresAt", used_at AS "usedAt", revoked_at AS "revokedAt"
-    FROM invitation WHERE organization_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+    FROM invitation WHERE organization_id = $1 AND ${beforeCursor('id', '$2')} ORDER BY id DESC LIMIT $3`,
 };
 
 const PREVIEW = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, cursorOf, Db, readCursor, type Page, type PageQuery, type SignedIn } from '#libs/platform';
+import { beforeCursor, Clock, cursorOf, Db, readCursor, type Page, type PageQuery, type SignedIn } from '#libs/platform';
 import type { OpenSession, SessionView } from '../contract.js';
 import { organizationView, type OrganizationFact } from './views.js';
 
@@ -28,7 +28,7 @@ type Row = Pick<SessionView, 'signIn' | 'organizations' | 'consortia'> & { reado
 const LIST = {
   name: 'session-list',
   text: `SELECT id, kind, label, created_at AS "createdAt", expires_at AS "expiresAt" FROM session
-    WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND ($3::uuid IS NULL OR id < $3) ORDER BY id DESC LIMIT $4`,
+    WHERE account_id = $1 AND revoked_at IS NULL AND expires_at > $2 AND ${beforeCursor('id', '$3')} ORDER BY id DESC LIMIT $4`,
 };
 
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '#libs/platform';
+import { afterCursor, Db } from '#libs/platform';
 import { LoggedAmounts, type Addend, type FigureEvent, type FigurePage } from '../contract.js';
 
 /**
@@ -28,7 +28,7 @@ export class SqlLoggedAmounts extends LoggedAmounts {
   events(consortiumId: string, addends: readonly Addend[], { after, limit }: FigurePage): Promise<readonly FigureEvent[]> {
     return this.db.query<FigureEvent>(
       `SELECT e.id AS "eventId", e.at, e.type, (${AMOUNT})::text AS amount, a.prefix || (e.data::jsonb ->> a."hrefField") AS href
-       FROM ${STEPS} WHERE $3::uuid IS NULL OR e.id > $3 ORDER BY e.id LIMIT $4`,
+       FROM ${STEPS} WHERE ${afterCursor('e.id', '$3')} ORDER BY e.id LIMIT $4`,
       [consortiumId, json(addends), after, limit + 1],
     );
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Db } from '#libs/platform';
+import { beforeCursor, Db } from '#libs/platform';
 import { InboxStore, type NoticeReader, type NoticeRecord } from '../application/ports/inbox-store.js';
 
 const LIST = {
   name: 'notice-list',
   text: `SELECT id, person_id AS "personId", code, consortium_id AS "consortiumId", subject_id AS "subjectId", data, at, read_at AS "readAt"
-    FROM notice WHERE person_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+    FROM notice WHERE person_id = $1 AND ${beforeCursor('id', '$2')} ORDER BY id DESC LIMIT $3`,
 };
 
 const UNREAD = {

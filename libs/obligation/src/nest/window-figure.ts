@@ -1,5 +1,5 @@
 import type { Amounts, Figure, FigureEvent, FigurePage, FigureUnit, Words } from '#libs/monitoring/contract';
-import type { Db } from '#libs/platform';
+import { afterCursor, type Db } from '#libs/platform';
 import { inScope, WINDOW_POINTS } from './points-sql.js';
 
 export type Measure = 'points' | 'count' | 'ratio';
@@ -89,7 +89,7 @@ export class WindowFigure implements Figure {
       `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, 
          CASE e.data::jsonb ->> 'sourceKind' WHEN 'CLAIM' THEN '/consortia/' || w.consortium_id || '/ledger?open=' || w.obligation_id
            ELSE '/tasks/' || (e.data::jsonb ->> 'sourceId') END AS href
-       FROM ${this.steps} AND ($${from}::uuid IS NULL OR e.id > $${from}) ORDER BY e.id LIMIT $${from + 1}`,
+       FROM ${this.steps} AND ${afterCursor('e.id', `$${from}`)} ORDER BY e.id LIMIT $${from + 1}`,
       consortiumId,
       after,
       limit + 1,

@@ -20,8 +20,10 @@ export const databaseOptions = (url: string): DataSourceOptions => ({
   poolSize: 10,
   connectTimeoutMS: 5_000,
   applicationName: 'dingyue',
+  // A plan is made once per connection, not from the values of each call: what is quick among few rows is the same plan among a million,
+  // and a large statement is not planned again on every request (docs/performance.md, W6).
   // Ten connections stay open: closing idle ones would start and stop a timer around every statement.
-  extra: { ...LIMITS, Client: Link, keepAlive: true, idleTimeoutMillis: 0, options: '-c timezone=UTC' },
+  extra: { ...LIMITS, Client: Link, keepAlive: true, idleTimeoutMillis: 0, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' },
 });
 
 /** A data source outside Nest: migrations and tools. */

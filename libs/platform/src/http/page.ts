@@ -41,6 +41,18 @@ export function readCursor(cursor: string | undefined): readonly (string | numbe
   }
 }
 
+/**
+ * The condition of a list by id, ascending, from its cursor on. The bound that stands in for an absent cursor lets one plan serve
+ * every page: with `IS NULL OR` it could not begin at the cursor.
+ * @param placeholder of the cursor, a uuid or null
+ */
+export const afterCursor = (column: string, placeholder: string): string =>
+  `${column} > coalesce(${placeholder}::uuid, '00000000-0000-0000-0000-000000000000'::uuid)`;
+
+/** The same for a list that descends. */
+export const beforeCursor = (column: string, placeholder: string): string =>
+  `${column} < coalesce(${placeholder}::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid)`;
+
 /** Cuts the extra row a list asked for to learn whether there are more. */
 export function page<Row, Item>(
   rows: readonly Row[],

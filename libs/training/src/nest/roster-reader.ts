@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
-import { AccessLog, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { AccessLog, beforeCursor, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { ImportItem, RegisterView, RosterImportView } from '../contract.js';
 import { LoadImport } from '../application/load-import.js';
 import { RegisterStore } from '../application/ports/register-store.js';
@@ -50,7 +50,7 @@ export class RosterReader {
     await this.gate.require(actor, 'read', 'RosterImport', { id: organizationId, organizationId });
     const rows = await this.school.query<ItemRow>(
       organizationId,
-      `SELECT id, status, added, updated, refused, marked, checked_at FROM roster_import WHERE organization_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+      `SELECT id, status, added, updated, refused, marked, checked_at FROM roster_import WHERE organization_id = $1 AND ${beforeCursor('id', '$2')} ORDER BY id DESC LIMIT $3`,
       [organizationId, readCursor(after)?.[0] ?? null, limit + 1],
     );
     return page(

@@ -18,7 +18,7 @@ export interface StudentFilter {
 }
 
 const LIST = `SELECT ${STUDENT_COLUMNS} FROM ${STUDENT_TABLES}
-  WHERE s.organization_id = $1 AND ($2::text IS NULL OR s.number > $2)
+  WHERE s.organization_id = $1 AND s.number > coalesce($2::text, '')
     AND ($3::text IS NULL OR s.name ILIKE $3 OR s.number ILIKE $3) AND ($4::text IS NULL OR c.name = $4)
     AND ($5::date IS NULL OR s.born_on > $5 OR s.grade > $6)
   ORDER BY s.number LIMIT $7`;
