@@ -62,7 +62,7 @@ requests.write = {
     return { ...headers, 'idempotency-key': `bench-record-${process.hrtime.bigint()}` };
   },
 };
-const settings = { databaseUrl: database.appUrl, dataDir: folder, secretKey: Buffer.alloc(32, 7), publicUrl: null, docs: false };
+const settings = { databaseUrl: database.appUrl, dataDir: folder, secretKey: Buffer.alloc(32, 7), publicUrl: null, mail: null, docs: false };
 const recordings = await record(settings, requests);
 const RECORDING = join(folder, 'recording');
 writeFileSync(RECORDING, serialize({ ...recordings, fresh: freshOf(recordings.write) }));

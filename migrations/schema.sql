@@ -481,9 +481,14 @@ CREATE TABLE notice (
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
   rings_at timestamp with time zone,
+  mails_at timestamp with time zone,
+  mail_id uuid,
+  CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES notice_mail(id),
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_pkey PRIMARY KEY (id)
 );
+CREATE INDEX notice_mail_id_idx ON public.notice USING btree (mail_id, id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX notice_mails_at_idx ON public.notice USING btree (mails_at, person_id) WHERE ((mail_id IS NULL) AND (mails_at IS NOT NULL));
 CREATE INDEX notice_person_id_id_idx ON public.notice USING btree (person_id, id);
 CREATE INDEX notice_person_id_unread_idx ON public.notice USING btree (person_id, id) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT ON notice TO dingyue_app;
@@ -538,6 +543,38 @@ CREATE INDEX notice_delivery_bot_id_waiting_idx ON public.notice_delivery USING 
 CREATE INDEX notice_delivery_sending_idx ON public.notice_delivery USING btree (due_at) WHERE (status = 'SENDING'::text);
 GRANT INSERT, SELECT ON notice_delivery TO dingyue_app;
 
+CREATE TABLE notice_mail (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  error text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_mail_kind_check CHECK ((kind = ANY (ARRAY['NOTICES'::text, 'CODE'::text]))),
+  CONSTRAINT notice_mail_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'ACCEPTED'::text, 'PARKED'::text, 'VOID'::text]))),
+  CONSTRAINT notice_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_mail_person_id_at_idx ON public.notice_mail USING btree (person_id, at);
+CREATE INDEX notice_mail_sending_idx ON public.notice_mail USING btree (due_at) WHERE (status = 'SENDING'::text);
+CREATE INDEX notice_mail_waiting_idx ON public.notice_mail USING btree (due_at, id) WHERE (status = 'WAITING'::text);
+GRANT INSERT, SELECT ON notice_mail TO dingyue_app;
+
+CREATE TABLE notice_mail_address (
+  person_id uuid NOT NULL,
+  address text,
+  candidate text,
+  asked_at timestamp with time zone,
+  asks smallint NOT NULL,
+  tries smallint NOT NULL,
+  CONSTRAINT notice_mail_address_candidate_check CHECK (((candidate IS NULL) OR (asked_at IS NOT NULL))),
+  CONSTRAINT notice_mail_address_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_address_pkey PRIMARY KEY (person_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON notice_mail_address TO dingyue_app;
+
 CREATE TABLE notice_rung (
   consortium_id uuid NOT NULL,
   window_id uuid NOT NULL,
@@ -561,7 +598,7 @@ CREATE TABLE notice_settings (
   quiet_from smallint NOT NULL,
   quiet_to smallint NOT NULL,
   digest boolean NOT NULL,
-  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text])),
+  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text, 'MAIL'::text])),
   CONSTRAINT notice_settings_quiet_check CHECK ((((quiet_from >= 0) AND (quiet_from <= 1439)) AND ((quiet_to >= 0) AND (quiet_to <= 1439)))),
   CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id)

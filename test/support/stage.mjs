@@ -25,7 +25,7 @@ const asAdmin = (sql) => withConnection(adminUrl, (client) => client.query(sql))
 
 /** Plays a chapter in the product inside this process, at the story's own dates. */
 async function playing(database, chapter) {
-  const settings = { databaseUrl: on(appUrl, database), dataDir, secretKey, publicUrl: null, role: 'all', docs: false };
+  const settings = { databaseUrl: on(appUrl, database), dataDir, secretKey, publicUrl: null, mail: null, role: 'all', docs: false };
   const app = await createApp({ settings, clock, logger: false });
   await app.init();
   const fastify = app.getHttpAdapter().getInstance();

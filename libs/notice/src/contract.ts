@@ -35,6 +35,8 @@ export const SettingsView = z.object({
   quietTo: z.int(),
   digest: z.boolean(),
   digestAt: z.int(),
+  /** Where letters go; `candidate` waits for the code that was sent there. `available`: whether this installation sends any. */
+  mail: z.object({ available: z.boolean(), address: z.string().nullable(), candidate: z.string().nullable() }),
 });
 export type SettingsView = z.infer<typeof SettingsView>;
 

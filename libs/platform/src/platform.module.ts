@@ -27,6 +27,8 @@ import { FeedBell } from './log/feed-bell.js';
 import { PolicyBook } from './log/policy-book.js';
 import { Relay } from './log/relay.js';
 import { RelayBell } from './log/relay-bell.js';
+import { Mailer } from './mail/mailer.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchIndex } from './search/search-index.js';
 import { Settings } from './settings.js';
@@ -64,6 +66,7 @@ const SHARED = [
   FileBook,
   Files,
   Readiness,
+  Mailer,
   Clock,
   Settings,
 ];
@@ -87,6 +90,7 @@ const OWN = [
   SearchIndex,
   ...fileProviders,
   ...healthProviders,
+  { provide: Mailer, useClass: SmtpMailer },
   LiveHub,
   Recheck,
   TopicsGateway,

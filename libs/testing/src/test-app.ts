@@ -35,15 +35,21 @@ export const testSettings = (databaseUrl: string, dataDir: string): Settings => 
   dataDir,
   secretKey: Buffer.alloc(32, 7),
   publicUrl: null,
+  mail: null,
   role: 'all',
   docs: false,
 });
 
 /** Starts the application listening on a free port of this machine; on the database of another one, it is that one started again. */
-export async function startTestApp(capabilities: readonly Capability[], clock = new FakeClock(), existing?: TestDatabase): Promise<TestApp> {
+export async function startTestApp(
+  capabilities: readonly Capability[],
+  clock = new FakeClock(),
+  existing?: TestDatabase,
+  told: Partial<Settings> = {},
+): Promise<TestApp> {
   const database = existing ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'dingyue-test-'));
-  const options: PlatformOptions = { settings: testSettings(database.appUrl, dataDir), clock, capabilities };
+  const options: PlatformOptions = { settings: { ...testSettings(database.appUrl, dataDir), ...told }, clock, capabilities };
   const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, genReqId: () => randomUUID(), forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(TestModule.with(options), adapter, { logger: ['error', 'warn'], abortOnError: false });
   await configureHttp(app, join(dataDir, 'no-web'));

@@ -15,6 +15,10 @@ export const noticeLines: readonly Line[] = [
     body: () => ({ before: 'BELL', due: 'BELL', raised: 'BELL', quietFrom: 1320, quietTo: 420, digest: false }),
   }),
 
+  line('PUT /api/notices/mail-address', anyone, { body: () => ({ address: 'someone@example.cn' }) }),
+  line('POST /api/notices/mail-address/confirmation', anyone, { body: () => ({ code: '000000' }) }),
+  line('DELETE /api/notices/mail-address', anyone),
+
   // Group bots: an organization's administrator, and the secretariat of a consortium.
   line('GET /api/bots', 'yes: eAdm goneEnt; empty: N far sAdm iAdm goneSch lSec; forbidden: *', { shows: 'bot' }),
   line('GET /api/bots', 'yes: lSec; empty: N far eAdm goneEnt sAdm iAdm goneSch; forbidden: *', { shows: 'consortiumBot' }),

@@ -17,7 +17,7 @@ export class ComposeCard {
   async run(delivery: Delivery): Promise<Card | null> {
     if (delivery.code === 'bot.trial') return trialCard(await this.ownerOf(delivery), delivery.locale);
     const { windowId, rung, dueOn } = delivery.data as CardData;
-    const window = await this.promises.openWindow(windowId);
+    const window = (await this.promises.openWindows([windowId])).get(windowId);
     const consortium = delivery.consortiumId === null ? null : await this.consortia.find(delivery.consortiumId);
     if (!window || consortium?.status !== 'ACTIVE') return null;
     const path = `/consortia/${consortium.id}/ledger?open=${window.obligationId}`;

@@ -2,7 +2,7 @@ import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OpenPromise } from '#libs/obligation/contract';
 import type { EventLog, Ids } from '#libs/platform';
 import { rolesTold, sidesTold, type Side, type Step } from '../domain/ladder.js';
-import { ringsAt, usualSettings } from '../domain/settings.js';
+import { mailsAt, ringsAt, usualSettings } from '../domain/settings.js';
 import type { InboxStore } from './ports/inbox-store.js';
 import type { SettingsStore } from './ports/settings-store.js';
 import type { RungStore } from './ports/rung-store.js';
@@ -40,7 +40,10 @@ export class TellRung {
         data: { windowId, number, rung: step.send, dueOn, obligorId, beneficiaryId },
         at,
       },
-      people.map((personId) => ({ id: this.ids.next(), personId, ringsAt: ringsAt(chosen.get(personId) ?? usualSettings, step.send, at) })),
+      people.map((personId) => {
+        const settings = chosen.get(personId) ?? usualSettings;
+        return { id: this.ids.next(), personId, ringsAt: ringsAt(settings, step.send, at), mailsAt: mailsAt(settings, step.send, at) };
+      }),
     );
     await this.cards.run({ rungId: id, promise, rung: step.send, organizationIds, at });
     await this.log.append({

@@ -32,5 +32,40 @@ export const noticeRefusals = {
     zh: '上一条测试消息还在发送；请稍候再试。',
     en: 'The last test message is still on its way; try again once it has arrived.',
   },
+  'notice.mail-not-set-up': {
+    kind: 'conflict',
+    zh: '本站没有配置邮件服务，不能发送邮件；请用铃铛或群机器人。',
+    en: 'This installation has no mail server; use the bell or a group bot.',
+  },
+  'notice.mail-asked-just-now': {
+    kind: 'exhausted',
+    zh: '验证码刚刚发出；请 {seconds} 秒后再试。',
+    en: 'A code was sent just now; try again in {seconds} seconds.',
+  },
+  'notice.mail-asked-too-often': {
+    kind: 'exhausted',
+    zh: '一天最多发送 {most} 次验证码；请明天再试。',
+    en: 'At most {most} codes are sent a day; try again tomorrow.',
+  },
+  'notice.mail-nothing-to-confirm': {
+    kind: 'conflict',
+    zh: '没有待验证的邮箱；请先填写邮箱并发送验证码。',
+    en: 'No address waits to be confirmed; name one first.',
+  },
+  'notice.mail-code-over': {
+    kind: 'conflict',
+    zh: '验证码已失效；请重新发送。',
+    en: 'This code is no longer good; have a new one sent.',
+  },
+  'notice.mail-code-wrong': {
+    kind: 'invalid',
+    zh: '验证码不对，还可以试 {left} 次。',
+    en: 'That is not the code; {left} tries are left.',
+  },
+  'notice.mail-address-missing': {
+    kind: 'conflict',
+    zh: '选择邮件提醒前，请先填写并验证邮箱。',
+    en: 'Name and confirm an address before you choose e-mail.',
+  },
 } as const satisfies RefusalTable;
 export type NoticeRefusal = keyof typeof noticeRefusals;

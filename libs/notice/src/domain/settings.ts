@@ -5,8 +5,8 @@ import { afterQuiet, usualQuietHours, type QuietHours } from './quiet-hours.js';
 export const topics = ['before', 'due', 'raised'] as const;
 export type Topic = (typeof topics)[number];
 
-/** Where a notice shows: everything is in the inbox; with BELL it is counted on every page too. */
-export const channels = ['BELL', 'INBOX'] as const;
+/** Where a notice shows: everything is in the inbox; with BELL it is counted on every page too, with MAIL it also goes out by e-mail. */
+export const channels = ['BELL', 'INBOX', 'MAIL'] as const;
 export type Channel = (typeof channels)[number];
 
 /** What one person chose. */
@@ -38,3 +38,18 @@ export function ringsAt({ channels: chosen, quiet, digest }: NoticeSettings, run
   if (chosen[topicOf(rung)] === 'INBOX') return null;
   return afterQuiet(quiet, digest ? afterQuiet({ from: DIGEST_AT + 1, to: DIGEST_AT }, at) : at);
 }
+
+/**
+ * When the same reminder goes out by e-mail: as it rings, for whoever chose that; null when it does not.
+ * @example mailsAt(usualSettings, -7, new Date('2026-11-24T02:00:00Z')) // null: nobody gets letters unasked
+ */
+export const mailsAt = (settings: NoticeSettings, rung: Rung, at: Date): Date | null =>
+  settings.channels[topicOf(rung)] === 'MAIL' ? ringsAt(settings, rung, at) : null;
+
+/** The same settings where there is no address any more: what went out by e-mail rings only. */
+export const withoutMail = (settings: NoticeSettings): NoticeSettings => ({
+  ...settings,
+  channels: Object.fromEntries(
+    topics.map((topic) => [topic, settings.channels[topic] === 'MAIL' ? 'BELL' : settings.channels[topic]]),
+  ) as NoticeSettings['channels'],
+});

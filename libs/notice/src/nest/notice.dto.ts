@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/kernel';
-import { Flag, OneOf, Text, Uuid, Whole } from '#libs/platform';
+import { Email, Flag, OneOf, Text, Uuid, Whole } from '#libs/platform';
 import { products, type Product } from '../domain/bot.js';
 import { channels, type Channel } from '../domain/settings.js';
 
@@ -26,6 +26,16 @@ export class SettingsDto {
 
   @Flag()
   digest!: boolean;
+}
+
+export class MailAddressDto {
+  @Email()
+  address!: string;
+}
+
+export class MailCodeDto {
+  @Text({ min: 6, max: 6 })
+  code!: string;
 }
 
 export class AddBotDto {

@@ -25,12 +25,14 @@ export class SqlInboxStore extends InboxStore {
   ): Promise<void> {
     if (to.length === 0) return;
     await this.db.query(
-      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at, rings_at)
-       SELECT id, person_id, $4, $5, $6, $7, $8, rings_at FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) t(id, person_id, rings_at)`,
+      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at, rings_at, mails_at)
+       SELECT id, person_id, $5, $6, $7, $8, $9, rings_at, mails_at
+       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[]) t(id, person_id, rings_at, mails_at)`,
       [
         to.map(({ id }) => id),
         to.map(({ personId }) => personId),
         to.map((reader) => reader.ringsAt),
+        to.map((reader) => reader.mailsAt),
         code,
         consortiumId,
         subjectId,

@@ -1,6 +1,25 @@
-import { Button, ButtonLink, Card, CheckField, Field, Form, Loaded, Page, send, useCommand, useForm, useRules, useView } from '#libs/kit/ui';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  CheckField,
+  Field,
+  Form,
+  Loaded,
+  Page,
+  RadioField,
+  send,
+  Stack,
+  useCommand,
+  useForm,
+  useRules,
+  useView,
+} from '#libs/kit/ui';
 import {
   notice_groups_title,
+  notice_channel_bell,
+  notice_channel_inbox,
+  notice_channel_mail,
   notice_settings_before,
   notice_settings_before_hint,
   notice_settings_card,
@@ -14,13 +33,13 @@ import {
   notice_settings_quiet_to,
   notice_settings_raised,
   notice_settings_raised_hint,
-  notice_settings_rings,
   notice_settings_said,
   notice_settings_save,
   notice_settings_time_needed,
   notice_settings_title,
 } from '#messages';
 import type { SettingsView } from '../contract.js';
+import { MailCard } from './mail-card.js';
 import { noticePermissions } from '../permissions.js';
 
 /** How one's own notices ring: for what, when not, and whether once a day. */
@@ -33,7 +52,14 @@ export default function Settings() {
       note={notice_settings_note()}
       actions={may('configure', 'NoticeBot') && <ButtonLink to="/notices/groups">{notice_groups_title()}</ButtonLink>}
     >
-      <Loaded of={settings}>{(view) => <SettingsForm view={view} />}</Loaded>
+      <Loaded of={settings}>
+        {(view) => (
+          <Stack>
+            <SettingsForm key={view.mail.address ?? ''} view={view} />
+            <MailCard mail={view.mail} />
+          </Stack>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -78,6 +104,11 @@ function SettingsForm({ view }: { readonly view: SettingsView }) {
     if (form.check({ quietFrom: !quietFrom && notice_settings_time_needed(), quietTo: !quietTo && notice_settings_time_needed() }))
       save.run(form.values);
   };
+  const choices = [
+    { value: 'INBOX', label: notice_channel_inbox() },
+    { value: 'BELL', label: notice_channel_bell() },
+    ...(view.mail.address === null ? [] : [{ value: 'MAIL', label: notice_channel_mail() }]),
+  ];
   const button = (
     <Button kind="primary" type="submit" busy={save.pending}>
       {notice_settings_save()}
@@ -86,19 +117,16 @@ function SettingsForm({ view }: { readonly view: SettingsView }) {
   return (
     <Card title={notice_settings_card()}>
       <Form onSubmit={submit} problem={save.problem} actions={button}>
-        <fieldset className="radio">
-          <legend>{notice_settings_rings()}</legend>
-          {about.map(([name, label, hint]) => (
-            <CheckField
-              key={name}
-              name={name}
-              label={label()}
-              hint={hint()}
-              checked={form.values[name] === 'BELL'}
-              onChange={(rings) => form.set(name, rings ? 'BELL' : 'INBOX')}
-            />
-          ))}
-        </fieldset>
+        {about.map(([name, label, hint]) => (
+          <RadioField
+            key={name}
+            name={name}
+            label={`${label()} · ${hint()}`}
+            choices={choices}
+            value={form.values[name]}
+            onChange={(channel) => form.set(name, channel as Values[typeof name])}
+          />
+        ))}
         <TimeField label={notice_settings_quiet_from()} hint={notice_settings_quiet_hint()} {...form.field('quietFrom')} />
         <TimeField label={notice_settings_quiet_to()} {...form.field('quietTo')} />
         <CheckField

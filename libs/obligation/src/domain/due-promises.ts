@@ -35,6 +35,6 @@ export abstract class DuePromises {
   ): Promise<readonly OpenPromise[]>;
   /** What is promised, by obligation. One statement, however many. */
   abstract names(obligationIds: readonly string[]): Promise<ReadonlyMap<string, { readonly zh: string; readonly en: string }>>;
-  /** What a window asks for; null when it is kept, waived or not owed any more. */
-  abstract openWindow(windowId: string): Promise<OpenWindow | null>;
+  /** What windows ask for; those that are kept, waived or not owed any more are absent. One statement, however many. */
+  abstract openWindows(windowIds: readonly string[]): Promise<ReadonlyMap<string, OpenWindow>>;
 }

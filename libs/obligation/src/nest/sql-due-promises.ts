@@ -19,12 +19,12 @@ const NAMES = {
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.id = ANY($1::uuid[])`,
 };
 
-const WINDOW = {
-  name: 'due-promises-window',
-  text: `SELECT o.id AS "obligationId", o.number, d.definition -> 'names' AS promise, w.metric, w.target, d.definition -> 'unit' AS unit
+const WINDOWS = {
+  name: 'due-promises-windows',
+  text: `SELECT w.id AS "windowId", o.id AS "obligationId", o.number, d.definition -> 'names' AS promise, w.metric, w.target, d.definition -> 'unit' AS unit
     FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
-    WHERE w.id = $1 AND NOT w.kept AND w.due`,
+    WHERE w.id = ANY($1::uuid[]) AND NOT w.kept AND w.due`,
 };
 
 @Injectable()
@@ -44,8 +44,8 @@ export class SqlDuePromises extends DuePromises {
     return new Map(rows.map((row) => [row.id, row.names]));
   }
 
-  async openWindow(windowId: string) {
-    const [row] = await this.db.read<Omit<OpenWindow, 'number'> & { readonly number: number }>(WINDOW, [windowId]);
-    return row ? { ...row, number: numberOf(row.number) } : null;
+  async openWindows(windowIds: readonly string[]) {
+    const rows = await this.db.read<Omit<OpenWindow, 'number'> & { readonly windowId: string; readonly number: number }>(WINDOWS, [windowIds]);
+    return new Map(rows.map(({ windowId, ...row }) => [windowId, { ...row, number: numberOf(row.number) }]));
   }
 }

@@ -67,6 +67,7 @@ const settingsOf = (config: Config, { dataDir, secretKey, appUrl }: Opened): Set
   dataDir,
   secretKey,
   publicUrl: config.publicUrl,
+  mail: config.mail,
   role: config.role,
   docs: config.docs,
 });

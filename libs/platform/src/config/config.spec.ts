@@ -13,6 +13,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       publicUrl: null,
+      mail: null,
       dataDir: null,
       database: null,
       secretKey: null,
@@ -48,6 +49,8 @@ describe('the configuration', () => {
     [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD: expected at least 10 characters'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: expected fatal'],
     [{ SMTP_URL: 'mail.example.cn' }, 'SMTP_URL: expected an address like smtps://'],
+    [{ SMTP_URL: 'smtps://mail.example.cn' }, 'MAIL_FROM: expected with SMTP_URL'],
+    [{ MAIL_FROM: 'dingyue' }, 'MAIL_FROM: expected an e-mail address'],
   ])('%j is refused: %s', (variables, message) => {
     expect(() => readConfig(variables)).toThrow(StartRefused);
     expect(() => readConfig(variables)).toThrow(message);
@@ -78,7 +81,13 @@ describe('the configuration', () => {
   });
 
   it('says which variables this version does not use', () => {
-    expect(readConfig({ SMTP_URL: 'smtps://mail:465', REDIS_URL: 'redis://cache' }).unused).toEqual(['REDIS_URL', 'SMTP_URL']);
+    expect(readConfig({ S3_REGION: 'cn-east', REDIS_URL: 'redis://cache' }).unused).toEqual(['REDIS_URL', 'S3_REGION']);
+  });
+
+  it('takes the sender of letters from the mail account where none is named', () => {
+    const url = 'smtps://dingyue%40example.cn:secret@mail.example.cn';
+    expect(readConfig({ SMTP_URL: url }).mail).toEqual({ url, from: 'dingyue@example.cn' });
+    expect(readConfig({ SMTP_URL: url, MAIL_FROM: 'no-reply@example.cn' }).mail).toEqual({ url, from: 'no-reply@example.cn' });
   });
 });
 

@@ -15,13 +15,15 @@ export interface Config {
   readonly secretKey: Buffer | null;
   readonly demo: boolean;
   readonly demoPassword: string | null;
+  /** null: no e-mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   readonly docs: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** Variables that are well-formed but that this version does not use, so that nobody believes they act. */
   readonly unused: readonly string[];
 }
 
-const NOT_USED_YET = ['REDIS_URL', 'SMTP_URL', 'S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
+const NOT_USED_YET = ['REDIS_URL', 'S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const;
 
 /**
  * Reads and checks the environment. An empty variable counts as absent (compose files pass them so). Values are never repeated in a
@@ -48,10 +50,19 @@ function asConfig(read: Environment): Config {
     secretKey: read.SECRET_KEY ?? null,
     demo: read.DEMO ?? read.DATABASE_URL === undefined,
     demoPassword: read.DEMO_PASSWORD ?? null,
+    mail: mailOf(read),
     docs: read.API_DOCS ?? read.NODE_ENV !== 'production',
     logLevel: read.LOG_LEVEL,
     unused: NOT_USED_YET.filter((name) => read[name] !== undefined),
   };
+}
+
+/** Letters come from MAIL_FROM, else from whoever signs in to the mail server, where that is an address. */
+function mailOf({ SMTP_URL, MAIL_FROM }: Environment): Config['mail'] {
+  if (SMTP_URL === undefined) return null;
+  const user = decodeURIComponent(new URL(SMTP_URL).username);
+  const from = MAIL_FROM ?? (user.includes('@') ? user : undefined);
+  return from === undefined ? null : { url: SMTP_URL, from };
 }
 
 /** What is acceptable by itself but not together. */
@@ -64,6 +75,9 @@ function contradictions(read: Environment): string[] {
   }
   if (read.DATABASE_OWNER_URL !== undefined && read.DATABASE_URL === undefined) {
     faults.push('DATABASE_OWNER_URL: expected together with DATABASE_URL, which the application uses');
+  }
+  if (read.SMTP_URL !== undefined && mailOf(read) === null) {
+    faults.push('MAIL_FROM: expected with SMTP_URL, the address letters come from, like dingyue@example.cn');
   }
   const secure = read.PUBLIC_URL?.startsWith('https:') ?? false;
   if (!isLoopback(read.HOST) && !secure && read.ROLE !== 'worker') {

@@ -45,6 +45,7 @@ export const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], expected('fatal, error, warn, info, debug or trace')).default('info'),
   REDIS_URL: url('an address like redis://host:6379', 'redis:', 'rediss:').optional(),
   SMTP_URL: url('an address like smtps://user:password@host:465', 'smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.email(expected('an e-mail address like dingyue@example.cn')).optional(),
   S3_ENDPOINT: url('an address like https://s3.example.cn', 'http:', 'https:').optional(),
   S3_REGION: z.string().optional(),
   S3_BUCKET: z.string().optional(),

@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -48,6 +49,16 @@ export function Text({
     Matches(printable, { message: '不能含有控制字符|must not contain control characters' }),
   );
 }
+
+/** An e-mail address. */
+export const Email = (optional: Optional = {}): PropertyDecorator =>
+  field(
+    optional,
+    { type: String, format: 'email', maxLength: 254 },
+    Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
+    IsEmail({}, { message: '须为邮箱地址，如 name@example.cn|must be an e-mail address like name@example.cn' }),
+    MaxLength(254, { message: '最多 254 个字符|at most 254 characters' }),
+  );
 
 /** A secret as typed: not trimmed. */
 export const Secret = ({ max, min = 1 }: { readonly max: number; readonly min?: number }): PropertyDecorator => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LoggedEvent } from './event.js';
 
 /** The fixed order in which policies lock rows, so that two commands never wait for each other in a circle (design.md §2). */
-export const PolicyOrder = { TASK: 10, HOURS: 20, OBLIGATION: 30, STATEMENT: 40 } as const;
+export const PolicyOrder = { TASK: 10, HOURS: 20, OBLIGATION: 30, STATEMENT: 40, NOTICE: 50 } as const;
 
 type Policy = { readonly order: number; readonly run: (event: LoggedEvent) => Promise<void> };
 

@@ -800,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Mail.name"];
+        post?: never;
+        delete: operations["Mail.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/read": {
         parameters: {
             query?: never;
@@ -2436,6 +2468,13 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        MailAddressDto: {
+            /** Format: email */
+            address: string;
+        };
+        MailCodeDto: {
+            code: string;
+        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
@@ -2600,14 +2639,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX";
+            before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX";
+            due: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX";
+            raised: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -6355,6 +6394,119 @@ export interface operations {
             };
         };
     };
+    "Mail.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
     "Notice.read": {
         parameters: {
             query?: never;
@@ -6396,15 +6548,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -6430,15 +6587,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };

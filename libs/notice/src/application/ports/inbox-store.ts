@@ -18,6 +18,8 @@ export interface NoticeReader {
   readonly id: string;
   readonly personId: string;
   readonly ringsAt: Date | null;
+  /** When it goes out by e-mail; null: not at all. */
+  readonly mailsAt: Date | null;
 }
 
 /** Everybody's notices, each person's apart. */
