@@ -7,6 +7,7 @@ import { gather } from '../../seeds/demo/gather.js';
 import { admit, found } from '../../seeds/demo/join.js';
 import { roster } from '../../seeds/demo/roster.js';
 import { clear, post, staff, start, type Order } from '../../seeds/demo/work.js';
+import { MailServer } from '../../libs/notice/src/nest/testing-mail.js';
 import { freePort, SpawnedApi } from './support/spawned-api.js';
 import { connect, startStory } from './support/story-app.js';
 
@@ -146,3 +147,30 @@ test(`nothing acknowledged is lost over ${KILLS} kills, and every client ends wi
   expect(feed).toEqual(feed.map((_, i) => i + 1));
   expect(seen).toEqual(feed);
 }, 300_000);
+
+test('a letter whose sender is killed is sent again, under the same Message-ID', async () => {
+  const mail = await MailServer.start();
+  const settings = { SMTP_URL: mail.settings.url, MAIL_FROM: mail.settings.from };
+  const api = new SpawnedApi(database, folder, await freePort(), settings);
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const arrived = async (letters: number): Promise<void> => {
+    while (mail.got.length < letters) await new Promise((done) => setTimeout(done, 50));
+  };
+  await api.start();
+  mail.silent = true;
+  const headers = { cookie: cookies.mentor, 'content-type': 'application/json' };
+  const body = JSON.stringify({ address: 'wugang@example.cn' });
+  expect((await fetch(`${api.url}/api/notices/mail-address`, { method: 'PUT', headers, body })).status).toBe(200);
+  await arrived(1);
+  await api.kill();
+  const { rows } = await owner.query<{ status: string }>(`UPDATE notice_mail SET due_at = due_at - interval '6 minutes' RETURNING status`);
+  expect(rows).toEqual([{ status: 'SENDING' }]);
+  mail.silent = false;
+  await api.start();
+  await arrived(2);
+  await api.kill();
+  await owner.end();
+  await mail.close();
+  expect(mail.got.map(({ messageId }) => messageId)).toEqual([mail.got[0]?.messageId, mail.got[0]?.messageId]);
+}, 120_000);

@@ -15,6 +15,8 @@ export class MailServer {
   readonly got: GotLetter[] = [];
   /** Answers to come, in order, as SMTP codes; after them every letter is accepted. */
   replies: number[] = [];
+  /** Takes letters and says nothing: their sender never learns that they arrived. */
+  silent = false;
   private readonly server: SMTPServer;
 
   private constructor() {
@@ -33,7 +35,7 @@ export class MailServer {
               session.envelope.rcptTo.map(({ address }) => address),
             ),
           );
-          return done();
+          return this.silent ? undefined : done();
         });
       },
     });
