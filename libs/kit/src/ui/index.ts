@@ -9,7 +9,7 @@
  * Forms     useForm, Form, DraftNote, TextField, TextArea, NumberField, MoneyField (yuan typed, fen kept), DateField,
  *           SelectField, Combobox, CheckField, RadioField, PasswordField, FileField, FileList, Field
  * Overlays  Dialog, ConsequenceSheet, Peek, toast (with undo)
- * Data      useView, usePages, useRefresh, useCommand, get, send, api, uploadFile, fileAddress, Problem
+ * Data      useView, usePages, useRefresh, useCommand, get, send, api, uploadFile, fileAddress, readSheet, readPasted, Problem
  * Session   useSession, useSessionIfAny, useRules (the server's rules, to grey a button), hasRole
  * Live      useLive, useLiveRefresh, useTopicEvents, usePresence, useTyping, useLiveStatus, askLive
  * Text      formatMoney, formatDate, formatDay, formatInstant, formatTime, formatDue, formatNumber, formatFigure,
@@ -24,6 +24,7 @@ export { useCommand, type Command, type CommandOptions } from './data/command.js
 export { onSignedOut } from './data/exchange.js';
 export { asProblem, Problem } from './data/problem.js';
 export { queryClient, usePages, useRefresh, useView, type Page as PageOf, type Pages } from './data/query.js';
+export { readPasted, readSheet, type SheetTexts } from './data/read-sheet.js';
 export { hasRole, SessionContext, useSession, useSessionIfAny, useSessionView, type Session } from './data/session.js';
 export { useRules, type May } from './data/rules.js';
 export { fileAddress, uploadFile, type StoredFile } from './data/upload.js';

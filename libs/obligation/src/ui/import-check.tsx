@@ -13,13 +13,12 @@ import {
   obligation_import_take_back,
   obligation_import_working,
 } from '#messages';
-import { Button, Card, SelectField, Stack } from '#libs/kit/ui';
+import { Button, Card, SelectField, Stack, type SheetTexts } from '#libs/kit/ui';
 import { sheetColumns, type Matched } from '../domain/match-columns.js';
 import type { Known } from '../domain/read-sheet-row.js';
 import type { TemplatesView } from '../contract.js';
 import { columnText } from './import-words.js';
 import { ImportRows } from './import-rows.js';
-import type { SheetTexts } from './read-sheet.js';
 import { isProposed, isReady, MOST_ROWS, useLedgerImport } from './use-ledger-import.js';
 
 interface Props {

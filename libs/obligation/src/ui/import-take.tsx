@@ -9,15 +9,14 @@ import {
   obligation_import_step_take,
   obligation_import_take_note,
 } from '#messages';
-import { Button, Card, Stack, TextArea } from '#libs/kit/ui';
+import { Button, Card, Stack, TextArea, readPasted, readSheet, type SheetTexts } from '#libs/kit/ui';
 import { matchColumns } from '../domain/match-columns.js';
-import { readPasted, readSheet, type SheetTexts } from './read-sheet.js';
 
 /** A workbook dropped or chosen, or rows pasted: the shortest way in from wherever the ledger is kept. */
 export function ImportTake({ onTaken }: { readonly onTaken: (texts: SheetTexts) => void }) {
   const [wrong, setWrong] = useState<string>();
   const [pasted, setPasted] = useState('');
-  const take = (texts: SheetTexts | null): void => {
+  const take = (texts: Awaited<ReturnType<typeof readSheet>>): void => {
     if (texts === null) setWrong(obligation_import_not_workbook());
     else if (texts.length <= matchColumns(texts).headAt + 1) setWrong(obligation_import_no_rows());
     else onTaken(texts);

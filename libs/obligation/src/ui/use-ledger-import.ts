@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { send, useRefresh, asProblem } from '#libs/kit/ui';
+import { send, useRefresh, asProblem, type SheetTexts } from '#libs/kit/ui';
 import type { ObligationView } from '../contract.js';
 import type { Matched, SheetColumn } from '../domain/match-columns.js';
 import { faultsOf, readSheetRow, type Known, type RowFaults, type RowValues } from '../domain/read-sheet-row.js';
-import type { SheetTexts } from './read-sheet.js';
 
 /** What became of a row: proposed, refused by the server in its words, or taken back again. What could not be taken back stays proposed. */
 export type Outcome = { readonly obligationId: string; readonly refused?: string } | { readonly refused: string } | { readonly takenBack: true };
