@@ -48,3 +48,4 @@ export { Recurring } from './time/recurring.js';
 export { inRequest, requestContext } from './unit/request-context.js';
 export { UnitOfWork, type Written } from './unit/unit-of-work.js';
 export { useCase } from './use-case.js';
+export { Workbook, type Sheet } from './workbook/workbook.js';

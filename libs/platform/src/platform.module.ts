@@ -35,6 +35,8 @@ import { Settings } from './settings.js';
 import { Clock } from './time/clock.js';
 import { Ids } from './time/ids.js';
 import { UnitOfWork } from './unit/unit-of-work.js';
+import { HucreWorkbook } from './workbook/hucre-workbook.js';
+import { Workbook } from './workbook/workbook.js';
 
 /** What a process is made with. */
 export interface PlatformOptions {
@@ -65,6 +67,7 @@ const SHARED = [
   SearchIndex,
   FileBook,
   Files,
+  Workbook,
   Readiness,
   Mailer,
   Clock,
@@ -89,6 +92,7 @@ const OWN = [
   TopicBook,
   SearchIndex,
   ...fileProviders,
+  { provide: Workbook, useClass: HucreWorkbook },
   ...healthProviders,
   { provide: Mailer, useClass: SmtpMailer },
   LiveHub,

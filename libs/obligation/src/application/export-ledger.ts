@@ -1,7 +1,6 @@
 import type { Actor, Locale } from '#libs/kernel';
-import type { AccessLog } from '#libs/platform';
+import type { AccessLog, Sheet, Workbook } from '#libs/platform';
 import type { LedgerFilter, LedgerRow } from '../contract.js';
-import type { Sheet, Workbook } from './ports/workbook.js';
 import type { ReadLedger } from './read-ledger.js';
 
 const MOST = 5_000;

@@ -2,7 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { ConsortiumDirectory, TermsBook } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
-import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase } from '#libs/platform';
+import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase, Workbook } from '#libs/platform';
 import { AnswerClaim } from '../application/answer-claim.js';
 import { AnswerObligation } from '../application/answer-obligation.js';
 import { AnswerWaiver } from '../application/answer-waiver.js';
@@ -26,7 +26,6 @@ import { ObligationStore } from '../application/ports/obligation-store.js';
 import { TemplateStore } from '../application/ports/template-store.js';
 import { WaiverStore } from '../application/ports/waiver-store.js';
 import { WindowStore } from '../application/ports/window-store.js';
-import { Workbook } from '../application/ports/workbook.js';
 import { ProposalDesk } from '../application/proposal-desk.js';
 import { ProposeObligation } from '../application/propose-obligation.js';
 import { ReadClaims } from '../application/read-claims.js';
@@ -45,7 +44,6 @@ import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
-import { HucreWorkbook } from './hucre-workbook.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { ObligationPolicies } from './obligation-policies.js';
@@ -77,7 +75,6 @@ const stores = [
   ClaimViews,
   { provide: ClaimReader, useExisting: ClaimViews },
   { provide: LedgerReader, useClass: SqlLedgerReader },
-  { provide: Workbook, useClass: HucreWorkbook },
   { provide: Fulfilment, useClass: SqlFulfilment },
   { provide: DuePromises, useClass: SqlDuePromises },
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writeXlsx } from 'hucre/xlsx';
-import { Workbook, type Sheet } from '../application/ports/workbook.js';
+import { Workbook, type Sheet } from './workbook.js';
 
 /** A text a spreadsheet would take for a formula is shown as text (quality.md A1, row 3). */
 const safe = (cell: string | number | null): string | number | null => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
