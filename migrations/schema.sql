@@ -220,6 +220,98 @@ CREATE TABLE consortium_kind (
 );
 GRANT INSERT, SELECT, UPDATE ON consortium_kind TO dingyue_app;
 
+CREATE TABLE demand_entry (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  terms jsonb NOT NULL,
+  listed jsonb,
+  words text[] NOT NULL,
+  since date NOT NULL,
+  answered_on date,
+  closed_on date,
+  CONSTRAINT demand_entry_closed_on_check CHECK (((status = ANY (ARRAY['MET'::text, 'WITHDRAWN'::text])) = (closed_on IS NOT NULL))),
+  CONSTRAINT demand_entry_listed_check CHECK (
+CASE status
+    WHEN 'DRAFT'::text THEN (listed IS NULL)
+    WHEN 'WITHDRAWN'::text THEN true
+    ELSE (listed IS NOT NULL)
+END),
+  CONSTRAINT demand_entry_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'LISTED'::text, 'MET'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_entry_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_entry_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_entry_consortium_id_kind_since_idx ON public.demand_entry USING btree (consortium_id, kind, since, id);
+CREATE INDEX demand_entry_consortium_id_list_id_idx ON public.demand_entry USING btree (consortium_id, list_id);
+CREATE INDEX demand_entry_consortium_id_unanswered_idx ON public.demand_entry USING btree (consortium_id, since) WHERE ((status = 'LISTED'::text) AND (answered_on IS NULL) AND (kind <> 'SUPPLY'::text));
+GRANT INSERT, SELECT, UPDATE ON demand_entry TO dingyue_app;
+
+CREATE TABLE demand_list (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  published_at timestamp with time zone,
+  CONSTRAINT demand_list_kind_check CHECK ((kind = ANY (ARRAY['CORE_PRODUCT'::text, 'TECHNOLOGY_DEMAND'::text, 'TALENT_DEMAND'::text, 'SUPPLY'::text]))),
+  CONSTRAINT demand_list_number_check CHECK (((number = 0) = (published_at IS NULL))),
+  CONSTRAINT demand_list_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT demand_list_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_list_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT demand_list_consortium_id_organization_id_kind_uq UNIQUE (consortium_id, organization_id, kind)
+);
+GRANT INSERT, SELECT, UPDATE ON demand_list TO dingyue_app;
+
+CREATE TABLE demand_publication (
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  hash text NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  published_by uuid NOT NULL,
+  CONSTRAINT demand_publication_number_check CHECK ((number > 0)),
+  CONSTRAINT demand_publication_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_publication_pkey PRIMARY KEY (consortium_id, list_id, number)
+);
+GRANT INSERT, SELECT ON demand_publication TO dingyue_app;
+
+CREATE TABLE demand_response (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  entry_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  responder_id uuid NOT NULL,
+  supply_id uuid,
+  quantity integer,
+  status text NOT NULL,
+  note text,
+  note_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  reason text,
+  reason_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT demand_response_answered_at_check CHECK (((status = 'OFFERED'::text) = (answered_at IS NULL))),
+  CONSTRAINT demand_response_sides_check CHECK ((owner_id <> responder_id)),
+  CONSTRAINT demand_response_status_check CHECK ((status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_response_text_check CHECK (((length(note) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT demand_response_consortium_id_entry_id_fkey FOREIGN KEY (consortium_id, entry_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_consortium_id_supply_id_fkey FOREIGN KEY (consortium_id, supply_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_response_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_response_consortium_id_entry_id_idx ON public.demand_response USING btree (consortium_id, entry_id, id);
+CREATE UNIQUE INDEX demand_response_consortium_id_entry_id_responder_id_uq ON public.demand_response USING btree (consortium_id, entry_id, responder_id) WHERE (status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text]));
+CREATE INDEX demand_response_consortium_id_owner_id_idx ON public.demand_response USING btree (consortium_id, owner_id) WHERE (status = 'OFFERED'::text);
+CREATE INDEX demand_response_consortium_id_responder_id_idx ON public.demand_response USING btree (consortium_id, responder_id) WHERE (status = 'OFFERED'::text);
+GRANT INSERT, SELECT, UPDATE ON demand_response TO dingyue_app;
+
 CREATE TABLE event (
   stream_id uuid NOT NULL,
   version integer NOT NULL,

@@ -1,6 +1,7 @@
 import { line, type Line } from './support/matrix-line.js';
 import { benefitLines } from './matrix/benefit.js';
 import { consortiumLines } from './matrix/consortium.js';
+import { demandLines } from './matrix/demand.js';
 import { identityLines } from './matrix/identity.js';
 import { liveLines } from './matrix/live.js';
 import { noticeLines } from './matrix/notice.js';
@@ -36,6 +37,7 @@ export const table: readonly Line[] = [
   ...productionLines,
   ...trainingLines,
   ...benefitLines,
+  ...demandLines,
   ...noticeLines,
   ...liveLines,
 ];

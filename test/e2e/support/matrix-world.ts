@@ -18,6 +18,7 @@ import { seedReference } from '../../../seeds/seed-reference.js';
 import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
 import { aBot } from './matrix-bodies.js';
+import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
@@ -309,6 +310,7 @@ export class MatrixWorld {
     this.ids['bot'] = await post('huayue', '/api/bots', aBot({ organizationId: huayue }));
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     await this.claim(people);
+    Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };
     this.ids['refused'] = await post(null, '/api/organizations', { ...about, administrator });

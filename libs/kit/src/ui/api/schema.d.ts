@@ -224,6 +224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/demand-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.page"];
+        put?: never;
+        post: operations["Demand.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -474,6 +522,134 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.one"];
+        put: operations["Demand.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Demand.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.offered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2456,14 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddDto: {
+            entries: components["schemas"]["TermsDto"][];
+            /** @enum {string} */
+            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            organizationId: string;
+            publish?: boolean;
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2308,6 +2492,10 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        AnswerOfferDto: {
+            accepts: boolean;
+            reason?: string;
+        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2325,6 +2513,9 @@ export interface components {
             target?: number;
             /** Format: uuid */
             windowId?: string;
+        };
+        ChangeDto: {
+            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2362,6 +2553,10 @@ export interface components {
             numerator: number;
             /** Format: uuid */
             speaksForId: string;
+        };
+        CloseDto: {
+            /** @enum {string} */
+            as: "MET" | "WITHDRAWN";
         };
         CodeDto: {
             code: string;
@@ -2484,6 +2679,14 @@ export interface components {
             /** Format: password */
             password: string;
             signIn: string;
+        };
+        OfferDto: {
+            note?: string;
+            quantity?: number;
+            /** Format: uuid */
+            responderId: string;
+            /** Format: uuid */
+            supplyId?: string;
         };
         OpenTokenDto: {
             days: number;
@@ -4030,6 +4233,175 @@ export interface operations {
             };
         };
     };
+    "Lists.lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.page": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ages: {
+                                OVER_90: number;
+                                TO_30: number;
+                                TO_90: number;
+                            };
+                            answered: number;
+                            closed: number;
+                            draft: number;
+                            open: number;
+                        } | null;
+                        items: {
+                            accepted: number;
+                            /** @enum {string|null} */
+                            age: "TO_30" | "TO_90" | "OVER_90" | null;
+                            answeredOn: string | null;
+                            changed: boolean;
+                            closedOn: string | null;
+                            consortiumId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listId: string;
+                            listVersion: number;
+                            offers: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            since: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                            waitingDays: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.workbook": {
+        parameters: {
+            query: {
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -5423,6 +5795,668 @@ export interface operations {
                             };
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Lists.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.version": {
+        parameters: {
+            query: {
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entry: {
+                                accepted: number;
+                                /** @enum {string|null} */
+                                age: "TO_30" | "TO_90" | "OVER_90" | null;
+                                answeredOn: string | null;
+                                changed: boolean;
+                                closedOn: string | null;
+                                consortiumId: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                                listId: string;
+                                listVersion: number;
+                                offers: number;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                own: boolean;
+                                since: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                                terms: {
+                                    codes: string[];
+                                    detail: string | null;
+                                    from: string | null;
+                                    quantity: number | null;
+                                    text: string;
+                                    title: string;
+                                    unit: string | null;
+                                    until: string | null;
+                                };
+                                waitingDays: number | null;
+                            };
+                            reasons: {
+                                /** @enum {string} */
+                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
+                                points: number;
+                                said: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Responses.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
                     };
                 };
             };

@@ -1,0 +1,27 @@
+/** A line as somebody sees it. $1: today; $2: the reader's own organizations. */
+export const ENTRY = `SELECT e.id, e.consortium_id AS "consortiumId", e.list_id AS "listId", l.version AS "listVersion", e.kind,
+    json_build_object('id', o.id, 'shortName', o.short_name) AS organization, e.organization_id = ANY($2::uuid[]) AS own, e.status,
+    CASE WHEN e.organization_id = ANY($2) THEN e.terms ELSE e.listed END AS terms,
+    e.organization_id = ANY($2) AND e.listed IS NOT NULL AND e.status = 'LISTED' AND e.terms <> e.listed AS changed, e.since::text AS since,
+    CASE WHEN e.status = 'LISTED' AND e.kind <> 'SUPPLY' AND e.answered_on IS NULL THEN $1::date - e.since END AS "waitingDays",
+    e.answered_on::text AS "answeredOn", e.closed_on::text AS "closedOn", r.offers, r.accepted, o.region_code AS "regionCode"
+  FROM demand_entry e
+  JOIN demand_list l ON l.consortium_id = e.consortium_id AND l.id = e.list_id
+  JOIN organization o ON o.id = e.organization_id
+  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE x.status = 'OFFERED')::int AS offers, count(*) FILTER (WHERE x.status = 'ACCEPTED')::int AS accepted
+    FROM demand_response x WHERE x.consortium_id = e.consortium_id AND x.entry_id = e.id) r`;
+
+/** Drafts are their organization's alone; what was never published stays so when it is taken off. */
+export const SEEN = `(e.listed IS NOT NULL OR e.organization_id = ANY($2))`;
+
+/** Whose organization is a member now: a former member's lines are on no list. */
+export const MEMBER = `EXISTS (SELECT 1 FROM membership m WHERE m.consortium_id = e.consortium_id AND m.organization_id = e.organization_id
+    AND m.status IN ('LEADING', 'ACTIVE', 'SUSPENDED') AND (m.leaves_on IS NULL OR m.leaves_on > $1))`;
+
+/** Lines by filter, as conditions. */
+export const FILTERS = {
+  open: `e.status = 'LISTED' AND e.answered_on IS NULL`,
+  answered: `e.status = 'LISTED' AND e.answered_on IS NOT NULL`,
+  closed: `e.status IN ('MET', 'WITHDRAWN') AND e.listed IS NOT NULL`,
+  draft: `e.status = 'DRAFT'`,
+} as const;

@@ -1,0 +1,27 @@
+import type { World } from '../../../seeds/demo/world.js';
+
+type Ids = Readonly<Record<string, string>>;
+
+/** Needs of the enterprise of the matrix, one of which the school has answered, and one that is not published. */
+export async function writeNeeds(people: World, ids: Ids, one: (text: string, ...values: readonly unknown[]) => Promise<string>): Promise<Ids> {
+  const { cid = '', huayue = '', jiangbei = '' } = ids;
+  const write = (titles: readonly string[], publish: boolean): Promise<object> =>
+    people.post('chenli', `/api/consortia/${cid}/demands`, {
+      organizationId: huayue,
+      kind: 'TECHNOLOGY_DEMAND',
+      entries: titles.map((title) => ({ title })),
+      publish,
+    });
+  const entry = (title: string): Promise<string> => one(`SELECT id FROM demand_entry WHERE terms ->> 'title' = $1`, title);
+  await write(['主轴温升补偿', '刀具磨损监测'], true);
+  await write(['未定的需求'], false);
+  const need = await entry('主轴温升补偿');
+  await people.post('gaomin', `/api/demands/${need}/responses`, { responderId: jiangbei, note: '可派团队' });
+  return {
+    need,
+    quietNeed: await entry('刀具磨损监测'),
+    draftNeed: await entry('未定的需求'),
+    needList: await one('SELECT list_id AS id FROM demand_entry WHERE id = $1', need),
+    offer: await one('SELECT id FROM demand_response'),
+  };
+}
