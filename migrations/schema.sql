@@ -470,6 +470,9 @@ CREATE TABLE lead_seat (
   seat text NOT NULL,
   position integer NOT NULL,
   organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  CONSTRAINT lead_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT lead_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT lead_seat_pkey PRIMARY KEY (consortium_id, seat),
   CONSTRAINT lead_seat_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
@@ -513,9 +516,11 @@ CREATE TABLE motion (
   carried_at timestamp with time zone,
   expires_on date,
   charter_version integer,
+  seat text,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text]))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text]))),
   CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
@@ -526,6 +531,7 @@ CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btr
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
+CREATE UNIQUE INDEX motion_consortium_id_seat_uq ON public.motion USING btree (consortium_id, seat) WHERE ((kind = 'SEAT_FILLING'::text) AND (status = 'OPEN'::text));
 CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
 GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
 
@@ -1028,6 +1034,27 @@ CREATE TABLE outcomes (
 CREATE INDEX outcomes_enterprise_id_open_idx ON public.outcomes USING btree (enterprise_id, task_id) WHERE (NOT feedback);
 CREATE INDEX outcomes_organization_id_open_idx ON public.outcomes USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
 GRANT INSERT, SELECT, UPDATE ON outcomes TO dingyue_app;
+
+CREATE TABLE past_seat (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  seat text NOT NULL,
+  organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  until timestamp with time zone NOT NULL,
+  how text NOT NULL,
+  reason text,
+  ended_by uuid NOT NULL,
+  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text]))),
+  CONSTRAINT past_seat_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT past_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
+  CONSTRAINT past_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT past_seat_pkey PRIMARY KEY (id),
+  CONSTRAINT past_seat_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX past_seat_consortium_id_seat_until_idx ON public.past_seat USING btree (consortium_id, seat, until);
+GRANT INSERT, SELECT ON past_seat TO dingyue_app;
 
 CREATE TABLE pay (
   id uuid NOT NULL,

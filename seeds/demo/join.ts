@@ -29,7 +29,7 @@ export async function found(world: World, ids: Ids): Promise<string> {
     templateHash: templates[0]?.hash,
     formulaHash: formulas[0]?.hash,
     kindCode: 'TALENT_CLUSTER',
-    kindVersion: 1,
+    kindVersion: 2,
     name: '临江装备制造高技能人才集群',
     regionCode: '320111',
     secretariatId: ids.linjiang,

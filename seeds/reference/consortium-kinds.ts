@@ -15,7 +15,7 @@ const rules: Readonly<Record<'quorumPercent' | 'verificationDays' | 'objectionDa
  * The kinds of consortium, their lead seats and neutral functions: the table of domain.md §2.3. A published version is never
  * edited; a change is a row with the next version.
  */
-export const consortiumKinds: readonly ConsortiumKind[] = [
+const firstVersions: readonly ConsortiumKind[] = [
   {
     code: 'MUNICIPAL_CONSORTIUM',
     version: 1,
@@ -68,6 +68,9 @@ export const consortiumKinds: readonly ConsortiumKind[] = [
   },
 ];
 
+/** The current version of each kind: with the days after which standing still has a name, this product's proposals. */
+export const consortiumKinds: readonly ConsortiumKind[] = firstVersions.map((kind) => ({ ...kind, version: 2, lifeCycle: { seatVacancyDays: 60 } }));
+
 /** SHA-256 of a kind's canonical form, hex: what a charter names it by. */
 export const kindHash = (kind: ConsortiumKind): string =>
   createHash('sha256')
@@ -84,7 +87,7 @@ const PUBLISH = `INSERT INTO consortium_kind (code, version, definition, hash) V
  * @throws Error when a published version differs from the row here: publish the next version instead
  */
 export async function seedConsortiumKinds(run: Run): Promise<void> {
-  for (const kind of consortiumKinds) {
+  for (const kind of [...firstVersions, ...consortiumKinds]) {
     const published = await run(PUBLISH, [kind.code, kind.version, JSON.stringify(kind), kindHash(kind)]);
     if (published.length === 0) throw new Error(`${kind.code} version ${kind.version} is published with another content: give it the next version`);
   }

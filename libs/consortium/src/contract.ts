@@ -104,8 +104,13 @@ export type KindView = z.infer<typeof KindView>;
 
 const terms = z.object({ hash: z.string(), version: z.int(), names });
 
-/** All a founder chooses from: the newest version of each kind, and the published sets of terms. */
-export const FoundingChoicesView = z.object({ kinds: z.array(KindView), templates: z.array(terms), formulas: z.array(terms) });
+/** All a founder chooses from: the newest version of each kind, and the published sets of terms. `former`: older versions that charters may stand on. */
+export const FoundingChoicesView = z.object({
+  kinds: z.array(KindView),
+  former: z.array(KindView),
+  templates: z.array(terms),
+  formulas: z.array(terms),
+});
 export type FoundingChoicesView = z.infer<typeof FoundingChoicesView>;
 
 export const ConsortiumStatusView = z.enum(['FOUNDING', 'ACTIVE', 'DISSOLVED']);
@@ -139,7 +144,7 @@ const signer = z.object({
   signedByName: z.string().nullable(),
 });
 
-const motionKind = z.enum(['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT']);
+const motionKind = z.enum(['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT', 'SEAT_FILLING']);
 /** EXPIRED is also what an open motion reads as once its time has run out. */
 const motionStatus = z.enum(['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED']);
 const motionRefusal = z.object({ organization, reason: z.string(), refusedAt: z.string() });
@@ -162,6 +167,10 @@ export const MotionView = z.object({
   /** The text of the charter an amendment is to replace, or has replaced. */
   before: z.string().nullable(),
   candidate: organization.nullable(),
+  /** Of the filling of a seat: what the seat is called. */
+  seat: names.nullable(),
+  /** The vacant lead seat for want of which it cannot be signed now. */
+  blockedBy: names.nullable(),
   /** Of an admission: whether the organization itself has said yes already. */
   accepted: z.boolean().nullable(),
   signers: z.array(signer),
@@ -182,6 +191,8 @@ export const MotionItem = z.object({
   refusedBy: organization.nullable(),
   refusedAt: z.string().nullable(),
   candidate: organization.nullable(),
+  seat: names.nullable(),
+  blockedBy: names.nullable(),
   /** In the order of signing; null: not signed. */
   signers: z.array(z.object({ organization, step: z.int(), signedAt: z.string().nullable() })),
   /** Whose turn it is. */
@@ -208,6 +219,26 @@ export const ConsortiumView = z.object({
 });
 export type ConsortiumView = z.infer<typeof ConsortiumView>;
 
+/** A lead seat: who holds it by what, or since when it is vacant and until when it is to be filled; and who held it before. */
+export const LeadSeatView = z.object({
+  seat: z.string(),
+  names,
+  organization: organization.nullable(),
+  since: z.string().nullable(),
+  /** The signature by which a holder that the charter does not name took the seat. */
+  appointment: z.object({ motionId: id, hash: z.string(), signedAt: z.string(), signedByName: z.string().nullable() }).nullable(),
+  vacancy: z.object({ since: z.string(), fillBy: z.string(), overdue: z.boolean(), motionId: id.nullable() }).nullable(),
+  /** Newest first. The reason is for members and overseers. */
+  past: z.array(
+    z.object({ organization, since: z.string().nullable(), until: z.string(), how: z.enum(['GIVEN_UP', 'REMOVED']), reason: z.string().nullable() }),
+  ),
+});
+export type LeadSeatView = z.infer<typeof LeadSeatView>;
+
+/** The lead seats in the order of the kind; `version` is the consortium's. */
+export const LeadSeatsView = z.object({ consortiumId: id, version: z.int(), seats: z.array(LeadSeatView) });
+export type LeadSeatsView = z.infer<typeof LeadSeatsView>;
+
 /** An organization's standing in a consortium, and for a pending one who is waited for. */
 export const MembershipView = z.object({
   id,
@@ -221,8 +252,10 @@ export const MembershipView = z.object({
   admittedAt: z.string().nullable(),
   /** The business date from which it is no member any more, after notice. */
   leavesOn: z.string().nullable(),
-  /** Whether the charter names it: then it can neither leave nor be suspended or expelled. */
+  /** Whether the charter names it: then it can neither leave nor be suspended. */
   namedInCharter: z.boolean(),
+  /** Whether it is named for a lead seat and nothing else: then the other leads can expel it. */
+  leadsOnly: z.boolean(),
   /** The open motion about it, and the leads who have not signed that. */
   motionId: id.nullable(),
   motionKind: motionKind.nullable(),

@@ -36,7 +36,7 @@ const actors = {
   operator: actor({ operator: true }),
 };
 
-const consortium = { id: 'c', secretariatId: 's', invitations: [{ organizationId: 'i' }] };
+const consortium = { id: 'c', secretariatId: 's', invitations: [{ organizationId: 'i' }], holders: [{ organizationId: 'e' }] };
 const charter = {
   id: 'h',
   consortiumId: 'c',
@@ -72,6 +72,7 @@ const table: readonly (readonly [action: string, subject: string, what: string, 
   ['redraft', 'Consortium', 'c', consortium, ['secretary', 'newSecretary']],
   ['invite', 'Consortium', 'c', consortium, ['secretary', 'newSecretary']],
   ['propose', 'Consortium', 'c', consortium, ['secretary', 'newSecretary']],
+  ['give-up-seat', 'Consortium', 'c, for e', consortium, ['leadDelegate']],
   ['apply', 'Application', 'of o', { id: 'o', organizationId: 'o' }, ['outsiderSecretary']],
   ['apply', 'Application', 'of f, which has left', { id: 'f', organizationId: 'f' }, ['formerDelegate']],
   ['read', 'Motion', 'the charter', charter, [...readers, 'invitedDelegate', 'invitedAdministrator']],

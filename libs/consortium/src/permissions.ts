@@ -23,6 +23,7 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('redraft', 'Consortium', { secretariatId: { $in: secretariats } }),
     allow('invite', 'Consortium', { secretariatId: { $in: secretariats } }),
     allow('propose', 'Consortium', { secretariatId: { $in: secretariats } }),
+    allow('give-up-seat', 'Consortium', { 'holders.organizationId': { $in: delegateOf } }),
     allow('turn-down', 'Membership', { secretariatId: { $in: secretariats } }),
     ...(delegateOf.length > 0 ? [allow('apply', 'Application', { organizationId: { $in: delegateOf } })] : []),
 

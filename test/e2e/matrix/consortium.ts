@@ -45,6 +45,11 @@ export const consortiumLines: readonly Line[] = [
     at: { id: 'cid' },
     body: (id) => ({ kind: 'SUSPENSION', membershipId: id('membership'), reason: '多次逾期' }),
   }),
+  line('GET /api/consortia/{id}/seats', 'yes: staff over invited; missing: *', { at: { id: 'cid' } }),
+  line('POST /api/consortia/{id}/vacancies', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
+    at: { id: 'cid' },
+    body: (id) => ({ seat: 'LEAD_ENTERPRISE', organizationId: id('huayue'), reason: '业务调整' }),
+  }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'charter' } }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'admission' } }),
   line('POST /api/motions/{id}/signatures', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {

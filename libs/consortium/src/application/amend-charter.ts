@@ -18,10 +18,10 @@ export class AmendCharter {
   run(actor: Actor, consortiumId: Id<'Consortium'>, amendment: CharterAmendment): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
-      const before = await this.openMotion.charterInForce(consortium);
+      const before = await this.openMotion.charterInForce(consortium, 'CHARTER_AMENDMENT');
       const published = await this.desk.kind(consortium.kindCode, consortium.kindVersion);
       const inForce = JSON.parse(before.content) as CharterText;
-      const charter = await this.desk.judge(published, consortium.secretariatId, amendedDraft(inForce, amendment));
+      const charter = await this.desk.judge(published, consortium.secretariatId, amendedDraft(inForce, amendment, consortium));
       const textOf = (amends: CharterText['amends']) => charterContent(consortiumId, published.kind, published.hash, charter, amends);
       if (textOf(inForce.amends) === before.content) insist(refuse('consortium.nothing-amended'), consortiumRefusals);
       const version = before.version + 1;

@@ -4,6 +4,7 @@ import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
 import { decideStanding, isStandingAct } from '../domain/decide-standing.js';
 import { consortiumRefusals } from '../domain/refusals.js';
+import type { ChangeSeats } from './change-seats.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MotionStore } from './ports/motion-store.js';
@@ -15,7 +16,7 @@ const standingEvents = { SUSPENSION: 'membership.suspended', REINSTATEMENT: 'mem
 
 /**
  * What follows from the last signature, in its transaction: the charter or its amendment is in force, the organization is admitted,
- * suspended, reinstated or expelled.
+ * suspended, reinstated or expelled, a seat is filled or vacant.
  */
 export class CarryMotion {
   constructor(
@@ -24,11 +25,13 @@ export class CarryMotion {
     private readonly motions: MotionStore,
     private readonly log: EventLog,
     private readonly clock: Clock,
+    private readonly seats: ChangeSeats,
   ) {}
 
   run(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
     if (motion.kind === 'CHARTER') return this.activate(actor, motion, speaksFor);
     if (motion.kind === 'CHARTER_AMENDMENT') return this.amend(actor, motion, speaksFor);
+    if (motion.kind === 'SEAT_FILLING') return this.fill(actor, motion, speaksFor);
     return this.changeStanding(actor, motion, speaksFor);
   }
 
@@ -64,8 +67,16 @@ export class CarryMotion {
     });
   }
 
+  private async fill(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
+    const { seat, candidateId } = motion;
+    if (seat === null || candidateId === null) throw missing();
+    const consortium = await this.lockConsortium(actor, motion);
+    await this.seats.fill(actor, consortium, { seat, organizationId: candidateId, motionId: motion.id, speaksFor });
+  }
+
   private async changeStanding(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
     if (motion.membershipId === null) throw missing();
+    const consortium = motion.kind === 'EXPULSION' ? await this.lockConsortium(actor, motion) : null;
     await this.memberships.lock(motion.membershipId);
     const membership = await this.memberships.find(motion.membershipId);
     if (!membership) throw missing();
@@ -78,12 +89,14 @@ export class CarryMotion {
         data: { active: status === 'ACTIVE' },
       });
     }
-    const { next } = insist(decideStanding(motion.kind, membership.status, membership.namedInCharter), consortiumRefusals);
-    return this.append(actor, membership, speaksFor, {
+    const { next } = insist(decideStanding(motion.kind, membership.status, membership.bond), consortiumRefusals);
+    await this.append(actor, membership, speaksFor, {
       version: await this.memberships.change(membership, membership.version, { status: next, ...(next === 'EXPELLED' ? { endedAt: at } : {}) }),
       type: standingEvents[motion.kind],
       data: { motionId: motion.id },
     });
+    const lost = consortium?.holders.find(({ organizationId }) => organizationId === membership.organizationId);
+    if (consortium && lost) await this.seats.vacate(actor, consortium, { ...lost, how: 'REMOVED', reason: null, speaksFor });
   }
 
   private async lockConsortium(actor: Actor, { consortiumId }: MotionRecord): Promise<ConsortiumRecord> {

@@ -26,6 +26,15 @@ export class ConsortiumAccess {
     return this.loadConsortiumFor(actor, id, action);
   }
 
+  /** The consortium, once no other command changes it, for a delegate who speaks for this organization there. */
+  async lockConsortiumOfLead(actor: Actor, id: Id<'Consortium'>, organizationId: Id<'Organization'>): Promise<ConsortiumRecord> {
+    await this.loadConsortiumFor(actor, id, 'read');
+    await this.consortia.lock(id);
+    const consortium = await this.loadConsortiumFor(actor, id, 'read');
+    await this.gate.require(actor, 'give-up-seat', 'Consortium', { ...consortium, holders: [{ organizationId }] });
+    return consortium;
+  }
+
   async loadMotionFor(actor: Actor, id: Id<'Motion'>, action: string): Promise<MotionRecord> {
     return this.gate.require(actor, action, 'Motion', await this.motions.find(id, actor));
   }

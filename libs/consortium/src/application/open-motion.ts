@@ -1,12 +1,13 @@
 import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import { admissionContent, type Party } from '../domain/charter.js';
+import { refusalWhileVacant, type HeldSeat } from '../domain/decide-seat.js';
 import { signersOf } from '../domain/motion-signers.js';
 import { expiryOf, motionStatusOn, type MotionKind } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import { contentHash } from './content-hash.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
-import type { CharterOnFile, MotionStore, NewText } from './ports/motion-store.js';
+import type { CharterOnFile, Matter, MotionStore, NewText } from './ports/motion-store.js';
 import type { ConsortiumRecord, KindRecord, MotionRecord } from './ports/records.js';
 import { consortiumTopic } from './topics.js';
 
@@ -16,6 +17,9 @@ export interface Act {
   readonly content: string;
   readonly membershipId?: Id<'Membership'>;
   readonly charterVersion?: number;
+  readonly seat?: string;
+  /** Who signs, where it is not every lead that sits. */
+  readonly signers?: readonly HeldSeat[];
 }
 
 type Consortium = Pick<ConsortiumRecord, 'id' | 'secretariatId' | 'kindCode' | 'kindVersion'>;
@@ -34,7 +38,7 @@ export class OpenMotion {
     const content = admissionContent({
       consortiumId: consortium.id,
       consortiumName: consortium.name,
-      charterHash: (await this.charterInForce(consortium)).hash,
+      charterHash: (await this.charterInForce(consortium, 'ADMISSION')).hash,
       membershipId,
       organization,
       invitedAt: this.clock.now().toISOString(),
@@ -42,31 +46,33 @@ export class OpenMotion {
     return this.run(actor, consortium, { kind: 'ADMISSION', membershipId, content });
   }
 
-  /** @throws DomainError consortium.not-active */
-  async charterInForce(consortium: Pick<ConsortiumRecord, 'id' | 'status'>): Promise<CharterOnFile> {
+  /** The charter under which an act is proposed. @throws DomainError consortium.not-active; consortium.seat-vacant */
+  async charterInForce(consortium: Pick<ConsortiumRecord, 'id' | 'status' | 'vacant'>, act: MotionKind): Promise<CharterOnFile> {
+    insist(refusalWhileVacant(act, consortium.vacant) ?? {}, consortiumRefusals);
     const charter = consortium.status === 'ACTIVE' ? await this.motions.charterOf(consortium.id) : null;
     return insist(charter ?? refuse('consortium.not-active'), consortiumRefusals);
   }
 
   /** What every text begins with when it is put to signature: its hash, its signers as the seats stand now, and its time. */
-  async textOf(consortium: Consortium, kind: MotionKind, content: string): Promise<NewText> {
-    const [published, seats] = [await this.kindOf(consortium), await this.consortia.seats(consortium.id)];
+  async textOf(consortium: Consortium, { kind, content, signers: given }: Pick<Act, 'kind' | 'content' | 'signers'>): Promise<NewText> {
+    const [published, seats] = [await this.kindOf(consortium), given ?? (await this.consortia.seats(consortium.id))];
     const signers = signersOf(published.kind, kind, seats);
     return { content, hash: contentHash(content), signers, expiresOn: expiryOf(businessDate(this.clock.now())) };
   }
 
   /** Whether the open motion about a membership was not signed in time. */
   async hasLapsed(actor: Actor, consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'>): Promise<boolean> {
-    const id = await this.motions.openAbout(consortiumId, membershipId);
+    const [id] = await this.motions.openAbout(consortiumId, { kind: 'ADMISSION', membershipId, seat: null });
     const motion = id && (await this.motions.find(id, actor));
     return Boolean(motion && motionStatusOn(motion, businessDate(this.clock.now())) === 'EXPIRED');
   }
 
   /** @throws DomainError consortium.motion-open while another about the same can still be signed */
-  async run(actor: Actor, consortium: Consortium, { kind, content, membershipId, charterVersion }: Act): Promise<Id<'Motion'>> {
-    if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, membershipId ?? null);
-    const text = await this.textOf(consortium, kind, content);
-    const about = { consortiumId: consortium.id, kind, membershipId: membershipId ?? null, charterVersion: charterVersion ?? null };
+  async run(actor: Actor, consortium: Consortium, act: Act): Promise<Id<'Motion'>> {
+    const { kind, membershipId = null, charterVersion = null, seat = null } = act;
+    if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, { kind, membershipId, seat });
+    const text = await this.textOf(consortium, act);
+    const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat };
     const motion = { ...text, ...about, id: this.ids.next(), openedBy: actor.personId, openedAt: this.clock.now() };
     await this.motions.insert(motion);
     await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened');
@@ -75,7 +81,7 @@ export class OpenMotion {
 
   /** Puts another text in the place of one not yet carried; answers the motion's new version. */
   async redraft(actor: Actor, consortium: Consortium, motion: MotionRecord, content: string): Promise<number> {
-    const text = await this.textOf(consortium, motion.kind, content);
+    const text = await this.textOf(consortium, { kind: motion.kind, content });
     const version = await this.motions.replaceText(motion, motion.version, text);
     const voided = motion.signers.filter((signer) => signer.signedHash !== null).length;
     await this.append(actor, consortium, { ...motion, version, hash: text.hash }, 'motion.redrafted', { voided });
@@ -83,15 +89,15 @@ export class OpenMotion {
   }
 
   /** One motion about one thing: what has run out of time makes room, what can still be signed does not. */
-  private async makeRoom(actor: Actor, consortium: Consortium, membershipId: Id<'Membership'> | null): Promise<void> {
-    const id = await this.motions.openAbout(consortium.id, membershipId);
-    if (id === null) return;
-    await this.motions.lock(id);
-    const motion = await this.motions.find(id, actor);
-    if (motion?.status !== 'OPEN') return;
-    if (motionStatusOn(motion, businessDate(this.clock.now())) !== 'EXPIRED') insist(refuse('consortium.motion-open'), consortiumRefusals);
-    const version = await this.motions.end(motion, 'EXPIRED');
-    await this.append(actor, consortium, { ...motion, version }, 'motion.expired');
+  private async makeRoom(actor: Actor, consortium: Consortium, matter: Matter): Promise<void> {
+    for (const id of await this.motions.openAbout(consortium.id, matter)) {
+      await this.motions.lock(id);
+      const motion = await this.motions.find(id, actor);
+      if (motion?.status !== 'OPEN') continue;
+      if (motionStatusOn(motion, businessDate(this.clock.now())) !== 'EXPIRED') insist(refuse('consortium.motion-open'), consortiumRefusals);
+      const version = await this.motions.end(motion, 'EXPIRED');
+      await this.append(actor, consortium, { ...motion, version }, 'motion.expired');
+    }
   }
 
   private async kindOf({ kindCode, kindVersion }: Consortium): Promise<KindRecord> {

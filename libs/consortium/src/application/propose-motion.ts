@@ -1,6 +1,7 @@
 import { insist, refuse, type Actor, type Id } from '#libs/kernel';
 import type { Clock, UnitOfWork, Written } from '#libs/platform';
 import { standingContent } from '../domain/charter.js';
+import { judgesOf } from '../domain/decide-seat.js';
 import { decideStanding, type StandingAct } from '../domain/decide-standing.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { CharterDesk } from './charter-desk.js';
@@ -29,10 +30,11 @@ export class ProposeMotion {
   run(actor: Actor, consortiumId: Id<'Consortium'>, { kind, membershipId, reason }: Proposal): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
-      const charter = await this.openMotion.charterInForce(consortium);
+      const charter = await this.openMotion.charterInForce(consortium, kind);
       const found = await this.memberships.find(membershipId);
       const membership = insist(found?.consortiumId === consortiumId ? found : refuse('consortium.member-missing'), consortiumRefusals);
-      insist(decideStanding(kind, membership.status, membership.namedInCharter), consortiumRefusals);
+      insist(decideStanding(kind, membership.status, membership.bond), consortiumRefusals);
+      const signers = insist(judgesOf(consortium.holders, membership.organizationId), consortiumRefusals);
       const content = standingContent({
         document: kind,
         consortiumId,
@@ -43,7 +45,7 @@ export class ProposeMotion {
         reason,
         proposedAt: this.clock.now().toISOString(),
       });
-      return { id: await this.openMotion.run(actor, consortium, { kind, membershipId, content }), version: 1 };
+      return { id: await this.openMotion.run(actor, consortium, { kind, membershipId, content, signers }), version: 1 };
     });
   }
 }

@@ -34,6 +34,7 @@ export class SignMotion {
         motionRefusals,
       );
       if (motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT') await this.desk.requireStillSound(motion);
+      if (motion.kind === 'SEAT_FILLING') await this.desk.requireStillFitting(actor, motion);
       const carried = next.status === 'CARRIED';
       const version = await this.motions.sign(motion, { seat: next.seat, personId: actor.personId, at: this.clock.now() }, carried);
       await this.log.append({

@@ -76,13 +76,20 @@ export interface CharterAmendment {
   readonly text: string;
 }
 
+/** Who holds the seats and neutral functions now; a seat filled since the charter was signed has another holder than its text says. */
+export interface Holders {
+  readonly holders: CharterDraft['seats'];
+  readonly arbiterId: Id<'Organization'> | null;
+  readonly spotCheckerId: Id<'Organization'> | null;
+}
+
 /** The draft of the charter that an amendment would make of the one in force. */
-export const amendedDraft = (inForce: CharterText, amendment: CharterAmendment): CharterDraft => ({
+export const amendedDraft = (inForce: CharterText, amendment: CharterAmendment, { holders, arbiterId, spotCheckerId }: Holders): CharterDraft => ({
   ...amendment,
   regionCode: inForce.regionCode,
-  seats: inForce.seats.map(({ seat, organization }) => ({ seat, organizationId: organization.id })),
-  arbiterId: inForce.functions.ARBITER.id,
-  spotCheckerId: inForce.functions.SPOT_CHECKER.id,
+  seats: holders,
+  arbiterId,
+  spotCheckerId,
 });
 
 const named = ({ id, name }: Party): NamedParty => ({ id, name });
@@ -143,3 +150,16 @@ export const standingContent = (act: {
   readonly reason: string;
   readonly proposedAt: string;
 }): string => canonicalJson({ ...act, organization: { ...named(act.organization) } });
+
+/** The filling of a seat as it is signed: who is to hold which seat, why, under which charter. The organization itself signs it too. */
+export const seatFillingContent = (act: {
+  readonly consortiumId: Id<'Consortium'>;
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly seat: string;
+  readonly seatNames: Names;
+  readonly membershipId: Id<'Membership'>;
+  readonly organization: Party;
+  readonly reason: string;
+  readonly proposedAt: string;
+}): string => canonicalJson({ document: 'SEAT_FILLING', ...act, seatNames: { ...act.seatNames }, organization: { ...named(act.organization) } });

@@ -122,12 +122,14 @@ test('an ordinary member gives notice of ninety days, once, and may take it back
 /** Rows: the act; columns: the standing, in the order of membershipStatuses. Written by hand. */
 test('the leads suspend members, reinstate suspended ones and expel both; nobody else', () => {
   const made = standingActs.map((act) =>
-    membershipStatuses.map((status) => outcome(decideStanding(act, status, false))).map((o) => (o.startsWith('consortium.') ? '·' : o)),
+    membershipStatuses.map((status) => outcome(decideStanding(act, status, 'NO'))).map((o) => (o.startsWith('consortium.') ? '·' : o)),
   );
   expect(made).toEqual([
     ['·', '·', '·', 'SUSPENDED', '·', '·', '·', '·'],
     ['·', '·', '·', '·', 'ACTIVE', '·', '·', '·'],
     ['·', '·', '·', 'EXPELLED', 'EXPELLED', '·', '·', '·'],
   ]);
-  expect(outcome(decideStanding('EXPULSION', 'ACTIVE', true))).toBe('consortium.named-in-charter');
+  expect(outcome(decideStanding('EXPULSION', 'ACTIVE', 'OTHERWISE'))).toBe('consortium.named-in-charter');
+  expect(outcome(decideStanding('SUSPENSION', 'ACTIVE', 'LEAD'))).toBe('consortium.named-in-charter');
+  expect(outcome(decideStanding('EXPULSION', 'ACTIVE', 'LEAD'))).toBe('EXPELLED');
 });

@@ -1,4 +1,5 @@
 import { decideSignature, isRefusal, refuse, type CoSignRefusal, type Id, type Refusal } from '#libs/kernel';
+import { refusalWhileVacant } from './decide-seat.js';
 import { motionStatusOn, signersInTurn, type MotionKind, type MotionSigner, type MotionState } from './motion.js';
 import type { ConsortiumRefusal } from './refusals.js';
 
@@ -87,6 +88,9 @@ function decideWord(
 ): { readonly signer: MotionSigner; readonly complete: boolean } | Refused {
   const signer = motion.signers.find((s) => s.organizationId === organizationId);
   if (!signer) return refuse('cosign.not-a-signer');
+  const vacancy = refusalWhileVacant(motion.kind, motion.vacant ?? []);
+  if (vacancy) return vacancy;
+  if (signer.away) return refuse('consortium.seat-lost');
   const status = motionStatusOn(motion, today);
   if (status === 'EXPIRED') return refuse('consortium.motion-expired');
   const signers = motion.signers.map((s) => ({ key: s.seat, signedHash: s.signedHash }));

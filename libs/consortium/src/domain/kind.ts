@@ -56,10 +56,23 @@ export interface ConsortiumKind {
   readonly rules: Readonly<Record<CharterRule, RuleRange>>;
   /** Who signs an act: seats by step, in order, parallel within a step. An act not named here is signed by all leads in one step. */
   readonly acts?: Readonly<Partial<Record<MotionKind, readonly (readonly string[])[]>>>;
+  /** What time makes of a consortium that stands still; the usual where a version says nothing. */
+  readonly lifeCycle?: LifeCycle;
 }
 
+/** Days after which a consortium that stands still is called what it has become; whole days, from the business date of the fact. */
+export interface LifeCycle {
+  /** A vacant lead seat is filled within so many. */
+  readonly seatVacancyDays: number;
+}
+
+/** What holds where the published version of a kind says nothing of it [own]. */
+export const usualLifeCycle: LifeCycle = { seatVacancyDays: 60 };
+
+export const lifeCycleOf = ({ lifeCycle }: Pick<ConsortiumKind, 'lifeCycle'>): LifeCycle => ({ ...usualLifeCycle, ...lifeCycle });
+
 /** Acts that bind only when every lead has signed them (domain.md §2.4): a kind may order their signatures, not leave one out. */
-const actsOfAllLeads: readonly MotionKind[] = ['CHARTER', 'CHARTER_AMENDMENT', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION'];
+const actsOfAllLeads: readonly MotionKind[] = ['CHARTER', 'CHARTER_AMENDMENT', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING'];
 
 /**
  * What is wrong with the definition of a kind; null when it can be published.
@@ -76,6 +89,7 @@ export function faultOfKind(kind: ConsortiumKind): string | null {
     if (rule.from === 'OUTSIDE' && rule.holders.length === 0) return `${name} can be held`;
   }
   if (charterRules.some((rule) => !isRange(kind.rules[rule]))) return 'min ≤ usual ≤ max';
+  if (Object.values(lifeCycleOf(kind)).some((days) => !Number.isInteger(days) || days < 1)) return 'whole days, at least one';
   return faultOfActs(kind.acts ?? {}, codes);
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Id } from '#libs/kernel';
 
-export const motionKinds = ['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT'] as const;
+export const motionKinds = ['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT', 'SEAT_FILLING'] as const;
 export type MotionKind = (typeof motionKinds)[number];
 
 /** What is kept. An open motion whose time has run out reads EXPIRED by its date alone: `motionStatusOn`. */
@@ -14,6 +14,14 @@ export interface MotionSigner {
   readonly step: number;
   readonly signedHash: string | null;
   readonly signedBy: Id<'Person'> | null;
+  /** It gave its seat up, or lost it, since the act was opened: it speaks for the seat no more. */
+  readonly away?: boolean;
+}
+
+/** A lead seat that nobody holds. */
+export interface VacantSeat {
+  readonly seat: string;
+  readonly names: { readonly zh: string; readonly en: string };
 }
 
 /** An act the leads co-sign, and how far it is. */
@@ -25,6 +33,8 @@ export interface MotionState {
   /** The last business date on which it can be signed; null: it was opened before motions could expire. */
   readonly expiresOn: string | null;
   readonly signers: readonly MotionSigner[];
+  /** The lead seats of the consortium that nobody holds now. */
+  readonly vacant?: readonly VacantSeat[];
 }
 
 /** Days a motion lies open for signature unless its opener says otherwise [own]. */

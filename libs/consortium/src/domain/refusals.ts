@@ -139,8 +139,8 @@ export const consortiumRefusals = {
   },
   'consortium.proposal-incomplete': {
     kind: 'invalid',
-    zh: '针对成员的动议须写明成员和理由；修订章程须附修订稿。',
-    en: 'A motion about a member names the member and the reason; an amendment comes with its text.',
+    zh: '针对成员的动议须写明成员和理由，补选还须写明席位；修订章程须附修订稿。',
+    en: 'A motion about a member names the member and the reason, and a filling the seat; an amendment comes with its text.',
   },
   'consortium.not-applied': {
     kind: 'conflict',
@@ -153,6 +153,41 @@ export const consortiumRefusals = {
     en: 'Notice has been given already; it can be withdrawn until the day comes.',
   },
   'consortium.no-notice': { kind: 'conflict', zh: '没有可撤回的退出通知。', en: 'There is no notice to withdraw.' },
+  'consortium.seat-vacant': {
+    kind: 'conflict',
+    zh: '牵头席位“{seat}”空缺，此期间不能共同签署；请先由其余牵头单位补选这一席位。',
+    en: 'The lead seat “{seat}” is vacant and nothing can be co-signed meanwhile; the other leads fill it first.',
+  },
+  'consortium.seat-lost': {
+    kind: 'conflict',
+    zh: '该单位已不再担任这一席位，不能再为它签署或拒绝；请由现任单位签署。',
+    en: 'This organization holds the seat no more and neither signs nor refuses for it; its holder does.',
+  },
+  'consortium.seat-not-held': {
+    kind: 'conflict',
+    zh: '该单位目前不担任这一席位，没有可交回的席位。',
+    en: 'This organization does not hold the seat, so there is nothing to give up.',
+  },
+  'consortium.seat-not-vacant': {
+    kind: 'conflict',
+    zh: '席位“{seat}”没有空缺；须先由担任单位交回，或由其余牵头单位将其除名。',
+    en: 'The seat “{seat}” is not vacant; its holder gives it up, or is expelled by the other leads, first.',
+  },
+  'consortium.last-lead': {
+    kind: 'conflict',
+    zh: '其余牵头席位都已空缺：最后一个牵头单位须先补选席位，再交回自己的。',
+    en: 'Every other lead seat is vacant: the last lead fills them before it gives up its own.',
+  },
+  'consortium.too-few-leads': {
+    kind: 'conflict',
+    zh: '除名牵头单位须有至少两个其他牵头单位签署；不足两个时只能由它自己交回席位。',
+    en: 'A lead is expelled by at least two others; with fewer it can only give its seat up itself.',
+  },
+  'consortium.candidate-unfit': {
+    kind: 'conflict',
+    zh: '只有资格完好、没有通知退出、不担任其他席位的成员可以补选为牵头单位；请先接纳或恢复它。',
+    en: 'A seat is filled by a member in good standing that is not under notice and holds no other seat; admit or reinstate it first.',
+  },
   'consortium.not-a-member': { kind: 'conflict', zh: '该单位已不是成员。', en: 'This organization is no longer a member.' },
 } as const satisfies RefusalTable;
 export type ConsortiumRefusal = keyof typeof consortiumRefusals;

@@ -87,7 +87,7 @@ describe('founding', () => {
       'consortium.wrong-holder',
     ],
     ['a keeper outside', () => ({ commonFundKeeperId: story.ids.member }), 422, 'consortium.keeper-not-a-member'],
-    ['an unknown kind', () => ({ kindVersion: 9 }), 422, 'consortium.kind-unknown'],
+    ['an unknown kind', () => ({ kindVersion: 99 }), 422, 'consortium.kind-unknown'],
     ['an organization nobody knows', () => ({ commonFundKeeperId: '0190b1c2-0000-7000-8000-00000000000f' }), 422, 'consortium.organization-unknown'],
     ['another’s secretariat', () => ({ secretariatId: story.ids.stranger }), 404, 'access.missing'],
     ['an unknown field', () => ({ status: 'ACTIVE' }), 400, 'request.invalid'],

@@ -64,10 +64,18 @@ export class AmendmentDto {
   @Text({ min: 10, max: 20_000, lines: true }) text!: string;
 }
 
-/** What the leads are asked to decide: about a member, with the reason; or an amendment of the charter. */
+const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT'] as const;
+
+/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; or an amendment of the charter. */
 export class ProposalDto {
-  @OneOf(['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT']) kind!: 'SUSPENSION' | 'REINSTATEMENT' | 'EXPULSION' | 'CHARTER_AMENDMENT';
+  @OneOf(PROPOSABLE) kind!: (typeof PROPOSABLE)[number];
   @Uuid({ optional: true }) membershipId?: string;
+  @Text({ max: 40, optional: true }) seat?: string;
   @Text({ min: 2, max: 1000, lines: true, optional: true }) reason?: string;
   @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
+}
+
+/** A lead gives up its seat: for which organization its delegate speaks, and why. */
+export class GivingUpDto extends SeatDto {
+  @Text({ min: 2, max: 1000, lines: true }) reason!: string;
 }

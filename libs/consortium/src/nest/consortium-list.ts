@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
 import { beforeCursor, Clock, Db, page, readCursor, type Page } from '#libs/platform';
 import type { ConsortiumItem } from '../contract.js';
+import { SEATED } from './seat-rows.js';
 
 export interface ListAfter {
   readonly after?: string;
@@ -23,7 +24,7 @@ const LIST = {
       coalesce((SELECT json_agg(s->'names' ORDER BY l.position) FROM lead_seat l, jsonb_array_elements(k.definition->'seats') s
         WHERE l.consortium_id = c.id AND l.organization_id = ANY($5::uuid[]) AND s->>'code' = l.seat), '[]') AS seats,
       (SELECT count(*)::int FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN' AND m.expires_on >= $9 IS NOT FALSE
-        WHERE s.consortium_id = c.id AND s.organization_id = ANY($6::uuid[]) AND s.signed_hash IS NULL) AS "toSign",
+        WHERE s.consortium_id = c.id AND s.organization_id = ANY($6::uuid[]) AND s.signed_hash IS NULL AND ${SEATED}) AS "toSign",
       (SELECT json_build_object('membershipId', i.id, 'membershipVersion', i.version, 'organizationId', i.organization_id) FROM membership i
         WHERE i.consortium_id = c.id AND i.organization_id = ANY($4) AND i.status = 'INVITED' AND i.accepted_at IS NULL ORDER BY i.id LIMIT 1) AS invitation
     FROM reach r JOIN consortium c ON c.id = r.id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version

@@ -4,6 +4,7 @@ import type { Todo, TodoSource } from '#libs/monitoring/contract';
 import { Clock, Db } from '#libs/platform';
 import type { MotionItem } from '../contract.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
+import { SEATED } from './seat-rows.js';
 
 interface Waiting {
   id: string;
@@ -16,8 +17,8 @@ interface Waiting {
   mine: boolean;
 }
 
-/** Every signer of an earlier step has signed. */
-const TURN = `NOT EXISTS (SELECT 1 FROM motion_signer e
+/** Every signer of an earlier step has signed, and no seat that should sign is vacant. */
+const TURN = `${SEATED} AND NOT EXISTS (SELECT 1 FROM motion_signer e
       WHERE e.consortium_id = s.consortium_id AND e.motion_id = s.motion_id AND e.step < s.step AND e.signed_hash IS NULL)`;
 
 /** Signatures that wait for the actor's organizations, or that its secretariat waits for; and invitations without an answer. */
@@ -63,6 +64,7 @@ const actNames = {
   SUSPENSION: (name: string) => ({ zh: `暂停${name}的成员资格`, en: `suspend ${name}` }),
   REINSTATEMENT: (name: string) => ({ zh: `恢复${name}的成员资格`, en: `reinstate ${name}` }),
   EXPULSION: (name: string) => ({ zh: `除名${name}`, en: `expel ${name}` }),
+  SEAT_FILLING: (name: string) => ({ zh: `由${name}补选牵头席位`, en: `appoint ${name} to a lead seat` }),
   CHARTER_AMENDMENT: () => ({ zh: '修订章程', en: 'amend the charter' }),
 };
 
@@ -91,6 +93,7 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
     case 'REINSTATEMENT':
     case 'EXPULSION':
     case 'CHARTER_AMENDMENT':
+    case 'SEAT_FILLING':
       return { ...shared, href, code: 'consortium.sign-motion', ...motionTexts(row, actNames[row.what](candidate), signer) };
     case 'INVITATION':
       return {

@@ -6,10 +6,12 @@ import { AcceptInvitation } from '../application/accept-invitation.js';
 import { AmendCharter } from '../application/amend-charter.js';
 import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { CarryMotion } from '../application/carry-motion.js';
+import { ChangeSeats } from '../application/change-seats.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
 import { FoundConsortium } from '../application/found-consortium.js';
+import { GiveUpSeat } from '../application/give-up-seat.js';
 import { GiveNotice } from '../application/give-notice.js';
 import { InviteMember } from '../application/invite-member.js';
 import { OpenMotion } from '../application/open-motion.js';
@@ -17,6 +19,7 @@ import { ConsortiumStore } from '../application/ports/consortium-store.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import { MotionStore } from '../application/ports/motion-store.js';
 import { ProposeMotion } from '../application/propose-motion.js';
+import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
@@ -35,6 +38,9 @@ import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
 import { OrganizationNames } from './organization-names.js';
 import { ProposalController } from './proposal.controller.js';
+import { SeatReader } from './seat-reader.js';
+import { SeatTodos } from './seat-todos.js';
+import { SeatController } from './seat.controller.js';
 import { SqlConsortiumDirectory } from './sql-consortium-directory.js';
 import { SqlConsortiumStore } from './sql-consortium-store.js';
 import { SqlMembershipStore } from './sql-membership-store.js';
@@ -49,9 +55,10 @@ const adapters = [
 
 const useCases = [
   useCase(ConsortiumAccess, [ConsortiumStore, MotionStore, MembershipStore, Gate]),
-  useCase(CharterDesk, [ConsortiumStore, OrganizationDirectory, TermsBook]),
+  useCase(CharterDesk, [ConsortiumStore, OrganizationDirectory, TermsBook, Clock]),
   useCase(OpenMotion, [MotionStore, ConsortiumStore, EventLog, Clock, Ids]),
-  useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock]),
+  useCase(ChangeSeats, [ConsortiumStore, MotionStore, EventLog, Clock, Ids]),
+  useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock, ChangeSeats]),
   useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
   useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, OpenMotion, UnitOfWork, Clock]),
   useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
@@ -62,6 +69,8 @@ const useCases = [
   useCase(TurnDownApplication, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(ApplyForMembership, [ConsortiumAccess, CharterDesk, ConsortiumStore, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(ProposeMotion, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
+  useCase(ProposeSeatFilling, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
+  useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
 ];
@@ -69,7 +78,7 @@ const useCases = [
 /** Kinds, members, charters and what the leads co-sign. */
 @Global()
 @Module({
-  controllers: [KindController, ConsortiumController, ProposalController, MotionController, MembershipController],
+  controllers: [KindController, ConsortiumController, SeatController, ProposalController, MotionController, MembershipController],
   providers: [
     TermsBook,
     ...adapters,
@@ -81,6 +90,8 @@ const useCases = [
     MotionReader,
     MembershipReader,
     EntranceReader,
+    SeatReader,
+    SeatTodos,
     ConsortiumTodos,
   ],
   exports: [ConsortiumDirectory, TermsBook],
@@ -90,6 +101,7 @@ export class ConsortiumModule implements OnModuleInit {
     private readonly topics: TopicBook,
     private readonly gate: Gate,
     private readonly todos: ConsortiumTodos,
+    private readonly seatTodos: SeatTodos,
     @Optional() private readonly todoBook?: TodoBook,
   ) {}
 
@@ -102,5 +114,6 @@ export class ConsortiumModule implements OnModuleInit {
       'list',
     );
     this.todoBook?.register(this.todos);
+    this.todoBook?.register(this.seatTodos);
   }
 }

@@ -93,7 +93,7 @@ describe('a member', () => {
     const id = await anActiveConsortium();
     const member = await aMemberOf(id);
     const { items } = await as('secretary').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`);
-    const lead = items.find((m) => m.organization.id === story.ids.enterprise);
+    const lead = items.find((m) => m.organization.id === story.ids.school);
     const body = { kind: 'EXPULSION', membershipId: member.id, reason: '理由' };
     expect((await propose(id, { ...body, membershipId: lead?.id }).expect(409)).body).toMatchObject({ code: 'consortium.named-in-charter' });
     expect((await propose(id, { ...body, kind: 'REINSTATEMENT' }).expect(409)).body).toMatchObject({ code: 'consortium.standing-unfit' });
@@ -230,11 +230,11 @@ describe('an application', () => {
 describe('steps', () => {
   it('of a kind that orders its signatures are kept: who stands later is refused until it is their turn', async () => {
     const [kind] = consortiumKinds.filter(({ code }) => code === 'TALENT_CLUSTER');
-    const stepped = { ...kind, version: 2, acts: { CHARTER: [['INDUSTRY_BODY', 'LEAD_SCHOOL'], ['LEAD_ENTERPRISE']] } };
-    await test.sql(`INSERT INTO consortium_kind (code, version, definition, hash) VALUES ('TALENT_CLUSTER', 2, $1, 'stepped')`, [
+    const stepped = { ...kind, version: 9, acts: { CHARTER: [['INDUSTRY_BODY', 'LEAD_SCHOOL'], ['LEAD_ENTERPRISE']] } };
+    await test.sql(`INSERT INTO consortium_kind (code, version, definition, hash) VALUES ('TALENT_CLUSTER', 9, $1, 'stepped')`, [
       JSON.stringify(stepped),
     ]);
-    const { id } = await as('secretary').send<ConsortiumView>('/api/consortia', foundingOf(story.ids, { kindVersion: 2 }));
+    const { id } = await as('secretary').send<ConsortiumView>('/api/consortia', foundingOf(story.ids, { kindVersion: 9 }));
     const charter = await charterOf(id);
     expect(charter.signers.map((s) => [s.seat, s.step])).toEqual([
       ['LEAD_SCHOOL', 1],
@@ -246,8 +246,8 @@ describe('steps', () => {
     expect((await sign('enterprise', charter).expect(409)).body).toMatchObject({ code: 'consortium.not-their-turn' });
     await sign('school', charter).expect(201);
     expect((await sign('enterprise', charter).expect(201)).body).toMatchObject({ status: 'CARRIED' });
-    await test.sql(`UPDATE consortium SET kind_version = 1 WHERE kind_version = 2`);
-    await test.sql(`DELETE FROM consortium_kind WHERE code = 'TALENT_CLUSTER' AND version = 2`);
+    await test.sql(`UPDATE consortium SET kind_version = 1 WHERE kind_version = 9`);
+    await test.sql(`DELETE FROM consortium_kind WHERE code = 'TALENT_CLUSTER' AND version = 9`);
   });
 });
 

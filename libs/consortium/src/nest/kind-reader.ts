@@ -3,8 +3,15 @@ import { Db } from '#libs/platform';
 import { TermsBook, type FoundingChoicesView, type KindView } from '../contract.js';
 import type { ConsortiumKind } from '../domain/kind.js';
 
-/** The newest version of each kind. */
-const NEWEST = 'SELECT DISTINCT ON (code) definition, hash FROM consortium_kind ORDER BY code, version DESC LIMIT 100';
+/** Every version of each kind, the newest first. */
+const PUBLISHED = `SELECT definition, hash, version = max(version) OVER (PARTITION BY code) AS newest FROM consortium_kind
+  ORDER BY code, version DESC LIMIT 500`;
+
+interface Row {
+  readonly definition: ConsortiumKind;
+  readonly hash: string;
+  readonly newest: boolean;
+}
 
 /** What a founder chooses from; reference data, the same for every secretary. */
 @Injectable()
@@ -16,11 +23,12 @@ export class KindReader {
 
   async choices(): Promise<FoundingChoicesView> {
     const [rows, templates, formulas] = await Promise.all([
-      this.db.query<{ definition: ConsortiumKind; hash: string }>(NEWEST),
+      this.db.query<Row>(PUBLISHED),
       this.terms.published('TEMPLATES'),
       this.terms.published('FORMULAS'),
     ]);
-    return { kinds: rows.map(({ definition, hash }) => toKindView(definition, hash)), templates: templates.map(copy), formulas: formulas.map(copy) };
+    const viewsOf = (newest: boolean) => rows.filter((row) => row.newest === newest).map(({ definition, hash }) => toKindView(definition, hash));
+    return { kinds: viewsOf(true), former: viewsOf(false), templates: templates.map(copy), formulas: formulas.map(copy) };
   }
 }
 

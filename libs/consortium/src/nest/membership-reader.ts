@@ -7,6 +7,7 @@ import { MembershipStore } from '../application/ports/membership-store.js';
 import type { MembershipView, Names } from '../contract.js';
 import type { ListAfter } from './consortium-list.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
+import { BOND } from './seat-rows.js';
 
 interface Row {
   id: string;
@@ -20,6 +21,7 @@ interface Row {
   admittedAt: Date | null;
   leavesOn: string | null;
   namedInCharter: boolean;
+  leadsOnly: boolean;
   motionId: string | null;
   motionKind: MembershipView['motionKind'];
   waitsFor: readonly string[];
@@ -28,11 +30,10 @@ interface Row {
 
 const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.organization_id AS "organizationId",
     CASE WHEN m.leaves_on <= $1 AND m.status IN ('ACTIVE', 'SUSPENDED') THEN 'LEFT' ELSE m.status END AS status, m.leaves_on AS "leavesOn",
-    (m.organization_id IN (c.secretariat_id, c.arbiter_id, c.spot_checker_id, c.common_fund_keeper_id) IS TRUE
-      OR EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id)) AS "namedInCharter",
+    ${BOND} <> 'NO' AS "namedInCharter", ${BOND} = 'LEAD' AS "leadsOnly",
     m.invited_at AS "invitedAt", m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", o.id AS "motionId", o.kind AS "motionKind",
     (SELECT json_build_object('id', d.id, 'kind', d.kind, 'carriedAt', d.carried_at) FROM motion d
-      WHERE d.consortium_id = m.consortium_id AND d.membership_id = m.id AND d.status = 'CARRIED' ORDER BY d.carried_at DESC, d.id DESC LIMIT 1) AS "decidedBy",
+      WHERE d.consortium_id = m.consortium_id AND d.membership_id = m.id AND d.status = 'CARRIED' AND d.kind <> 'SEAT_FILLING' ORDER BY d.carried_at DESC, d.id DESC LIMIT 1) AS "decidedBy",
     (SELECT r->'names' FROM lead_seat l, jsonb_array_elements(k.definition->'seats') r
       WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id AND r->>'code' = l.seat) AS seat,
     coalesce((SELECT json_agg(s.organization_id ORDER BY (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat)) FROM motion_signer s
@@ -102,6 +103,7 @@ const toView = (row: Row, nameOf: NameOf): MembershipView => ({
   admittedAt: row.admittedAt?.toISOString() ?? null,
   leavesOn: row.leavesOn,
   namedInCharter: row.namedInCharter,
+  leadsOnly: row.leadsOnly,
   motionId: row.motionId,
   motionKind: row.motionKind,
   waitsFor: row.waitsFor.map(nameOf),

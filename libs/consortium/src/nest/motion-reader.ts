@@ -7,9 +7,11 @@ import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MotionStore } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
 import type { MotionItem, MotionView, Names } from '../contract.js';
-import { motionStatusOn, signersInTurn } from '../domain/motion.js';
+import { refusalWhileVacant } from '../domain/decide-seat.js';
+import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
 import type { ListAfter } from './consortium-list.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
+import { vacantSeats } from './seat-rows.js';
 
 interface Signer {
   seat: string;
@@ -39,17 +41,20 @@ interface Row {
   refusedAt: Date | null;
   accepted: boolean;
   candidateId: string | null;
+  seat: Names | null;
+  vacant: readonly VacantSeat[];
   signers: readonly Signer[];
 }
 
 const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'step', s.step, 'signedHash', s.signed_hash, 'signedBy', s.signed_by,
       'signedAt', s.signed_at, 'names', (SELECT r->'names' FROM jsonb_array_elements(k.definition->'seats') r WHERE r->>'code' = s.seat))
-      ORDER BY s.step, (SELECT position FROM lead_seat l WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat), s.seat)
+      ORDER BY s.step, (SELECT r.ordinality FROM jsonb_array_elements(k.definition->'seats') WITH ORDINALITY r WHERE r.value->>'code' = s.seat), s.seat)
     FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers`;
 
 const COLUMNS = `m.id, m.version, m.consortium_id AS "consortiumId", m.kind, m.status, m.hash, m.opened_at AS "openedAt", m.carried_at AS "carriedAt",
   m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", f.organization_id AS "refusedBy", f.refused_at AS "refusedAt",
-  a.organization_id AS "candidateId", ${SIGNERS}`;
+  a.organization_id AS "candidateId", ${SIGNERS}, ${vacantSeats('c')} AS vacant,
+  (SELECT r->'names' FROM jsonb_array_elements(k.definition->'seats') r WHERE r->>'code' = m.seat) AS seat`;
 
 const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
   LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
@@ -156,6 +161,8 @@ export class MotionReader {
       charterVersion: row.charterVersion,
       before: row.before,
       candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+      seat: row.seat,
+      blockedBy: blockedBy(row),
       accepted: row.kind === 'ADMISSION' ? row.accepted : null,
       signers: row.signers.map((s) => ({
         seat: s.seat,
@@ -174,12 +181,16 @@ export class MotionReader {
   }
 }
 
+/** The vacant seat for want of which nothing but its filling can be signed. */
+const blockedBy = ({ kind, vacant }: Row): Names | null => (refusalWhileVacant(kind, vacant) ? (vacant[0]?.names ?? null) : null);
+
 /** Within json an instant is text. */
 const isoOf = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
   const status = motionStatusOn(row, today);
-  const turn = status === 'OPEN' ? signersInTurn(row.signers, row.hash) : [];
+  const blocked = blockedBy(row);
+  const turn = status === 'OPEN' && blocked === null ? signersInTurn(row.signers, row.hash) : [];
   return {
     id: row.id,
     kind: row.kind,
@@ -192,6 +203,8 @@ function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
     refusedBy: row.refusedBy === null ? null : nameOf(row.refusedBy),
     refusedAt: row.refusedAt?.toISOString() ?? null,
     candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+    seat: row.seat,
+    blockedBy: blocked,
     signers: row.signers.map((s) => ({ organization: nameOf(s.organizationId), step: s.step, signedAt: isoOf(s.signedAt) })),
     waitsFor: turn.map((s) => nameOf(s.organizationId)),
   };

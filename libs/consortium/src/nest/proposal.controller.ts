@@ -5,6 +5,7 @@ import { Answers, Can, CurrentActor, Id, type Written } from '#libs/platform';
 import { AmendCharter } from '../application/amend-charter.js';
 import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { ProposeMotion } from '../application/propose-motion.js';
+import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
 import { EntranceView, MembershipView, MotionView } from '../contract.js';
 import { InvitationDto, ProposalDto } from './charter.dto.js';
 import { EntranceReader } from './entrance-reader.js';
@@ -18,6 +19,7 @@ export class ProposalController {
   constructor(
     private readonly propose: ProposeMotion,
     private readonly amend: AmendCharter,
+    private readonly fillSeat: ProposeSeatFilling,
     private readonly apply: ApplyForMembership,
     private readonly motions: MotionReader,
     private readonly memberships: MembershipReader,
@@ -47,9 +49,13 @@ export class ProposalController {
     return this.memberships.view(actor, membership.id);
   }
 
-  private open(actor: Actor, id: string, { kind, membershipId, reason, amendment }: ProposalDto): Promise<Written> {
-    if (kind === 'CHARTER_AMENDMENT' && amendment) return this.amend.run(actor, id, amendment);
-    if (kind !== 'CHARTER_AMENDMENT' && membershipId && reason) return this.propose.run(actor, id, { kind, membershipId, reason });
+  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, amendment }: ProposalDto): Promise<Written> {
+    if (kind === 'CHARTER_AMENDMENT') {
+      if (amendment) return this.amend.run(actor, id, amendment);
+    } else if (membershipId && reason) {
+      if (kind !== 'SEAT_FILLING') return this.propose.run(actor, id, { kind, membershipId, reason });
+      if (seat) return this.fillSeat.run(actor, id, { seat, membershipId, reason });
+    }
     throw new DomainError('consortium.proposal-incomplete', 'invalid');
   }
 }

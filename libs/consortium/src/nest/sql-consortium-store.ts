@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { organizationsWhere, type Actor, type Id } from '#libs/kernel';
 import { Db, Ids, Rows, SearchIndex } from '#libs/platform';
-import { ConsortiumStore, type CharterRows } from '../application/ports/consortium-store.js';
+import { inGoodStanding } from '../contract.js';
+import { ConsortiumStore, type CharterRows, type EndedHolding, type NewHolding } from '../application/ports/consortium-store.js';
 import type { ConsortiumRecord, KindRecord } from '../application/ports/records.js';
 import type { CharterText } from '../domain/charter.js';
+import type { HeldSeat } from '../domain/decide-seat.js';
 import { admitted } from '../domain/decide-membership.js';
 import type { ConsortiumKind } from '../domain/kind.js';
 import type { MembershipState } from '../domain/membership-status.js';
 import { replaceFounders, replaceSeats } from './charter-rows.js';
+import { fillSeat, vacantSeats, vacateSeat } from './seat-rows.js';
 
 const FIND = `SELECT c.id, c.version, c.kind_code AS "kindCode", c.kind_version AS "kindVersion", c.name, c.status,
     c.secretariat_id AS "secretariatId", c.arbiter_id AS "arbiterId", c.spot_checker_id AS "spotCheckerId",
     c.common_fund_keeper_id AS "commonFundKeeperId",
     coalesce((SELECT json_agg(json_build_object('organizationId', m.organization_id)) FROM membership m
-      WHERE m.consortium_id = c.id AND m.status = 'INVITED' AND m.organization_id = ANY($2::uuid[])), '[]') AS invitations
+      WHERE m.consortium_id = c.id AND m.status = 'INVITED' AND m.organization_id = ANY($2::uuid[])), '[]') AS invitations,
+    coalesce((SELECT json_agg(json_build_object('seat', l.seat, 'organizationId', l.organization_id) ORDER BY l.position)
+      FROM lead_seat l WHERE l.consortium_id = c.id), '[]') AS holders,
+    ${vacantSeats('c')} AS vacant
   FROM consortium c WHERE c.id = $1`;
 
 @Injectable()
@@ -71,8 +77,10 @@ export class SqlConsortiumStore extends ConsortiumStore {
     await this.index(id, rows.charter.name, rows.charter.seats);
   }
 
-  seats(id: Id<'Consortium'>): Promise<readonly { readonly seat: string; readonly organizationId: string }[]> {
-    return this.db.query(`SELECT seat, organization_id AS "organizationId" FROM lead_seat WHERE consortium_id = $1 ORDER BY position`, [id]);
+  seats(id: Id<'Consortium'>): Promise<readonly HeldSeat[]> {
+    return this.db.query<HeldSeat>(`SELECT seat, organization_id AS "organizationId" FROM lead_seat WHERE consortium_id = $1 ORDER BY position`, [
+      id,
+    ]);
   }
 
   async statusOf(id: Id<'Consortium'>): Promise<ConsortiumRecord['status'] | null> {
@@ -96,6 +104,23 @@ export class SqlConsortiumStore extends ConsortiumStore {
     return rows.length > 0;
   }
 
+  async isFreeMember(id: Id<'Consortium'>, organizationId: Id<'Organization'>, today: string): Promise<boolean> {
+    const rows = await this.db.query(
+      `SELECT 1 FROM membership m WHERE m.consortium_id = $1 AND m.organization_id = $2 AND ${inGoodStanding('m', '$3')} AND m.leaves_on IS NULL
+         AND NOT EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = $1 AND l.organization_id = $2)`,
+      [id, organizationId, today],
+    );
+    return rows.length > 0;
+  }
+
+  vacate(consortium: ConsortiumRecord, ended: EndedHolding): Promise<number> {
+    return vacateSeat(this.db, this.rows, consortium, ended);
+  }
+
+  fill(consortium: ConsortiumRecord, holding: NewHolding): Promise<number> {
+    return fillSeat(this.db, this.rows, consortium, holding);
+  }
+
   async activate(consortium: ConsortiumRecord, at: Date): Promise<{ readonly version: number; readonly memberIds: readonly string[] }> {
     const founders = await this.db.query<MembershipState & { id: string; organizationId: string }>(
       `SELECT id, organization_id AS "organizationId", status, accepted_at AS "acceptedAt", admitted_at AS "admittedAt", leaves_on AS "leavesOn" FROM membership
@@ -112,6 +137,7 @@ export class SqlConsortiumStore extends ConsortiumStore {
        FROM json_to_recordset($2) AS n(id uuid, status text, "acceptedAt" timestamptz) WHERE m.consortium_id = $1 AND m.id = n.id`,
       [consortium.id, JSON.stringify(next), at],
     );
+    await this.db.query('UPDATE lead_seat SET since = $2 WHERE consortium_id = $1', [consortium.id, at]);
     const version = await this.rows.update('consortium', { id: consortium.id }, consortium.version, { status: 'ACTIVE', activatedAt: at });
     return { version, memberIds: next.filter((founder) => founder.status === 'ACTIVE').map((founder) => founder.organizationId) };
   }

@@ -3,13 +3,13 @@ import { businessDate, type Id } from '#libs/kernel';
 import { Clock, Db, Ids, Rows } from '#libs/platform';
 import { MembershipStore, type MembershipChanges } from '../application/ports/membership-store.js';
 import type { MembershipRecord } from '../application/ports/records.js';
+import { BOND } from './seat-rows.js';
 
 /** $1 is today: with its day a membership under notice has ended. */
 const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.organization_id AS "organizationId",
     CASE WHEN m.leaves_on <= $1 AND m.status IN ('ACTIVE', 'SUSPENDED') THEN 'LEFT' ELSE m.status END AS status, m.leaves_on AS "leavesOn",
     m.accepted_at AS "acceptedAt", m.admitted_at AS "admittedAt", c.secretariat_id AS "secretariatId",
-    (m.organization_id IN (c.secretariat_id, c.arbiter_id, c.spot_checker_id, c.common_fund_keeper_id) IS TRUE
-      OR EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id)) AS "namedInCharter"
+    ${BOND} AS bond, ${BOND} <> 'NO' AS "namedInCharter"
   FROM membership m JOIN consortium c ON c.id = m.consortium_id`;
 
 /** A new invitation starts afresh: what was said before does not count any more, but for the application it answers. */

@@ -4,19 +4,25 @@ import { Db, Rows } from '#libs/platform';
 import {
   MotionStore,
   type CharterOnFile,
+  type Matter,
   type MotionRefusalRow,
   type NewMotion,
   type NewText,
   type Signers,
 } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
+import { vacantSeats } from './seat-rows.js';
+
+/** Whether a signer holds its seat no more; a candidate for a vacant seat does not hold it yet. */
+const AWAY = `(m.kind <> 'SEAT_FILLING' OR s.seat <> m.seat) AND NOT EXISTS (SELECT 1 FROM lead_seat l
+      WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat AND l.organization_id = s.organization_id)`;
 
 const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.kind, m.status, m.hash, m.membership_id AS "membershipId",
-    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion",
+    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.seat, ${vacantSeats('c')} AS vacant,
     a.organization_id AS "candidateId", a.status AS "candidateStatus", c.secretariat_id AS "secretariatId",
     coalesce((SELECT json_agg(json_build_object('organizationId', i.organization_id)) FROM membership i
       WHERE i.consortium_id = m.consortium_id AND i.status = 'INVITED' AND i.organization_id = ANY($2::uuid[])), '[]') AS invitations,
-    (SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'step', s.step, 'signedHash', s.signed_hash, 'signedBy', s.signed_by) ORDER BY s.seat)
+    (SELECT json_agg(json_build_object('seat', s.seat, 'organizationId', s.organization_id, 'step', s.step, 'signedHash', s.signed_hash, 'signedBy', s.signed_by, 'away', ${AWAY}) ORDER BY s.seat)
       FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers
   FROM motion m JOIN consortium c ON c.id = m.consortium_id
   LEFT JOIN membership a ON a.consortium_id = m.consortium_id AND a.id = m.membership_id
@@ -47,13 +53,31 @@ export class SqlMotionStore extends MotionStore {
     return (await this.db.query<CharterOnFile>(CHARTER, [consortiumId]))[0] ?? null;
   }
 
-  async openAbout(consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'> | null): Promise<string | null> {
+  async openAbout(consortiumId: Id<'Consortium'>, { kind, membershipId, seat }: Matter): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT id FROM motion WHERE consortium_id = $1 AND status = 'OPEN'
-         AND CASE WHEN $2::uuid IS NULL THEN kind = 'CHARTER_AMENDMENT' ELSE membership_id = $2 END LIMIT 1`,
-      [consortiumId, membershipId],
+         AND CASE WHEN $2::uuid IS NULL THEN kind = $3 ELSE membership_id = $2 OR (kind = $3 AND seat = $4) END ORDER BY id`,
+      [consortiumId, membershipId, kind, seat],
     );
-    return rows[0]?.id ?? null;
+    return rows.map(({ id }) => id);
+  }
+
+  async openFor(consortiumId: Id<'Consortium'>, seat: string): Promise<readonly string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      `SELECT m.id FROM motion m WHERE m.consortium_id = $1 AND m.status = 'OPEN' AND (m.kind IN ('CHARTER_AMENDMENT', 'SEAT_FILLING')
+         OR EXISTS (SELECT 1 FROM motion_signer s WHERE s.consortium_id = $1 AND s.motion_id = m.id AND s.seat = $2)) ORDER BY m.id`,
+      [consortiumId, seat],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async replaceSigner(motion: MotionRecord, seat: string, organizationId: Id<'Organization'>): Promise<number> {
+    await this.db.query(
+      `UPDATE motion_signer SET organization_id = $4, signed_hash = NULL, signed_by = NULL, signed_at = NULL
+       WHERE consortium_id = $1 AND motion_id = $2 AND seat = $3`,
+      [motion.consortiumId, motion.id, seat, organizationId],
+    );
+    return this.rows.update('motion', { id: motion.id }, motion.version, {});
   }
 
   async openAdmissionOf(membershipId: Id<'Membership'>): Promise<string | null> {

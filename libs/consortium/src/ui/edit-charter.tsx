@@ -21,7 +21,7 @@ export default function EditCharter() {
 
 function Editing({ motion, choices }: { readonly motion: MotionView; readonly choices: FoundingChoicesView }) {
   const { kind } = readCharter(motion);
-  const known = choices.kinds.find((each) => each.code === kind.code && each.kindVersion === kind.version);
+  const known = [...choices.kinds, ...choices.former].find((each) => each.code === kind.code && each.kindVersion === kind.version);
   return known ? <Fields motion={motion} choices={choices} kind={known} /> : <EmptyState title={consortium_edit_kind_gone()} />;
 }
 

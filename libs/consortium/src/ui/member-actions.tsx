@@ -137,7 +137,7 @@ function Notice({ row }: { readonly row: MembershipView }) {
 function Secretary({ consortium: { id, secretariat }, row }: Props) {
   const may = useRules(consortiumPermissions);
   const about = { id, secretariatId: secretariat.id };
-  const standing = (row.status === 'ACTIVE' || row.status === 'SUSPENDED') && !row.namedInCharter && row.motionId === null;
+  const standing = (row.status === 'ACTIVE' || row.status === 'SUSPENDED') && (!row.namedInCharter || row.leadsOnly) && row.motionId === null;
   if (standing && may('propose', 'Consortium', about)) return <ProposeMotion consortiumId={id} about={row} small />;
   if (row.status !== 'APPLIED' || !may('turn-down', 'Membership', { ...row, ...about })) return null;
   return (

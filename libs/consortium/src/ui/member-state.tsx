@@ -80,7 +80,7 @@ const ByMotion = ({ row, shown }: { readonly row: MembershipView; readonly shown
 const OpenMotion = ({ row }: { readonly row: MembershipView }) =>
   row.motionId !== null && row.motionKind !== null ? (
     <>
-      {motionTitle({ kind: row.motionKind, candidate: row.organization, charterVersion: null })}
+      {motionTitle({ kind: row.motionKind, candidate: row.organization, charterVersion: null, seat: null })}
       {getLocale() === 'en' ? ': ' : '：'}
       {consortium_waits_signatures({ names: joined(row.waitsFor.map((lead) => lead.shortName)) })}
     </>

@@ -6,6 +6,8 @@ import {
   consortium_effect_expulsion,
   consortium_effect_nothing_before,
   consortium_effect_reinstatement,
+  consortium_effect_seat_filling,
+  consortium_effect_seat_filling_opens,
   consortium_effect_suspension,
   consortium_effect_suspension_keeps,
   consortium_effect_when_last,
@@ -18,11 +20,11 @@ import {
   consortium_sign_last,
   consortium_sign_waits,
 } from '#messages';
-import { Code, type Effect } from '#libs/kit/ui';
+import { Code, inLocale, type Effect } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
 
 /** What the motion does once it is carried, in the order of its weight. */
-export function outcomesOf({ kind, candidate, accepted, charterVersion }: MotionView): readonly string[] {
+export function outcomesOf({ kind, candidate, accepted, charterVersion, seat }: MotionView): readonly string[] {
   const name = candidate?.name ?? '—';
   switch (kind) {
     case 'CHARTER':
@@ -37,6 +39,8 @@ export function outcomesOf({ kind, candidate, accepted, charterVersion }: Motion
       return [consortium_effect_reinstatement({ name })];
     case 'EXPULSION':
       return [consortium_effect_expulsion({ name })];
+    case 'SEAT_FILLING':
+      return [consortium_effect_seat_filling({ name, seat: seat ? inLocale(seat) : '—' }), consortium_effect_seat_filling_opens()];
   }
 }
 

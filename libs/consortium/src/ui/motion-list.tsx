@@ -10,6 +10,7 @@ import {
   consortium_governance_open_none,
   consortium_governance_past,
   consortium_governance_past_none,
+  consortium_motion_blocked,
   consortium_motion_look,
 } from '#messages';
 import {
@@ -20,6 +21,7 @@ import {
   EmptyState,
   ErrorState,
   formatDay,
+  inLocale,
   Seal,
   Skeleton,
   usePages,
@@ -52,7 +54,8 @@ const columnsOf = (state: Props['state'], addressOf: (motion: MotionItem) => str
           key: 'waits',
           head: consortium_governance_head_waits(),
           place: 'wide' as const,
-          cell: ({ waitsFor }: MotionItem) => joined(waitsFor.map(({ shortName }) => shortName)),
+          cell: ({ waitsFor, blockedBy }: MotionItem) =>
+            blockedBy ? consortium_motion_blocked({ seat: inLocale(blockedBy) }) : joined(waitsFor.map(({ shortName }) => shortName)),
         },
         {
           key: 'until',

@@ -2,6 +2,7 @@ import {
   consortium_charter_turn_all,
   consortium_charter_turn_mine,
   consortium_charter_turn_others,
+  consortium_motion_blocked,
   consortium_motion_ended_expired,
   consortium_motion_ended_void,
   consortium_motion_refused_why,
@@ -60,6 +61,7 @@ function Turn({ motion }: { readonly motion: MotionView }) {
   if (motion.status === 'EXPIRED') return <>{consortium_motion_ended_expired()}</>;
   if (motion.status === 'VOID') return <>{consortium_motion_ended_void()}</>;
   if (motion.status === 'CARRIED') return <>{consortium_charter_turn_all()}</>;
+  if (motion.blockedBy) return <span className="rust">{consortium_motion_blocked({ seat: inLocale(motion.blockedBy) })}</span>;
   if (mine) return <strong>{consortium_charter_turn_mine({ name: mine.organization.shortName })}</strong>;
   const waiting = signersInTurn(motion.signers, motion.hash).map((signer) => signer.organization.shortName);
   return <>{consortium_charter_turn_others({ names: joined(waiting) })}</>;

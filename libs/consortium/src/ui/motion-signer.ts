@@ -8,7 +8,7 @@ import { consortiumPermissions } from '../permissions.js';
 export function useSignerFor(motion: MotionView): MotionView['signers'][number] | undefined {
   const { actor } = useSession();
   const may = useRules(consortiumPermissions);
-  if (motion.status !== 'OPEN') return undefined;
+  if (motion.status !== 'OPEN' || motion.blockedBy) return undefined;
   const delegateOf = organizationsWhere(actor, 'DELEGATE');
   return signersInTurn(motion.signers, motion.hash).find(
     ({ organization }) =>

@@ -2,6 +2,7 @@ import {
   consortium_act_body_admission,
   consortium_act_body_expulsion,
   consortium_act_body_reinstatement,
+  consortium_act_body_seat_filling,
   consortium_act_body_suspension,
   consortium_act_charter,
   consortium_act_organization,
@@ -9,7 +10,7 @@ import {
   consortium_act_reason,
   consortium_motion_exact,
 } from '#messages';
-import { Binding, Code, Facts, When } from '#libs/kit/ui';
+import { Binding, Code, Facts, inLocale, When } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
 import { CharterArticle } from './charter-article.js';
 import { motionTitle } from './motion-words.js';
@@ -37,7 +38,9 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
     <Binding>
       <article className="charter">
         <h2>{motionTitle(motion)}</h2>
-        <p>{bodyOf(motion.kind, { consortium: act.consortiumName, name: act.organization.name })}</p>
+        <p>
+          {bodyOf(motion.kind, { consortium: act.consortiumName, name: act.organization.name, seat: act.seatNames ? inLocale(act.seatNames) : '' })}
+        </p>
         <Facts
           items={[
             [consortium_act_organization(), act.organization.name],
@@ -51,7 +54,7 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
   );
 }
 
-function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; readonly name: string }): string {
+function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; readonly name: string; readonly seat: string }): string {
   switch (kind) {
     case 'SUSPENSION':
       return consortium_act_body_suspension(names);
@@ -59,6 +62,8 @@ function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; 
       return consortium_act_body_reinstatement(names);
     case 'EXPULSION':
       return consortium_act_body_expulsion(names);
+    case 'SEAT_FILLING':
+      return consortium_act_body_seat_filling(names);
     case 'ADMISSION':
     case 'CHARTER':
     case 'CHARTER_AMENDMENT':

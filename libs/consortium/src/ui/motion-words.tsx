@@ -1,4 +1,5 @@
 import {
+  consortium_governance_seats,
   consortium_motion_admission,
   consortium_motion_amendment,
   consortium_motion_carried,
@@ -8,16 +9,17 @@ import {
   consortium_motion_open,
   consortium_motion_refused,
   consortium_motion_reinstatement,
+  consortium_motion_seat_filling,
   consortium_motion_suspension,
   consortium_motion_void,
 } from '#messages';
-import { Mark, Tag } from '#libs/kit/ui';
+import { inLocale, Mark, Tag } from '#libs/kit/ui';
 import type { MotionItem, MotionView } from '../contract.js';
 
-type Named = Pick<MotionItem, 'kind' | 'charterVersion'> & { readonly candidate: { readonly shortName: string } | null };
+type Named = Pick<MotionItem, 'kind' | 'charterVersion' | 'seat'> & { readonly candidate: { readonly shortName: string } | null };
 
 /** What a motion is about, as a heading. */
-export function motionTitle({ kind, candidate, charterVersion }: Named): string {
+export function motionTitle({ kind, candidate, charterVersion, seat }: Named): string {
   const name = candidate?.shortName ?? '—';
   switch (kind) {
     case 'CHARTER':
@@ -32,6 +34,8 @@ export function motionTitle({ kind, candidate, charterVersion }: Named): string 
       return consortium_motion_reinstatement({ name });
     case 'EXPULSION':
       return consortium_motion_expulsion({ name });
+    case 'SEAT_FILLING':
+      return consortium_motion_seat_filling({ name, seat: seat ? inLocale(seat) : consortium_governance_seats() });
   }
 }
 

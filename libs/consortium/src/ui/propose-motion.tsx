@@ -39,8 +39,8 @@ const words: Readonly<Record<StandingAct, () => { readonly label: string; readon
 };
 
 /** Which acts fit a member as it stands; the server asks the same again. */
-const fitting = (act: StandingAct, { status, namedInCharter }: MembershipView): boolean =>
-  !namedInCharter &&
+const fitting = (act: StandingAct, { status, namedInCharter, leadsOnly }: MembershipView): boolean =>
+  (!namedInCharter || (leadsOnly && act === 'EXPULSION')) &&
   (act === 'SUSPENSION' ? status === 'ACTIVE' : act === 'REINSTATEMENT' ? status === 'SUSPENDED' : status === 'ACTIVE' || status === 'SUSPENDED');
 
 /** The secretary puts a suspension, reinstatement or expulsion to the leads, with the reason that will stand in the text they sign. */

@@ -9,7 +9,9 @@ export interface ActText {
   readonly consortiumName: string;
   readonly charterHash: string;
   readonly organization: { readonly name: string };
-  /** Of a suspension, reinstatement or expulsion. */
+  /** Of the filling of a seat. */
+  readonly seatNames?: { readonly zh: string; readonly en: string };
+  /** Of an act about a member's standing, or of a filling. */
   readonly reason?: string;
   readonly proposedAt?: string;
   /** Of an admission. */

@@ -8,6 +8,7 @@ import {
   monitoring_motion_head_text,
   monitoring_motion_open,
   monitoring_motion_reinstatement,
+  monitoring_motion_seat_filling,
   monitoring_motion_signed,
   monitoring_motion_suspension,
   monitoring_motion_waits,
@@ -15,7 +16,7 @@ import {
   monitoring_motions_note,
   monitoring_motions_title,
 } from '#messages';
-import { Card, DataTable, ErrorState, Skeleton, usePages, useSession } from '#libs/kit/ui';
+import { Card, DataTable, ErrorState, inLocale, Skeleton, usePages, useSession } from '#libs/kit/ui';
 import type { MotionItem } from '#libs/consortium/contract';
 
 const names = (organizations: readonly { readonly shortName: string }[]): string => organizations.map(({ shortName }) => shortName).join('、');
@@ -56,7 +57,7 @@ export function MotionsWaiting({ consortiumId }: { readonly consortiumId: string
   );
 }
 
-const titleOf = ({ kind, candidate }: MotionItem): string => {
+const titleOf = ({ kind, candidate, seat }: MotionItem): string => {
   const name = candidate?.shortName ?? '—';
   switch (kind) {
     case 'CHARTER':
@@ -71,6 +72,8 @@ const titleOf = ({ kind, candidate }: MotionItem): string => {
       return monitoring_motion_reinstatement({ name });
     case 'EXPULSION':
       return monitoring_motion_expulsion({ name });
+    case 'SEAT_FILLING':
+      return monitoring_motion_seat_filling({ name, seat: seat ? inLocale(seat) : '—' });
   }
 };
 

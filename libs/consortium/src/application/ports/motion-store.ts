@@ -14,6 +14,8 @@ export interface NewMotion {
   readonly expiresOn: string;
   /** 1 for the charter of the founding, the next for each amendment; null for what is no charter. */
   readonly charterVersion: number | null;
+  /** Of the filling of a seat: which. */
+  readonly seat: string | null;
   readonly signers: Signers;
 }
 
@@ -27,6 +29,9 @@ export interface NewText {
   readonly expiresOn: string;
   readonly signers: Signers;
 }
+
+/** What a motion is about: another one about the same waits until it has ended. */
+export type Matter = Pick<NewMotion, 'kind' | 'membershipId' | 'seat'>;
 
 export interface CharterOnFile {
   readonly id: Id<'Motion'>;
@@ -50,8 +55,12 @@ export abstract class MotionStore {
   abstract find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null>;
   /** The charter of a consortium: in founding the one in signature, afterwards the newest one in force. */
   abstract charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null>;
-  /** The open motion about a membership, or (null) the open amendment of the charter, if there is one. */
-  abstract openAbout(consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'> | null): Promise<Id<'Motion'> | null>;
+  /** The open motions about the same member or the same seat; of what is about neither, those of the same kind. */
+  abstract openAbout(consortiumId: Id<'Consortium'>, matter: Matter): Promise<readonly Id<'Motion'>[]>;
+  /** The open motions in which a seat signs. */
+  abstract openFor(consortiumId: Id<'Consortium'>, seat: string): Promise<readonly Id<'Motion'>[]>;
+  /** Who signs for a seat from now on; what was signed for it is void. Answers the new version. */
+  abstract replaceSigner(motion: MotionRecord, seat: string, organizationId: Id<'Organization'>): Promise<number>;
   /** The open admission of a membership, if there is one. */
   abstract openAdmissionOf(membershipId: Id<'Membership'>): Promise<Id<'Motion'> | null>;
   /** Waits until no other command changes this motion: signatures that arrive at once are counted one after the other. */

@@ -1,8 +1,10 @@
 import type { Id } from '#libs/kernel';
 import type { ConsortiumStatus } from '../../domain/consortium-status.js';
 import type { ConsortiumKind } from '../../domain/kind.js';
+import type { Bond } from '../../domain/decide-standing.js';
+import type { HeldSeat } from '../../domain/decide-seat.js';
 import type { MembershipState, MembershipStatus } from '../../domain/membership-status.js';
-import type { MotionState } from '../../domain/motion.js';
+import type { MotionState, VacantSeat } from '../../domain/motion.js';
 
 /** One of the reader's organizations that is invited: what lets its delegates see what they are asked to join. */
 type Invitations = readonly { readonly organizationId: Id<'Organization'> }[];
@@ -24,6 +26,9 @@ export interface ConsortiumRecord {
   readonly spotCheckerId: Id<'Organization'> | null;
   readonly commonFundKeeperId: Id<'Organization'> | null;
   readonly invitations: Invitations;
+  /** The lead seats that are held, in the order of the charter, and those that nobody holds. */
+  readonly holders: readonly HeldSeat[];
+  readonly vacant: readonly VacantSeat[];
 }
 
 export interface MotionRecord extends MotionState {
@@ -31,6 +36,8 @@ export interface MotionRecord extends MotionState {
   readonly version: number;
   readonly membershipId: Id<'Membership'> | null;
   readonly charterVersion: number | null;
+  /** Of the filling of a seat: which. */
+  readonly seat: string | null;
   readonly candidateId: Id<'Organization'> | null;
   readonly candidateStatus: MembershipStatus | null;
   readonly secretariatId: Id<'Organization'>;
@@ -45,4 +52,5 @@ export interface MembershipRecord extends MembershipState {
   readonly secretariatId: Id<'Organization'>;
   /** Whether the charter names the organization: lead, secretariat, neutral body or keeper. */
   readonly namedInCharter: boolean;
+  readonly bond: Bond;
 }

@@ -512,6 +512,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seat.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seat.postVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -2629,6 +2661,12 @@ export interface components {
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
         };
+        GivingUpDto: {
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+            seat: string;
+        };
         HoursIdsDto: {
             hours: string[];
         };
@@ -2731,10 +2769,11 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
+            seat?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -5256,14 +5295,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5304,6 +5344,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5317,7 +5361,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5327,6 +5371,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5373,6 +5421,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5386,7 +5438,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5396,6 +5448,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5489,14 +5545,15 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                             } | null;
                             id: string;
                             invitedAt: string;
+                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -5548,14 +5605,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5599,6 +5657,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            blockedBy: {
+                                en: string;
+                                zh: string;
+                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -5610,13 +5672,17 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
+                            } | null;
+                            seat: {
+                                en: string;
+                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -5662,6 +5728,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5675,7 +5745,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5685,6 +5755,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5710,6 +5784,128 @@ export interface operations {
             };
         };
     };
+    "Seat.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Seat.postVacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "Kind.choices": {
         parameters: {
             query?: never;
@@ -5725,6 +5921,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        former: {
+                            code: string;
+                            functions: {
+                                ARBITER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                                SPOT_CHECKER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                            };
+                            hash: string;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            rules: {
+                                objectionDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                quorumPercent: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                verificationDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                            };
+                            seats: {
+                                code: string;
+                                holders: string[];
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -6922,14 +7172,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6975,14 +7226,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7028,14 +7280,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7081,14 +7334,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7156,14 +7410,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7204,6 +7459,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7217,7 +7476,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7227,6 +7486,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7273,6 +7536,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7286,7 +7553,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7296,6 +7563,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7342,6 +7613,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7355,7 +7630,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7365,6 +7640,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
