@@ -2,6 +2,7 @@ import { benefit } from '#libs/benefit';
 import { consortium } from '#libs/consortium';
 import { demand } from '#libs/demand';
 import { identity } from '#libs/identity';
+import { meeting } from '#libs/meeting';
 import { monitoring } from '#libs/monitoring';
 import { notice } from '#libs/notice';
 import { obligation } from '#libs/obligation';
@@ -10,4 +11,15 @@ import { production } from '#libs/production';
 import { training } from '#libs/training';
 
 /** Every capability of the product, used by both processes: adding one is one folder, one migration, one line here. */
-export const capabilities: readonly Capability[] = [identity, consortium, obligation, production, training, benefit, demand, monitoring, notice];
+export const capabilities: readonly Capability[] = [
+  identity,
+  consortium,
+  meeting,
+  obligation,
+  production,
+  training,
+  benefit,
+  demand,
+  monitoring,
+  notice,
+];

@@ -479,6 +479,107 @@ CREATE TABLE lead_seat (
 );
 GRANT DELETE, INSERT, SELECT, UPDATE ON lead_seat TO dingyue_app;
 
+CREATE TABLE meeting (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind_code text NOT NULL,
+  kind_version integer NOT NULL,
+  status text NOT NULL,
+  held_on date NOT NULL,
+  begins_at text NOT NULL,
+  place text NOT NULL,
+  agenda text[] NOT NULL,
+  convened_for uuid NOT NULL,
+  convened_by uuid NOT NULL,
+  convened_at timestamp with time zone NOT NULL,
+  content text,
+  hash text,
+  written_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT meeting_content_check CHECK ((num_nulls(content, hash, written_at) =
+CASE
+    WHEN (status = ANY (ARRAY['CONVENED'::text, 'CANCELLED'::text])) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT meeting_signed_at_check CHECK (((status = 'SIGNED'::text) = (signed_at IS NOT NULL))),
+  CONSTRAINT meeting_status_check CHECK ((status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text, 'SIGNED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT meeting_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT meeting_convened_for_fkey FOREIGN KEY (convened_for) REFERENCES organization(id),
+  CONSTRAINT meeting_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES meeting_kind(code, version),
+  CONSTRAINT meeting_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_consortium_id_held_on_idx ON public.meeting USING btree (consortium_id, held_on, id);
+CREATE INDEX meeting_consortium_id_open_idx ON public.meeting USING btree (consortium_id) WHERE (status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text]));
+GRANT INSERT, SELECT, UPDATE ON meeting TO dingyue_app;
+
+CREATE TABLE meeting_decision (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  kind text NOT NULL,
+  obligation_id uuid,
+  motion_id uuid,
+  CONSTRAINT meeting_decision_kind_check CHECK ((kind = ANY (ARRAY['PROMISE'::text, 'MOTION'::text, 'NOTED'::text]))),
+  CONSTRAINT meeting_decision_outcome_check CHECK ((((obligation_id IS NULL) OR (kind = 'PROMISE'::text)) AND ((motion_id IS NULL) OR (kind = 'MOTION'::text)))),
+  CONSTRAINT meeting_decision_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT meeting_decision_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_decision_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_decision_consortium_id_meeting_id_idx ON public.meeting_decision USING btree (consortium_id, meeting_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_decision TO dingyue_app;
+
+CREATE TABLE meeting_kind (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT meeting_kind_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON meeting_kind TO dingyue_app;
+
+CREATE TABLE meeting_participant (
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  seat text,
+  attendance text,
+  signed_hash text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_participant_absent_check CHECK (((signed_hash IS NULL) OR (attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text])))),
+  CONSTRAINT meeting_participant_attendance_check CHECK ((attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text, 'ABSENT'::text]))),
+  CONSTRAINT meeting_participant_signed_check CHECK ((num_nulls(signed_hash, signed_by, signed_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT meeting_participant_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_participant_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT meeting_participant_pkey PRIMARY KEY (consortium_id, meeting_id, organization_id)
+);
+CREATE INDEX meeting_participant_organization_id_unsigned_idx ON public.meeting_participant USING btree (organization_id, consortium_id) WHERE (signed_hash IS NULL);
+GRANT INSERT, SELECT, UPDATE ON meeting_participant TO dingyue_app;
+
+CREATE TABLE meeting_refusal (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  reason text NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  CONSTRAINT meeting_refusal_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT meeting_refusal_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_refusal_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_refusal_consortium_id_meeting_id_idx ON public.meeting_refusal USING btree (consortium_id, meeting_id, refused_at);
+CREATE INDEX meeting_refusal_refused_by_idx ON public.meeting_refusal USING btree (refused_by);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_refusal TO dingyue_app;
+
 CREATE TABLE membership (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,

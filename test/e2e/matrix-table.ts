@@ -4,6 +4,7 @@ import { consortiumLines } from './matrix/consortium.js';
 import { demandLines } from './matrix/demand.js';
 import { identityLines } from './matrix/identity.js';
 import { liveLines } from './matrix/live.js';
+import { meetingLines } from './matrix/meeting.js';
 import { noticeLines } from './matrix/notice.js';
 import { obligationLines } from './matrix/obligation.js';
 import { productionLines } from './matrix/production.js';
@@ -26,6 +27,8 @@ export const pairs: readonly Line[] = [
   line('GET /api/motions/{id}', 'yes: office', { at: { id: 'officeMotion' } }),
   line('GET /api/motions/{id}', 'missing: office', { at: { id: 'charter' } }),
   line('GET /api/consortia/{id}/members', 'yes: office', { at: { id: 'officeCid' }, shows: 'officeMembership' }),
+  line('GET /api/consortia/{cid}/meetings', 'yes: office', { at: { cid: 'officeCid' } }),
+  line('GET /api/consortia/{cid}/meetings', 'missing: office'),
   line('GET /api/memberships/{id}', 'yes: office', { at: { id: 'officeMembership' } }),
   line('GET /api/memberships/{id}', 'missing: office', { at: { id: 'membership' } }),
 ];
@@ -39,5 +42,6 @@ export const table: readonly Line[] = [
   ...benefitLines,
   ...demandLines,
   ...noticeLines,
+  ...meetingLines,
   ...liveLines,
 ];

@@ -59,3 +59,5 @@ export const aBot = (owner: object): object => ({
   locale: 'zh',
   address: 'https://bot.invalid/send?key=x',
 });
+
+export const aMeeting = (): object => ({ kindCode: 'LEADS', heldOn: '2099-01-05', beginsAt: '09:00', place: '会议室', agenda: ['任务'] });

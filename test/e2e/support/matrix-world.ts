@@ -20,6 +20,7 @@ import { handlersOf } from './handlers.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
+import { heldMeeting } from './matrix-meeting.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
 import { undoing } from './undoing.js';
@@ -311,6 +312,7 @@ export class MatrixWorld {
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     await this.claim(people);
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
+    Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)));
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };
     this.ids['refused'] = await post(null, '/api/organizations', { ...about, administrator });

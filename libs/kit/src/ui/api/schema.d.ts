@@ -224,54 +224,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/demand-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.lists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.page"];
-        put?: never;
-        post: operations["Demand.added"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -314,6 +266,54 @@ export interface paths {
         get: operations["Obligation.workbook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meeting-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meeting-presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.readPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.listMeetings"];
+        put?: never;
+        post: operations["Meeting.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -512,38 +512,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{id}/seats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Seat.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{id}/vacancies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Seat.postVacancy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -554,134 +522,6 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Lists.published"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.one"];
-        put: operations["Demand.changed"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Demand.closed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.matches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.offered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -864,6 +704,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting.postCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/decisions/{did}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meeting.putMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -1002,38 +938,6 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Mail.name"];
-        post?: never;
-        delete: operations["Mail.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2488,14 +2392,6 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
-        AddDto: {
-            entries: components["schemas"]["TermsDto"][];
-            /** @enum {string} */
-            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-            /** Format: uuid */
-            organizationId: string;
-            publish?: boolean;
-        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2524,10 +2420,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        AnswerOfferDto: {
-            accepts: boolean;
-            reason?: string;
-        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2546,8 +2438,11 @@ export interface components {
             /** Format: uuid */
             windowId?: string;
         };
-        ChangeDto: {
-            terms: components["schemas"]["TermsDto"];
+        AttendanceDto: {
+            /** @enum {string} */
+            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
+            /** Format: uuid */
+            organizationId: string;
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2586,10 +2481,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        CloseDto: {
-            /** @enum {string} */
-            as: "MET" | "WITHDRAWN";
-        };
         CodeDto: {
             code: string;
         };
@@ -2599,6 +2490,15 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
+        };
+        ConveneDto: {
+            agenda: string[];
+            beginsAt: string;
+            chosenIds?: string[];
+            /** Format: date */
+            heldOn: string;
+            kindCode: string;
+            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -2613,6 +2513,11 @@ export interface components {
         CountDto: {
             failed: number;
             passed: number;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            kind: "PROMISE" | "MOTION" | "NOTED";
+            text: string;
         };
         DeliveryDto: {
             fileIds: string[];
@@ -2661,12 +2566,6 @@ export interface components {
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
         };
-        GivingUpDto: {
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-            seat: string;
-        };
         HoursIdsDto: {
             hours: string[];
         };
@@ -2701,16 +2600,29 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        MailAddressDto: {
-            /** Format: email */
-            address: string;
-        };
-        MailCodeDto: {
-            code: string;
-        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
+        };
+        MinutedItemDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+            text: string;
+            title: string;
+        };
+        MinutesDto: {
+            attendance: components["schemas"]["AttendanceDto"][];
+            items: components["schemas"]["MinutedItemDto"][];
+        };
+        MinutesRefusalDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+        };
+        MinutesSignatureDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -2718,17 +2630,13 @@ export interface components {
             password: string;
             signIn: string;
         };
-        OfferDto: {
-            note?: string;
-            quantity?: number;
-            /** Format: uuid */
-            responderId: string;
-            /** Format: uuid */
-            supplyId?: string;
-        };
         OpenTokenDto: {
             days: number;
             label: string;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            outcomeId: string;
         };
         PartyDto: {
             /** @enum {string} */
@@ -2769,11 +2677,10 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
-            seat?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -2881,14 +2788,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX" | "MAIL";
+            before: "BELL" | "INBOX";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX" | "MAIL";
+            due: "BELL" | "INBOX";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX" | "MAIL";
+            raised: "BELL" | "INBOX";
         };
         SignAgreementDto: {
             hash: string;
@@ -4272,175 +4179,6 @@ export interface operations {
             };
         };
     };
-    "Lists.lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.page": {
-        parameters: {
-            query: {
-                after?: string;
-                limit?: number;
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            ages: {
-                                OVER_90: number;
-                                TO_30: number;
-                                TO_90: number;
-                            };
-                            answered: number;
-                            closed: number;
-                            draft: number;
-                            open: number;
-                        } | null;
-                        items: {
-                            accepted: number;
-                            /** @enum {string|null} */
-                            age: "TO_30" | "TO_90" | "OVER_90" | null;
-                            answeredOn: string | null;
-                            changed: boolean;
-                            closedOn: string | null;
-                            consortiumId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listId: string;
-                            listVersion: number;
-                            offers: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            since: string;
-                            /** @enum {string} */
-                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                            waitingDays: number | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.workbook": {
-        parameters: {
-            query: {
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -4538,6 +4276,200 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Meeting.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
+                            code: string;
+                            duePerYear: number;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        members: {
+                            id: string;
+                            name: string;
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.readPresence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: number;
+                        halves: number;
+                        held: number;
+                        parts: {
+                            from: string;
+                            halves: number;
+                            meetingId: string | null;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.listMeetings": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "UPCOMING" | "WAITING" | "PAST";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beginsAt: string;
+                            consortiumId: string;
+                            heldOn: string;
+                            id: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            participants: number;
+                            place: string;
+                            presence: number | null;
+                            /** @enum {string} */
+                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
             };
         };
     };
@@ -5295,15 +5227,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5344,10 +5275,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5361,7 +5288,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5371,10 +5298,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5421,10 +5344,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5438,7 +5357,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5448,10 +5367,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5545,15 +5460,14 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             } | null;
                             id: string;
                             invitedAt: string;
-                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -5605,15 +5519,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5657,10 +5570,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            blockedBy: {
-                                en: string;
-                                zh: string;
-                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -5672,17 +5581,13 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
-                            } | null;
-                            seat: {
-                                en: string;
-                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -5728,10 +5633,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5745,7 +5646,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5755,10 +5656,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5784,128 +5681,6 @@ export interface operations {
             };
         };
     };
-    "Seat.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Seat.postVacancy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivingUpDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     "Kind.choices": {
         parameters: {
             query?: never;
@@ -5921,60 +5696,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        former: {
-                            code: string;
-                            functions: {
-                                ARBITER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                                SPOT_CHECKER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                            };
-                            hash: string;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            rules: {
-                                objectionDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                quorumPercent: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                verificationDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                            };
-                            seats: {
-                                code: string;
-                                holders: string[];
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -6045,668 +5766,6 @@ export interface operations {
                             };
                             version: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Lists.published": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Lists.version": {
-        parameters: {
-            query: {
-                number: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerOfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.closed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            entry: {
-                                accepted: number;
-                                /** @enum {string|null} */
-                                age: "TO_30" | "TO_90" | "OVER_90" | null;
-                                answeredOn: string | null;
-                                changed: boolean;
-                                closedOn: string | null;
-                                consortiumId: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                                listId: string;
-                                listVersion: number;
-                                offers: number;
-                                organization: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                own: boolean;
-                                since: string;
-                                /** @enum {string} */
-                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                                terms: {
-                                    codes: string[];
-                                    detail: string | null;
-                                    from: string | null;
-                                    quantity: number | null;
-                                    text: string;
-                                    title: string;
-                                    unit: string | null;
-                                    until: string | null;
-                                };
-                                waitingDays: number | null;
-                            };
-                            reasons: {
-                                /** @enum {string} */
-                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
-                                points: number;
-                                said: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                            score: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Responses.offered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
                     };
                 };
             };
@@ -7150,6 +6209,478 @@ export interface operations {
             };
         };
     };
+    "Meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.postCancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.putMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Membership.read": {
         parameters: {
             query?: never;
@@ -7172,15 +6703,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7226,15 +6756,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7280,15 +6809,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7334,15 +6862,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7410,15 +6937,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7459,10 +6985,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7476,7 +6998,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7486,10 +7008,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7536,10 +7054,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7553,7 +7067,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7563,10 +7077,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7613,10 +7123,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7630,7 +7136,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7640,10 +7146,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7707,119 +7209,6 @@ export interface operations {
             };
         };
     };
-    "Mail.name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailAddressDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
     "Notice.read": {
         parameters: {
             query?: never;
@@ -7861,20 +7250,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -7900,20 +7284,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };

@@ -1,0 +1,21 @@
+import { businessDate } from '#libs/kernel';
+import type { World } from '../../../seeds/demo/world.js';
+import type { IdOf } from './matrix-line.js';
+
+interface Held {
+  readonly hash: string;
+  readonly content: string;
+}
+
+/** A meeting of the leads whose minutes one of them has signed; the ids of what the questions are about. */
+export async function heldMeeting(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  const heldOn = businessDate(new Date(Date.now() - 86_400_000));
+  const convened = { kindCode: 'LEADS', heldOn, beginsAt: '09:00', place: '会议室', agenda: ['任务'] };
+  const { id: meeting } = await people.post<{ id: string }>('zhoulan', `/api/consortia/${id('cid')}/meetings`, convened);
+  const attendance = ['huayue', 'linjiang', 'association'].map((key) => ({ organizationId: id(key), attendance: 'IN_PERSON' }));
+  const items = [{ title: '任务', text: '', decisions: [{ kind: 'PROMISE', text: '每季两项' }] }];
+  const { hash, content } = await people.put<Held>('zhoulan', `/api/meetings/${meeting}/minutes`, { attendance, items });
+  await people.post('shenyue', `/api/meetings/${meeting}/signatures`, { organizationId: id('huayue'), hash });
+  const minutes = JSON.parse(content) as { items: { decisions: { id: string }[] }[] };
+  return { meeting, decision: minutes.items[0]?.decisions[0]?.id ?? '' };
+}
