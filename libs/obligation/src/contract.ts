@@ -14,6 +14,8 @@ const names = z.object({ zh: z.string(), en: z.string() });
 const organization = z.object({ id, shortName: z.string() });
 /** Whole numbers; of a RATIO the denominator too. */
 const measured = z.object({ numerator: z.int(), denominator: z.int() });
+/** `late`: how much of the numerator was reported late and weighs half. */
+const weighed = measured.extend({ late: z.int() });
 
 export const ledgerFilters = ['turn', 'owe', 'owed', 'overdue', 'all'] as const;
 export type LedgerFilter = (typeof ledgerFilters)[number];
@@ -61,8 +63,8 @@ export const LedgerRow = z.object({
   obligor: organization,
   beneficiary: organization,
   target: z.int(),
-  claimed: measured,
-  verified: measured,
+  claimed: weighed,
+  verified: weighed,
   startsOn: z.string().nullable(),
   dueOn: z.string(),
   /** Both sides have let the window off: it counts neither as kept nor as due. */
@@ -100,8 +102,8 @@ export const WindowView = z.object({
   startsOn: z.string(),
   endsOn: z.string(),
   target: z.int(),
-  claimed: measured,
-  verified: measured,
+  claimed: weighed,
+  verified: weighed,
   mark: z.enum(marks),
   waived: z.boolean(),
 });

@@ -54,7 +54,7 @@ export class ClaimObligationWhenOneKeyTurned {
     });
     if (!('credit' in decided)) return;
     await this.facts.claim({ id: this.ids.next(), window, source, orderRefHash: fact.orderRefHash, awaitsId, at: event.at, ...decided.credit });
-    await this.figures.claimed(window, decided.credit, 1);
+    await this.figures.claimed(window, { ...decided.credit, late: false }, 1);
     await this.turns.put(promise, { organizationId: awaitsId, rowId: window.id, reason: 'KEY', dueOn: window.endsOn });
   }
 }

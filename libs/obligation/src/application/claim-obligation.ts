@@ -59,7 +59,7 @@ export class ClaimObligation {
     const amount = { numerator, denominator };
     const row = { id, consortiumId, obligationId, windowId: window.id, happenedOn, verifyBy, late, awaitsId, noteId, at };
     await this.claims.insert({ ...row, ...amount, claimedBy: actor.personId });
-    await this.windows.claimed(window, amount);
+    await this.windows.claimed(window, { ...amount, late });
     await this.log.append({
       stream: id,
       version: 1,

@@ -1,4 +1,4 @@
-import type { Measured } from '../domain/progress.js';
+import type { Fact } from '../domain/progress.js';
 import type { OpenWindows } from './open-windows.js';
 import type { TurnStore } from './ports/fact-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
@@ -18,8 +18,8 @@ export class ClaimWindow {
   }
 
   /** The row of the claim is written already. */
-  async claimed(window: WindowRecord, amount: Measured): Promise<void> {
-    await this.figures.claimed(window, amount, 1);
+  async claimed(window: WindowRecord, fact: Fact): Promise<void> {
+    await this.figures.claimed(window, fact, 1);
     await this.turns.settle(window);
   }
 }

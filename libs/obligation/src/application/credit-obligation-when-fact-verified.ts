@@ -49,6 +49,8 @@ export class CreditObligationWhenFactVerified {
     const { promise, window, amount } = credit;
     const { verifierId } = sidesOf(fact);
     const source = sourceOf(event);
+    // A task is told of when it happens.
+    const late = { ...amount, late: false };
     await this.facts.verify({
       id: this.ids.next(),
       window,
@@ -57,9 +59,9 @@ export class CreditObligationWhenFactVerified {
       orderRefHash: fact.orderRefHash,
       verifierId,
       at: event.at,
-      ...amount,
+      ...late,
     });
-    const points = await this.figures.verified(window, amount, 1);
+    const points = await this.figures.verified(window, late, 1);
     await this.log.append(
       await this.figures.told('obligation.verified', promise, window, {
         sourceKind: source.kind,

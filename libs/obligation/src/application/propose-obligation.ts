@@ -41,6 +41,8 @@ export class ProposeObligation {
       target,
       weight,
       cadence,
+      // As long as the other side has to verify: what was done on the last day can be verified in time.
+      graceDays: sighted.answerDays,
       scope,
       computedFrom,
       obligorId,

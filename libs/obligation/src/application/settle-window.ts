@@ -24,6 +24,7 @@ export class SettleWindow {
 
   async verified({ promise, claim }: Answered, event: LoggedEvent, verifierId: string, amount: Measured): Promise<void> {
     const window = await this.windowOf(promise, claim);
+    const fact = { ...amount, late: claim.late };
     const source = { consortiumId: promise.consortiumId, kind: 'CLAIM', id: claim.id } as const;
     await this.facts.verify({
       id: this.ids.next(),
@@ -33,11 +34,11 @@ export class SettleWindow {
       orderRefHash: null,
       verifierId,
       at: event.at,
-      ...amount,
+      ...fact,
     });
-    const points = await this.figures.answered(window, claim, amount);
+    const points = await this.figures.answered(window, claim, fact);
     await this.turns.settle(window);
-    const step = { sourceKind: source.kind, sourceId: source.id, ...amount, verifierId, points };
+    const step = { sourceKind: source.kind, sourceId: source.id, ...fact, verifierId, points };
     await this.log.append(await this.figures.told('obligation.verified', promise, window, step));
   }
 

@@ -11,13 +11,26 @@ export const claimTransitions = {
   WITHDRAWN: [],
 } as const satisfies Transitions<ClaimStatus>;
 
-export const claimStates = [...claimStatuses, 'VERIFICATION_OVERDUE'] as const;
+export const claimStates = [...claimStatuses, 'VERIFICATION_OVERDUE', 'VERIFIED_LATE'] as const;
 export type ClaimState = (typeof claimStates)[number];
+
+/** A claim with the dates it is read by; business dates. */
+export interface DatedClaim {
+  readonly status: ClaimStatus;
+  readonly verifyBy: string;
+  /** When it was answered; null: not yet. */
+  readonly answeredOn: string | null;
+  /** The last day of grace of the window it is about. */
+  readonly graceEndsOn: string;
+}
 
 /**
  * How a claim reads on a date: unanswered beyond its last day it is overdue, which counts against the verifier and makes nothing true
- * (design.md §5). Read from the dates; nothing is written.
+ * (design.md §5); verified after the window and its days of grace, it came too late to keep the promise in time. Read from the dates;
+ * nothing is written.
  * @param today business date
  */
-export const claimStateOf = ({ status, verifyBy }: { readonly status: ClaimStatus; readonly verifyBy: string }, today: string): ClaimState =>
-  status === 'CLAIMED' && verifyBy < today ? 'VERIFICATION_OVERDUE' : status;
+export function claimStateOf({ status, verifyBy, answeredOn, graceEndsOn }: DatedClaim, today: string): ClaimState {
+  if (status === 'CLAIMED') return verifyBy < today ? 'VERIFICATION_OVERDUE' : status;
+  return status === 'VERIFIED' && answeredOn !== null && answeredOn > graceEndsOn ? 'VERIFIED_LATE' : status;
+}

@@ -7,6 +7,7 @@ import { decideWaiverAnswer, decideWaiverWish, type WaiverFacts } from './decide
 import type { Answering, VerifierFacts } from './verifier.js';
 
 const code = (answer: unknown): unknown => (isRefusal(answer as never) ? (answer as { refusal: string }).refusal : answer);
+const dated = { status: 'CLAIMED', verifyBy: '2026-12-04', answeredOn: null, graceEndsOn: '2027-01-10' } as const;
 const verifiers: VerifierFacts = { obligorId: 'factory', beneficiaryId: 'school', arbiterId: 'body', independent: new Set(['school', 'body']) };
 const claim: Claim = { numerator: 12, denominator: 0, happenedOn: '2026-11-20', speaksForId: 'factory', files: 1, links: [] };
 const facts: ClaimFacts = {
@@ -52,9 +53,15 @@ describe('a claim', () => {
     expect(decideClaim({ ...claim, numerator: 0 }, { ...facts, metric: 'AT_MOST' })).toMatchObject({ awaitsId: 'school' });
   });
   test('reads as overdue the day after its last, and is still no more than claimed', () => {
-    expect(claimStateOf({ status: 'CLAIMED', verifyBy: '2026-12-04' }, '2026-12-04')).toBe('CLAIMED');
-    expect(claimStateOf({ status: 'CLAIMED', verifyBy: '2026-12-04' }, '2026-12-05')).toBe('VERIFICATION_OVERDUE');
-    expect(claimStateOf({ status: 'VERIFIED', verifyBy: '2026-12-04' }, '2027-01-01')).toBe('VERIFIED');
+    expect(claimStateOf(dated, '2026-12-04')).toBe('CLAIMED');
+    expect(claimStateOf(dated, '2026-12-05')).toBe('VERIFICATION_OVERDUE');
+  });
+  test.each([
+    ['VERIFIED', '2027-01-10', 'VERIFIED'],
+    ['VERIFIED', '2027-01-11', 'VERIFIED_LATE'],
+    ['REJECTED', '2027-01-11', 'REJECTED'],
+  ] as const)('%s on %s, with grace until the 10th, reads as %s', (status, answeredOn, state) => {
+    expect(claimStateOf({ ...dated, status, answeredOn }, '2027-02-01')).toBe(state);
   });
 });
 

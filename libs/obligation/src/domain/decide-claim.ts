@@ -1,12 +1,9 @@
 import { addDays, refuse, type Refusal } from '#libs/kernel';
 import type { ObligationStatus } from './obligation-status.js';
-import type { Measured } from './progress.js';
+import { LATE_AFTER_DAYS, type Measured } from './progress.js';
 import type { ObligationRefusal } from './refusals.js';
 import type { FactSource, Metric } from './template.js';
 import { verifierOf, type VerifierFacts } from './verifier.js';
-
-/** Days after the fact within which a claim is not late (domain.md §7, anti-gaming 7). */
-export const LATE_AFTER_DAYS = 14;
 
 export interface Claim extends Measured {
   /** Business date on which it happened. */

@@ -67,9 +67,10 @@ class History {
       metric: 'COUNT',
       target: this.target,
       weight: 1,
-      claimed: { numerator: sum((one) => (one.status === 'CLAIMED' ? one.numerator : 0)), denominator: 0 },
-      verified: { numerator: sum((one) => one.verified), denominator: 0 },
+      claimed: { numerator: sum((one) => (one.status === 'CLAIMED' ? one.numerator : 0)), denominator: 0, late: 0 },
+      verified: { numerator: sum((one) => one.verified), denominator: 0, late: 0 },
       entries: this.claims.filter((one) => one.status === 'VERIFIED').length,
+      lateEntries: 0,
       waived: this.waived,
     };
   }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fulfilmentOf, isDue, isKept, markOf, points, type Progress } from './progress.js';
 import { metrics } from './template.js';
 
-const none = { numerator: 0, denominator: 0 };
-const six: Progress = { metric: 'COUNT', target: 6, weight: 1, claimed: none, verified: none, entries: 0 };
-const of = (n: number, d = 0) => ({ numerator: n, denominator: d });
+const none = { numerator: 0, denominator: 0, late: 0 };
+const six: Progress = { metric: 'COUNT', target: 6, weight: 1, claimed: none, verified: none, entries: 0, lateEntries: 0 };
+const of = (n: number, d = 0, late = 0) => ({ numerator: n, denominator: d, late });
 
 test.each([
   ['nothing yet', six, { due: 100, verified: 0, claimed: 0 }],
@@ -17,6 +17,20 @@ test.each([
   ['seats only claimed make a ratio due', { ...six, metric: 'RATIO', target: 95, claimed: of(4, 4) }, { due: 100, verified: 0, claimed: 100 }],
   ['a ceiling nobody verified is not due', { ...six, metric: 'AT_MOST', target: 0 }, { due: 0, verified: 0, claimed: 0 }],
   ['a ceiling kept', { ...six, metric: 'AT_MOST', target: 0, entries: 1 }, { due: 100, verified: 100, claimed: 0 }],
+  ['a late report of a count weighs half', { ...six, verified: of(6, 0, 2), entries: 3, lateEntries: 1 }, { due: 100, verified: 83, claimed: 0 }],
+  ['a surplus may make up for it', { ...six, verified: of(8, 0, 4), entries: 3, lateEntries: 1 }, { due: 100, verified: 100, claimed: 0 }],
+  ['half a task is half of it', { ...six, verified: of(1, 0, 1), entries: 1, lateEntries: 1 }, { due: 100, verified: 8, claimed: 0 }],
+  ['a late claim would add half', { ...six, target: 4, claimed: of(2, 0, 2) }, { due: 100, verified: 0, claimed: 25 }],
+  [
+    'a late report of a ratio halves what was done, not what was due',
+    { ...six, metric: 'RATIO', target: 100, verified: of(20, 20, 10), entries: 2, lateEntries: 1 },
+    { due: 100, verified: 75, claimed: 0 },
+  ],
+  [
+    'a ceiling weighs by its reports',
+    { ...six, metric: 'AT_MOST', target: 3, verified: of(2, 0, 2), entries: 2, lateEntries: 1 },
+    { due: 100, verified: 75, claimed: 0 },
+  ],
   ['a ceiling broken', { ...six, metric: 'AT_MOST', target: 0, verified: of(1), entries: 1 }, { due: 100, verified: 0, claimed: 0 }],
 ] as const)('%s', (_, window, expected) => {
   expect(fulfilmentOf(window as Progress)).toEqual(expected);
@@ -24,6 +38,7 @@ test.each([
 
 test.each([
   ['kept', { ...six, verified: of(6), entries: 6, endsOn: '2026-01-01' }, 'verified'],
+  ['full of late reports and past its end', { ...six, verified: of(6, 0, 6), entries: 6, lateEntries: 6, endsOn: '2026-11-23' }, 'overdue'],
   ['past its end', { ...six, claimed: of(1), endsOn: '2026-11-23' }, 'overdue'],
   ['on its last day', { ...six, endsOn: '2026-11-24' }, 'promised'],
   ['with a claim', { ...six, claimed: of(1), endsOn: '2026-12-31' }, 'claimed'],
@@ -34,7 +49,9 @@ test.each([
 
 const seed = 20261126;
 test(`fulfilment lies between nothing and everything, and only verified facts keep a promise (seed ${seed})`, () => {
-  const measured = fc.record({ numerator: fc.nat(50), denominator: fc.nat(50) }).filter((m) => m.numerator <= m.denominator);
+  const measured = fc
+    .record({ numerator: fc.nat(50), denominator: fc.nat(50), late: fc.nat(50) })
+    .filter((m) => m.numerator <= m.denominator && m.late <= m.numerator);
   const window = fc
     .record({
       metric: fc.constantFrom(...metrics),
@@ -43,15 +60,19 @@ test(`fulfilment lies between nothing and everything, and only verified facts ke
       claimed: measured,
       verified: measured,
       entries: fc.nat(3),
+      lateEntries: fc.nat(3),
     })
+    .filter((w) => w.lateEntries <= w.entries)
     .map((w) => (w.entries === 0 ? { ...w, verified: none } : w));
   fc.assert(
     fc.property(window, (w) => {
       const { due, verified, claimed } = fulfilmentOf(w);
       expect(verified >= 0 && claimed >= 0 && verified + claimed <= due).toBe(true);
       expect(isKept(w)).toBe(due > 0 && verified === due);
+      const inTime = fulfilmentOf({ ...w, claimed: { ...w.claimed, late: 0 }, verified: { ...w.verified, late: 0 }, lateEntries: 0 });
+      expect([verified <= inTime.verified, 2 * verified >= inTime.verified - 1, due]).toEqual([true, true, inTime.due]);
       if (w.entries === 0) expect(isKept(w)).toBe(false);
-      if (isDue(w)) expect(points(w, w.verified, w.entries)).toBe(verified);
+      if (isDue(w)) expect(points(w, w.verified, w)).toBe(verified);
     }),
     { seed, numRuns: 1000 },
   );

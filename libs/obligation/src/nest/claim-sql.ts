@@ -13,11 +13,12 @@ const MUTUAL = `(SELECT json_build_object(
     WHERE f.consortium_id = c.consortium_id AND f.source_kind = 'CLAIM' AND f.withdrawn_at IS NULL)`;
 
 const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
-  c.verify_by AS "verifyBy", c.late, ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
+  c.verify_by AS "verifyBy", c.late, (w.ends_on + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
   CASE WHEN v.id IS NOT NULL THEN json_build_object('numerator', v.numerator, 'denominator', v.denominator) END AS verified,
   n.text AS note, n.links, r.text AS reason, ${MUTUAL} AS mutual`;
 
 const FROM = `obligation_claim c JOIN obligation o ON o.consortium_id = c.consortium_id AND o.id = c.obligation_id
+  JOIN obligation_window w ON w.consortium_id = c.consortium_id AND w.id = c.window_id
   JOIN organization g ON g.id = c.awaits_id LEFT JOIN organization b ON b.id = c.answered_by_id
   LEFT JOIN LATERAL (SELECT coalesce(c.answered_by_id, c.awaits_id) AS id) side ON true
   LEFT JOIN verification v ON v.consortium_id = c.consortium_id AND v.source_kind = 'CLAIM' AND v.source_id = c.id AND v.withdrawn_at IS NULL
@@ -56,6 +57,7 @@ export interface ClaimRow
   readonly since: Date;
   readonly until: Date | null;
   readonly late: boolean;
+  readonly graceEndsOn: string;
   readonly awaits: NonNullable<ClaimView['awaits']>;
   readonly note: string | null;
   readonly links: readonly string[] | null;

@@ -70,7 +70,7 @@ export class ClaimViews extends ClaimReader {
       id: row.id,
       version: row.version,
       windowId: row.windowId,
-      state: claimStateOf({ status, verifyBy: row.verifyBy }, today),
+      state: claimStateOf({ ...row, status, answeredOn: until && businessDate(until) }, today),
       numerator: row.numerator,
       denominator: row.denominator,
       verified: row.verified,

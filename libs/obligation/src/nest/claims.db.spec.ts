@@ -6,7 +6,7 @@ import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import type { FigureView } from '#libs/monitoring/contract';
 import type { Role } from '#libs/kernel';
-import type { BatchView, ClaimsView, LedgerView, ObligationView } from '../contract.js';
+import { Fulfilment, type BatchView, type ClaimsView, type LedgerView, type ObligationView } from '../contract.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { obligation } from '../index.js';
 
@@ -67,7 +67,7 @@ async function upload(): Promise<string> {
 }
 
 let made = 0;
-const codes = ['O04', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09', 'O12', 'O10'];
+const codes = ['O04', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09', 'O10', 'O12'];
 /** An agreed promise of the factory to the school that no task computes. */
 async function agreed(target = 20, cadence = 'QUARTER'): Promise<ObligationView> {
   const terms = { templateCode: codes[made++], obligorId: org.factory, beneficiaryId: org.school, target, cadence, speaksForId: org.factory };
@@ -202,6 +202,21 @@ describe('a claim', () => {
     expect(await bar(owed.id)).toMatchObject({ claimed: 4, verified: 6 });
     expect(JSON.stringify(await by('school').read('/api/today'))).toContain('obligation.verify-overdue');
     test.clock.set('2026-11-24T01:00:00Z');
+  });
+
+  it('weighs half when it was reported late; the amount shown is whole, and both figures add up from their events', async () => {
+    const late = await agreed(10);
+    const before = await figure('promises-kept');
+    const made = await claim(late.id, 4, { happenedOn: '2026-11-01' });
+    expect(Number((await figure('promises-kept')).claimed) - Number(before.claimed)).toBe(20);
+    await by('school').send(`/api/claims/${made.id}/verification`, { speaksForId: org.school });
+    expect((await read(late.id)).windows[0]).toMatchObject({ verified: { numerator: 4, late: 4 }, claimed: { numerator: 0, late: 0 } });
+    expect(await figure(late.number)).toMatchObject({ verified: '4', matches: true });
+    const after = await figure('promises-kept');
+    expect([Number(after.verified) - Number(before.verified), after.matches]).toEqual([20, true]);
+    const today = new Date(test.clock.now());
+    const [trend] = await test.app.get(Fulfilment).at(cid, [today.toISOString().slice(0, 10)]);
+    expect(trend).toMatchObject({ verified: Number(after.verified), claimed: Number(after.claimed) });
   });
 
   it('is verified with others in one batch that says what it left, flagged ones first in the list', async () => {

@@ -215,7 +215,7 @@ it('is saved as a workbook, in the reader’s language, without formulas', async
 
 const seed = 20261127;
 it(`computes points in SQL exactly as the domain does (seed ${seed})`, async () => {
-  const measured = fc.record({ numerator: fc.nat(60), denominator: fc.nat(60) });
+  const measured = fc.record({ numerator: fc.nat(60), denominator: fc.nat(60), late: fc.nat(60) }).filter((m) => m.late <= m.numerator);
   const window: fc.Arbitrary<Progress> = fc.record({
     metric: fc.constantFrom(...metrics),
     target: fc.integer({ min: 1, max: 100 }),
@@ -223,15 +223,29 @@ it(`computes points in SQL exactly as the domain does (seed ${seed})`, async () 
     claimed: measured,
     verified: measured,
     entries: fc.nat(2),
+    lateEntries: fc.nat(1),
   });
   const windows = fc.sample(window, { seed, numRuns: 3000 });
-  const { due, verified, claimed } = fulfilmentSql({ cn: 'w.cn', cd: 'w.cd', vn: 'w.vn', vd: 'w.vd', entries: 'w.entries' });
+  const { due, verified, claimed } = fulfilmentSql({
+    cn: 'w.cn',
+    cd: 'w.cd',
+    vn: 'w.vn',
+    vd: 'w.vd',
+    cl: 'w.cl',
+    vl: 'w.vl',
+    entries: 'w.entries',
+    lateEntries: 'w.le',
+  });
   const rows = await test.db.query<{ due: number; verified: number; claimed: number }>(
     `SELECT (${due})::int AS due, (${verified})::int AS verified, (${claimed})::int AS claimed
-     FROM ROWS FROM (json_to_recordset($1) AS (metric text, target int, weight int, cn int, cd int, vn int, vd int, entries int)) WITH ORDINALITY AS w(metric, target, weight, cn, cd, vn, vd, entries, ordinal) ORDER BY ordinal`,
+     FROM ROWS FROM (json_to_recordset($1) AS (metric text, target int, weight int, cn int, cd int, cl int, vn int, vd int, vl int, entries int, le int)) WITH ORDINALITY
+       AS w(metric, target, weight, cn, cd, cl, vn, vd, vl, entries, le, ordinal) ORDER BY ordinal`,
     [
       JSON.stringify(
-        windows.map((w) => ({ ...w, cn: w.claimed.numerator, cd: w.claimed.denominator, vn: w.verified.numerator, vd: w.verified.denominator })),
+        windows.map(({ claimed: c, verified: v, lateEntries: le, ...w }) => ({
+          ...w,
+          ...{ cn: c.numerator, cd: c.denominator, cl: c.late, vn: v.numerator, vd: v.denominator, vl: v.late, le },
+        })),
       ),
     ],
   );

@@ -10,7 +10,7 @@ import {
 } from '../application/ports/claim-store.js';
 
 const FIND = `SELECT c.id, c.consortium_id AS "consortiumId", c.obligation_id AS "obligationId", c.window_id AS "windowId", c.version, c.status,
-    c.numerator, c.denominator, c.awaits_id AS "awaitsId", c.claimed_by AS "claimedBy"
+    c.numerator, c.denominator, c.late, c.awaits_id AS "awaitsId", c.claimed_by AS "claimedBy"
   FROM obligation_claim c WHERE c.id = $1 AND c.source_kind = 'CLAIM'`;
 
 const OPEN = `SELECT count(*)::int AS open FROM obligation_claim c

@@ -7,7 +7,7 @@ import type { Source, WindowRecord } from '../application/ports/records.js';
 /** What stands: verifications that were not withdrawn, claims that were not released. */
 const STANDS = { verification: 'withdrawn_at IS NULL', obligation_claim: 'until IS NULL' } as const;
 
-const STANDING = 'f.id, f.obligation_id AS "obligationId", f.window_id AS "windowId", f.numerator, f.denominator';
+const STANDING = 'f.id, f.obligation_id AS "obligationId", f.window_id AS "windowId", f.numerator, f.denominator, coalesce(f.late, false) AS late';
 
 @Injectable()
 export class SqlFactStore extends FactStore {

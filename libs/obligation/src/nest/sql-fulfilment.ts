@@ -40,16 +40,29 @@ const standing = (from: string, since: string, until: string, amounts: string): 
     JOIN ${from} f ON f.consortium_id = $1 AND (f.${since} AT TIME ZONE 'Asia/Shanghai')::date <= t.date
       AND (f.${until} IS NULL OR (f.${until} AT TIME ZONE 'Asia/Shanghai')::date > t.date) GROUP BY f.window_id, t.date`;
 
+/** Numerator, denominator and what of the numerator came late, of facts `f`. */
+const amounts = (of: 'c' | 'v'): string =>
+  `sum(f.numerator)::int AS ${of}n, sum(f.denominator)::int AS ${of}d, coalesce(sum(f.numerator) FILTER (WHERE f.late), 0)::int AS ${of}l`;
+
 const amount = (column: string): string => `coalesce(${column}, 0)`;
 
 /** The state of every window at the end of each date, from the facts and their times: each kind of fact is read once for all dates. */
 const AT = {
   name: 'fulfilment-at',
   text: `WITH t AS (SELECT date, position FROM unnest($2::date[]) WITH ORDINALITY AS given(date, position)),
-    v AS (${standing('verification', 'verified_at', 'withdrawn_at', 'sum(f.numerator)::int AS vn, sum(f.denominator)::int AS vd, count(*)::int AS entries')}),
-    c AS (${standing('obligation_claim', 'since', 'until', 'sum(f.numerator)::int AS cn, sum(f.denominator)::int AS cd')})
+    v AS (${standing('verification', 'verified_at', 'withdrawn_at', `${amounts('v')}, count(*)::int AS entries, count(*) FILTER (WHERE f.late)::int AS late_entries`)}),
+    c AS (${standing('obligation_claim', 'since', 'until', amounts('c'))})
     SELECT t.date::text AS date, ${sums(
-      fulfilmentSql({ cn: amount('c.cn'), cd: amount('c.cd'), vn: amount('v.vn'), vd: amount('v.vd'), entries: amount('v.entries') }),
+      fulfilmentSql({
+        cn: amount('c.cn'),
+        cd: amount('c.cd'),
+        cl: amount('c.cl'),
+        vn: amount('v.vn'),
+        vd: amount('v.vd'),
+        vl: amount('v.vl'),
+        entries: amount('v.entries'),
+        lateEntries: amount('v.late_entries'),
+      }),
     )}
     FROM t LEFT JOIN obligation_window w ON w.consortium_id = $1 AND ${inScope('t.date')}
     LEFT JOIN v ON v.window_id = w.id AND v.date = t.date LEFT JOIN c ON c.window_id = w.id AND c.date = t.date

@@ -96,7 +96,7 @@ function cursor(after: string | undefined): readonly [boolean, string, string] {
   return [kept === 'true', String(dueOn ?? START[1]), String(rowId ?? START[2])];
 }
 
-const NOTHING = { numerator: 0, denominator: 0 };
+const NOTHING = { numerator: 0, denominator: 0, late: 0 };
 
 function rowOf({ window, kept: _, ofMetric, ofTarget, number, waiting, ...line }: Line, today: string): LedgerRow {
   const open = {

@@ -16,6 +16,7 @@ import {
   obligation_mark_overdue_claim,
   obligation_mark_rejected,
   obligation_mark_taken_back,
+  obligation_mark_verified_late,
 } from '#messages';
 import { formatDay, formatNumber, inLocale, type MarkKind } from '#libs/kit/ui';
 import type { ClaimView, ObligationView } from '../contract.js';
@@ -47,6 +48,7 @@ export const claimMarks: Readonly<Record<ClaimState, MarkKind>> = {
   CLAIMED: 'claimed',
   VERIFICATION_OVERDUE: 'overdue',
   VERIFIED: 'verified',
+  VERIFIED_LATE: 'verified',
   REJECTED: 'promised',
   WITHDRAWN: 'promised',
 };
@@ -56,6 +58,7 @@ export const claimWord = (state: ClaimState): string | undefined =>
   ({
     CLAIMED: undefined,
     VERIFIED: undefined,
+    VERIFIED_LATE: obligation_mark_verified_late(),
     VERIFICATION_OVERDUE: obligation_mark_overdue_claim(),
     REJECTED: obligation_mark_rejected(),
     WITHDRAWN: obligation_mark_taken_back(),
@@ -70,6 +73,7 @@ export function claimText(claim: ClaimView, measure: Measure): string {
     case 'VERIFICATION_OVERDUE':
       return obligation_claim_state_overdue({ name, by: formatDay(claim.verifyBy) });
     case 'VERIFIED':
+    case 'VERIFIED_LATE':
       return claim.verified && claim.verified.numerator < claim.numerator
         ? obligation_claim_state_verified_part({ name, amount: amountText(claim.verified, measure) })
         : obligation_claim_state_verified({ name });

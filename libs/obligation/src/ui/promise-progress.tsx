@@ -1,6 +1,7 @@
-import { obligation_ratio_claimed, obligation_ratio_none, obligation_ratio_verified } from '#messages';
-import { PromiseBar } from '#libs/kit/ui';
+import { obligation_late_weighs, obligation_ratio_claimed, obligation_ratio_none, obligation_ratio_verified } from '#messages';
+import { formatNumber, PromiseBar } from '#libs/kit/ui';
 import type { LedgerRow } from '../contract.js';
+import { halvesOf } from '../domain/progress.js';
 
 interface PromiseProgressProps {
   readonly amounts: Pick<LedgerRow, 'target' | 'claimed' | 'verified'>;
@@ -13,7 +14,12 @@ interface PromiseProgressProps {
 /** The bar of a window. Of a ratio it shows the share, and says both parts; a ratio of nothing is not due. */
 export function PromiseProgress({ amounts: { target, claimed, verified }, metric, unit, label, overdue }: PromiseProgressProps) {
   if (metric !== 'RATIO') {
-    return <PromiseBar promised={target} claimed={claimed.numerator} verified={verified.numerator} {...{ unit, label, overdue }} />;
+    return (
+      <>
+        <PromiseBar promised={target} claimed={claimed.numerator} verified={verified.numerator} {...{ unit, label, overdue }} />
+        <LateWeighs verified={verified} />
+      </>
+    );
   }
   const whole = verified.denominator + claimed.denominator;
   if (whole === 0) {
@@ -34,6 +40,19 @@ export function PromiseProgress({ amounts: { target, claimed, verified }, metric
         {claimed.denominator > 0 &&
           ` ${obligation_ratio_claimed({ numerator: String(claimed.numerator), denominator: String(claimed.denominator) })}`}
       </small>
+      <LateWeighs verified={verified} />
     </>
   );
 }
+
+/** The bar shows what was verified; what was reported late weighs half of that, and why the promise is not kept must be in sight. */
+const LateWeighs = ({ verified }: Pick<LedgerRow, 'verified'>) =>
+  verified.late > 0 && (
+    <small className="muted">
+      {obligation_late_weighs({
+        late: formatNumber(verified.late),
+        amount: formatNumber(verified.numerator),
+        weighed: formatNumber(halvesOf(verified) / 2),
+      })}
+    </small>
+  );

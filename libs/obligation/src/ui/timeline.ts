@@ -12,7 +12,7 @@ import {
 } from '#messages';
 import type { MarkKind } from '#libs/kit/ui';
 import type { ClaimView, EntryView, ObligationView, WaiverView } from '../contract.js';
-import { amountText } from './claim-words.js';
+import { amountText, claimMarks } from './claim-words.js';
 import { waiverKindWord, waiverMark, waiverWord } from './waiver-words.js';
 
 /** Something that happened to a promise. */
@@ -51,14 +51,16 @@ function ofClaim(claim: ClaimView, obligation: ObligationView): readonly Moment[
     moments.push({ key: `${id}o`, at: verifyBy, mark: 'overdue', text: obligation_time_overdue({ name: awaits?.shortName ?? '—', amount }) });
   }
   if (answeredAt === null) return moments;
+  const solid = () => obligation_time_verified({ name, amount: amountText(verified ?? claim, obligation) });
   const answer = {
-    VERIFIED: () => obligation_time_verified({ name, amount: amountText(verified ?? claim, obligation) }),
+    VERIFIED: solid,
+    VERIFIED_LATE: solid,
     REJECTED: () => obligation_time_rejected({ name, amount }),
     WITHDRAWN: () => obligation_time_withdrawn({ name: obligation.obligor.shortName, amount }),
     CLAIMED: () => '',
     VERIFICATION_OVERDUE: () => '',
   }[state]();
-  return [...moments, { key: `${id}a`, at: answeredAt, mark: state === 'VERIFIED' ? 'verified' : 'promised', text: answer }];
+  return [...moments, { key: `${id}a`, at: answeredAt, mark: claimMarks[state] === 'verified' ? 'verified' : 'promised', text: answer }];
 }
 
 function ofWaiver(waiver: WaiverView): readonly Moment[] {

@@ -8,6 +8,7 @@ import {
   obligation_verify_confirm,
   obligation_verify_confirm_part,
   obligation_verify_final,
+  obligation_verify_late,
   obligation_verify_part,
   obligation_verify_flagged,
   obligation_verify_rest,
@@ -99,6 +100,7 @@ function effectsOf(obligation: ObligationView, claim: ClaimView, amount: number)
     const left = obligation.metric === 'RATIO' ? formatNumber(rest.numerator) : amountText(rest, obligation);
     effects.push({ mark: 'promised', text: obligation_verify_rest({ rest: left }) });
   }
+  if (claim.flags.includes('LATE')) effects.push({ mark: 'promised', text: obligation_verify_late() });
   if (claim.flags.length > 0) effects.push({ mark: 'overdue', text: obligation_verify_flagged({ flags: claim.flags.map(flagName).join('、') }) });
   return [...effects, { mark: 'spot-checked', text: obligation_verify_final() }];
 }

@@ -3335,7 +3335,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3428,6 +3428,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -3438,6 +3439,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3509,7 +3511,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3602,6 +3604,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -3612,6 +3615,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3683,7 +3687,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3776,6 +3780,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -3786,6 +3791,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4161,7 +4167,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -4506,6 +4512,7 @@ export interface operations {
                             };
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
@@ -4537,6 +4544,7 @@ export interface operations {
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -4619,7 +4627,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4712,6 +4720,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -4722,6 +4731,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7412,6 +7422,7 @@ export interface operations {
                             };
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
@@ -7443,6 +7454,7 @@ export interface operations {
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -7521,7 +7533,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7614,6 +7626,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -7624,6 +7637,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7695,7 +7709,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7788,6 +7802,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -7798,6 +7813,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7869,7 +7885,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7962,6 +7978,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -7972,6 +7989,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8043,7 +8061,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8136,6 +8154,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -8146,6 +8165,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -13939,7 +13959,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14032,6 +14052,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -14042,6 +14063,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -14113,7 +14135,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14206,6 +14228,7 @@ export interface operations {
                         windows: {
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
@@ -14216,6 +14239,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;

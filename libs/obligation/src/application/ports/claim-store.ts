@@ -1,9 +1,9 @@
 import type { Actor } from '#libs/kernel';
 import type { ClaimStatus } from '../../domain/claim-status.js';
-import type { Measured } from '../../domain/progress.js';
+import type { Fact } from '../../domain/progress.js';
 
 /** A claim somebody made, as it stands. */
-export interface ClaimRecord extends Measured {
+export interface ClaimRecord extends Fact {
   readonly id: string;
   readonly consortiumId: string;
   readonly obligationId: string;
@@ -18,7 +18,6 @@ export interface ClaimRecord extends Measured {
 export interface NewClaimRecord extends Omit<ClaimRecord, 'version' | 'status'> {
   readonly happenedOn: string;
   readonly verifyBy: string;
-  readonly late: boolean;
   readonly noteId: string | null;
   readonly at: Date;
 }

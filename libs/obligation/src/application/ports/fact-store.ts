@@ -1,8 +1,8 @@
-import type { Measured } from '../../domain/progress.js';
+import type { Fact, Measured } from '../../domain/progress.js';
 import type { FactSource } from '../../domain/template.js';
 import type { ObligationRecord, Source, WindowRecord } from './records.js';
 
-export interface NewVerification extends Measured {
+export interface NewVerification extends Fact {
   readonly id: string;
   readonly window: WindowRecord;
   readonly source: Source;
@@ -23,7 +23,7 @@ export interface NewClaim extends Measured {
 }
 
 /** What of a fact stands for a promise. */
-export interface Standing extends Measured {
+export interface Standing extends Fact {
   readonly id: string;
   readonly obligationId: string;
   readonly windowId: string;

@@ -16,6 +16,8 @@ export interface ObligationRecord {
   readonly target: number;
   readonly weight: number;
   readonly cadence: Cadence;
+  /** Days after the end of a window within which what was done in it may still be verified in time. */
+  readonly graceDays: number;
   readonly scope: Scope;
   readonly computedFrom: FactSource | null;
   readonly obligorId: string;
@@ -38,6 +40,7 @@ export interface WindowRecord extends Window, Progress {
   readonly obligorId: string;
   readonly beneficiaryId: string;
   readonly waived: boolean;
+  readonly graceDays: number;
 }
 
 /** Where a fact comes from: a task, or a claim somebody made. */

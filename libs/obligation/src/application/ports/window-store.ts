@@ -2,6 +2,9 @@ import type { Progress } from '../../domain/progress.js';
 import type { Window } from '../../domain/window.js';
 import type { ObligationRecord, WindowRecord } from './records.js';
 
+/** What of a window is derived from its facts. */
+export type Figures = Pick<Progress, 'claimed' | 'verified' | 'entries' | 'lateEntries'>;
+
 /** Windows and their derived figures. Whoever writes them has locked their promise. */
 export abstract class WindowStore {
   abstract last(obligation: ObligationRecord): Promise<WindowRecord | null>;
@@ -12,5 +15,5 @@ export abstract class WindowStore {
   /** Lets the window off: from then on it is neither due nor kept. */
   abstract waive(window: WindowRecord, at: Date): Promise<void>;
   /** Writes the figures, and with them whether it is due and kept. */
-  abstract write(window: WindowRecord, figures: Pick<Progress, 'claimed' | 'verified' | 'entries'>): Promise<void>;
+  abstract write(window: WindowRecord, figures: Figures): Promise<void>;
 }
