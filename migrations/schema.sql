@@ -979,10 +979,12 @@ CREATE TABLE obligation_waiver (
   answer_by date NOT NULL,
   asked_at timestamp with time zone NOT NULL,
   answered_at timestamp with time zone,
+  until date,
   CONSTRAINT obligation_waiver_answered_at_check CHECK (((status = 'ASKED'::text) = (answered_at IS NULL))),
-  CONSTRAINT obligation_waiver_kind_check CHECK ((kind = ANY (ARRAY['WINDOW'::text, 'REST'::text, 'TARGET'::text]))),
+  CONSTRAINT obligation_waiver_kind_check CHECK ((kind = ANY (ARRAY['WINDOW'::text, 'REST'::text, 'TARGET'::text, 'EXTENSION'::text]))),
   CONSTRAINT obligation_waiver_status_check CHECK ((status = ANY (ARRAY['ASKED'::text, 'CONSENTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text]))),
   CONSTRAINT obligation_waiver_target_check CHECK (((kind = 'TARGET'::text) = (target IS NOT NULL))),
+  CONSTRAINT obligation_waiver_until_check CHECK (((kind = 'EXTENSION'::text) = (until IS NOT NULL))),
   CONSTRAINT obligation_waiver_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_waiver_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT obligation_waiver_pkey PRIMARY KEY (id),
@@ -1016,8 +1018,10 @@ CREATE TABLE obligation_window (
   claimed_late integer NOT NULL DEFAULT 0,
   verified_late integer NOT NULL DEFAULT 0,
   late_entries integer NOT NULL DEFAULT 0,
+  extended_to date,
   CONSTRAINT obligation_window_amounts_check CHECK (((claimed_numerator >= 0) AND (claimed_denominator >= 0) AND (verified_numerator >= 0) AND (verified_denominator >= 0) AND (entries >= 0))),
   CONSTRAINT obligation_window_dates_check CHECK ((starts_on <= ends_on)),
+  CONSTRAINT obligation_window_extended_to_check CHECK ((extended_to > ends_on)),
   CONSTRAINT obligation_window_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_window_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_window_consortium_id_id_uq UNIQUE (consortium_id, id),
@@ -1026,6 +1030,7 @@ CREATE TABLE obligation_window (
 CREATE INDEX obligation_window_consortium_id_beneficiary_id_idx ON public.obligation_window USING btree (consortium_id, beneficiary_id, kept, ends_on, id);
 CREATE INDEX obligation_window_consortium_id_kept_ends_on_id_idx ON public.obligation_window USING btree (consortium_id, kept, ends_on, id);
 CREATE INDEX obligation_window_consortium_id_obligor_id_idx ON public.obligation_window USING btree (consortium_id, obligor_id, kept, ends_on, id);
+CREATE INDEX obligation_window_consortium_id_waited_until_idx ON public.obligation_window USING btree (consortium_id, COALESCE(extended_to, ends_on), id) WHERE ((NOT kept) AND due);
 GRANT INSERT, SELECT, UPDATE ON obligation_window TO dingyue_app;
 
 CREATE TABLE one_time_code (

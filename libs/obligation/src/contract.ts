@@ -69,6 +69,10 @@ export const LedgerRow = z.object({
   dueOn: z.string(),
   /** Both sides have let the window off: it counts neither as kept nor as due. */
   waived: z.boolean(),
+  /** The later last day both sides agreed on. */
+  extendedTo: z.string().nullable(),
+  /** Past its last day and the days of grace, and not kept. */
+  breached: z.boolean(),
   /** Whether one of the reader's organizations must act, and on what: answer, turn its key on a task, verify a claim, consent to a waiver. */
   turn: z.enum(['AGREE', 'KEY', 'VERIFY', 'WAIVE']).nullable(),
   /** Whose verification the oldest claim waits for, since when, and until when; after that the silence counts against them. */
@@ -106,6 +110,11 @@ export const WindowView = z.object({
   verified: weighed,
   mark: z.enum(marks),
   waived: z.boolean(),
+  /** The later last day both sides agreed on; the figures go by `endsOn`. */
+  extendedTo: z.string().nullable(),
+  graceDays: z.int(),
+  /** Past its last day and the days of grace, and not kept. */
+  breached: z.boolean(),
 });
 export type WindowView = z.infer<typeof WindowView>;
 
@@ -164,6 +173,8 @@ export const WaiverView = z.object({
   kind: z.enum(waiverKinds),
   windowId: id,
   target: z.int().nullable(),
+  /** Of EXTENSION: the new last day. */
+  until: z.string().nullable(),
   formerTarget: z.int(),
   status: z.enum(waiverStatuses),
   askedBy: organization,

@@ -51,7 +51,7 @@ export class AnswerWaiver {
   }
 
   private async tell(actor: Actor, { speaksForId }: AnswerWaiverInput, waiver: WaiverRecord, status: Exclude<WaiverStatus, 'ASKED'>): Promise<void> {
-    const { id, version, consortiumId, obligationId, windowId, kind, target } = waiver;
+    const { id, version, consortiumId, obligationId, windowId, kind, target, until } = waiver;
     await this.log.append({
       stream: id,
       version,
@@ -59,7 +59,7 @@ export class AnswerWaiver {
       type: TYPES[status],
       actor,
       speaksFor: speaksForId,
-      data: { waiverId: id, obligationId, windowId, kind, target },
+      data: { waiverId: id, obligationId, windowId, kind, target, until },
       topics: [consortiumTopic(consortiumId)],
     });
   }

@@ -12,13 +12,15 @@ export interface AskWaiverInput {
   readonly obligationId: string;
   readonly speaksForId: string;
   readonly kind: WaiverKind;
-  /** Of WINDOW, which; else the running one. */
+  /** Of WINDOW and EXTENSION, which; else the running one. */
   readonly windowId: string | null;
   readonly target: number | null;
+  /** Of EXTENSION: the new last day. */
+  readonly until: string | null;
   readonly reason: string;
 }
 
-/** One side asks, with a reason, that a window, the rest of a promise or a target be let off; nothing changes until the other consents. */
+/** One side asks, with a reason, that a window, the rest of a promise or a target be let off, or a window drawn longer; nothing changes until the other consents. */
 export class AskWaiver {
   constructor(
     private readonly desk: WaiverDesk,
@@ -45,7 +47,8 @@ export class AskWaiver {
     const [id, reasonId] = [this.ids.next(), this.ids.next()];
     await this.texts.write({ id: reasonId, consortiumId, ofId: id, text: reason, links: [], byId: actor.personId, at });
     const target = kind === 'TARGET' ? input.target : null;
-    const about = { kind, obligationId: promise.id, windowId: window.id, target, formerTarget: promise.target, awaitsId };
+    const until = kind === 'EXTENSION' ? input.until : null;
+    const about = { kind, obligationId: promise.id, windowId: window.id, target, until, formerTarget: promise.target, awaitsId };
     const asked = { askedById: speaksForId, askedByPerson: actor.personId, askedAt: at, answerBy: addDays(today, answerDays) };
     await this.waivers.insert({ id, consortiumId, reasonId, ...about, ...asked });
     await this.desk.turn(window);

@@ -2,6 +2,7 @@ import { businessDate } from '#libs/kernel';
 import type { Ids, LoggedEvent } from '#libs/platform';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import { decideCredit, sidesOf } from '../domain/decide-credit.js';
+import { waitedUntil } from '../domain/extension.js';
 import type { OpenWindows } from './open-windows.js';
 import type { FactStore, TurnStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
@@ -39,7 +40,7 @@ export class ClaimObligationWhenOneKeyTurned {
     to: { readonly promise: ObligationRecord; readonly independent: boolean; readonly awaitsId: string },
   ): Promise<void> {
     const { promise, independent, awaitsId } = to;
-    const window = await this.windows.on(promise, businessDate(event.at));
+    const window = await this.windows.counting(promise, businessDate(event.at));
     if (!window) return;
     const source = sourceOf(event);
     const [verified, claimed] = [
@@ -55,6 +56,6 @@ export class ClaimObligationWhenOneKeyTurned {
     if (!('credit' in decided)) return;
     await this.facts.claim({ id: this.ids.next(), window, source, orderRefHash: fact.orderRefHash, awaitsId, at: event.at, ...decided.credit });
     await this.figures.claimed(window, { ...decided.credit, late: false }, 1);
-    await this.turns.put(promise, { organizationId: awaitsId, rowId: window.id, reason: 'KEY', dueOn: window.endsOn });
+    await this.turns.put(promise, { organizationId: awaitsId, rowId: window.id, reason: 'KEY', dueOn: waitedUntil(window) });
   }
 }

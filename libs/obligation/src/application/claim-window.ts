@@ -14,7 +14,7 @@ export class ClaimWindow {
 
   /** @returns null for a date before the promise, or after its end */
   on(promise: ObligationRecord, date: string): Promise<WindowRecord | null> {
-    return this.windows.on(promise, date);
+    return this.windows.counting(promise, date);
   }
 
   /** The row of the claim is written already. */

@@ -34,7 +34,7 @@ export class CreditObligationWhenFactVerified {
   }
 
   private async credit(event: LoggedEvent, fact: ToldFact, promise: ObligationRecord, independent: boolean): Promise<void> {
-    const window = await this.windows.on(promise, businessDate(event.at));
+    const window = await this.windows.counting(promise, businessDate(event.at));
     if (!window) return;
     const counted = await this.facts.counted(window, sourceOf(event), fact.orderRefHash);
     const decided = decideCredit(fact, { ...promise, independent, counted: counted.fact, orderCounted: counted.order });

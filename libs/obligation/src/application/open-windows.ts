@@ -34,6 +34,15 @@ export class OpenWindows {
     return this.windows.on(obligation, date);
   }
 
+  /**
+   * The window what happened on a date counts in: one drawn over that date while it is waited for, else the date's own; null for a date
+   * before the promise.
+   */
+  async counting(obligation: ObligationRecord, date: string): Promise<WindowRecord | null> {
+    const own = await this.on(obligation, date);
+    return own && ((await this.windows.drawnOver(obligation, date)) ?? own);
+  }
+
   private async open(obligation: ObligationRecord, ordinal: number, window: { readonly startsOn: string; readonly endsOn: string }): Promise<void> {
     const { id, consortiumId, target } = obligation;
     const windowId = this.ids.next();

@@ -42,9 +42,9 @@ export class WaiverDesk {
         : windowId === null || kind === 'REST'
           ? await this.running.on(promise, today)
           : await this.windows.find(promise, windowId);
-    const openClaims = kind === 'TARGET' || !window ? 0 : await this.claims.open(promise, kind === 'REST' ? null : window.id);
+    const openClaims = kind === 'TARGET' || kind === 'EXTENSION' || !window ? 0 : await this.claims.open(promise, kind === 'REST' ? null : window.id);
     const asked = await this.waivers.asked(promise);
-    return { ...sighted, window, facts: { ...sighted.verifiers, status, metric, window, openClaims, asked } };
+    return { ...sighted, window, facts: { ...sighted.verifiers, status, metric, window, openClaims, asked, today } };
   }
 
   /** Whose turn it is on the line of the window. */

@@ -138,11 +138,14 @@ const waiver: WaiverFacts = {
   ...verifiers,
   status: 'AGREED',
   metric: 'COUNT',
-  window: { waived: false },
+  window: { waived: false, endsOn: '2026-12-31', extendedTo: null, kept: false },
   openClaims: 0,
   asked: false,
+  today: '2026-11-24',
 };
-const wish = { kind: 'WINDOW', target: null, speaksForId: 'factory' } as const;
+const wish = { kind: 'WINDOW', target: null, until: null, speaksForId: 'factory' } as const;
+const later = { kind: 'EXTENSION', until: '2027-01-31' };
+const drawn = { waived: false, endsOn: '2026-12-31', extendedTo: '2027-01-31', kept: false };
 
 describe('a waiver', () => {
   test('waits for the other side', () => {
@@ -153,11 +156,18 @@ describe('a waiver', () => {
     ['by a third party', { speaksForId: 'body' }, {}, 'obligation.not-a-side'],
     ['of a proposal', {}, { status: 'PROPOSED' }, 'obligation.not-in-force'],
     ['of no window', {}, { window: null }, 'obligation.window-unknown'],
-    ['twice', {}, { window: { waived: true } }, 'obligation.waived'],
+    ['twice', {}, { window: { ...drawn, waived: true } }, 'obligation.waived'],
     ['while claims wait', {}, { openClaims: 1 }, 'obligation.claims-open'],
     ['beside another', {}, { asked: true }, 'obligation.waiver-asked'],
     ['to a target of nothing', { kind: 'TARGET', target: 0 }, {}, 'obligation.target-out-of-range'],
     ['to no target', { kind: 'TARGET' }, {}, 'obligation.target-out-of-range'],
+    ['to no later date', { ...later, until: null }, {}, 'obligation.extension-date'],
+    ['to the same date', { ...later, until: '2026-12-31' }, {}, 'obligation.extension-date'],
+    ['to a date that is no later than the last extension', later, { window: drawn }, 'obligation.extension-date'],
+    ['to a date more than a year away', { ...later, until: '2028-01-01' }, {}, 'obligation.extension-date'],
+    ['to a later date after the end', later, { today: '2027-01-01' }, 'obligation.extension-ended'],
+    ['to a later date once kept', later, { window: { ...drawn, kept: true } }, 'obligation.extension-ended'],
+    ['of a ceiling to a later date', later, { metric: 'AT_MOST' }, 'obligation.extension-ceiling'],
   ])('%s is refused', (_, change, changed, refusal) => {
     expect(code(decideWaiverWish({ ...wish, ...change }, { ...waiver, ...changed }))).toBe(refusal);
   });
@@ -166,7 +176,7 @@ describe('a waiver', () => {
     expect(decideWaiverWish(wish, group)).toEqual({ awaitsId: 'body' });
     expect(decideWaiverWish({ ...wish, speaksForId: 'school' }, group)).toEqual({ awaitsId: 'body' });
     expect(code(decideWaiverWish(wish, { ...group, independent: new Set() }))).toBe('obligation.no-consenter');
-    const asked = { status: 'ASKED', askedById: 'factory', awaitsId: 'body' } as const;
+    const asked = { ...wish, status: 'ASKED', askedById: 'factory', awaitsId: 'body' } as const;
     const by = (speaksForId: string, consents: boolean): unknown =>
       code(decideWaiverAnswer(asked, { speaksForId, consents, onAskersSide: false }, { ...group, asked: true }));
     expect([by('body', true), by('school', true), by('school', false)]).toEqual(['CONSENTED', 'obligation.not-a-side', 'obligation.not-a-side']);
@@ -175,7 +185,7 @@ describe('a waiver', () => {
     const consent = (awaitsId: string, independent: readonly string[]): unknown =>
       code(
         decideWaiverAnswer(
-          { status: 'ASKED', askedById: 'factory', awaitsId },
+          { ...wish, status: 'ASKED', askedById: 'factory', awaitsId },
           { speaksForId: awaitsId, consents: true, onAskersSide: false },
           { ...waiver, asked: true, independent: new Set(independent) },
         ),
@@ -185,7 +195,22 @@ describe('a waiver', () => {
       'obligation.consenter-changed',
     ]);
   });
-  const asked = { status: 'ASKED', askedById: 'factory', awaitsId: 'school' } as const;
+  test.each([
+    ['while claims wait', { openClaims: 1 }, { awaitsId: 'school' }],
+    ['a second time', { window: drawn }, { awaitsId: 'school' }],
+    ['on the last day of the extension', { window: drawn, today: '2027-01-31' }, { awaitsId: 'school' }],
+  ])('to a later date may be asked %s', (_, changed, expected) => {
+    expect(decideWaiverWish({ ...wish, kind: 'EXTENSION', until: '2027-02-28' }, { ...waiver, ...changed })).toEqual(expected);
+  });
+  test.each([
+    ['2027-01-31', 'CONSENTED'],
+    ['2027-02-01', 'obligation.extension-ended'],
+  ])('to a later date is consented to on %s: %s', (today, expected) => {
+    const asked = { kind: 'EXTENSION', until: '2027-01-31', status: 'ASKED', askedById: 'factory', awaitsId: 'school' } as const;
+    const answer = { speaksForId: 'school', consents: true, onAskersSide: false };
+    expect(code(decideWaiverAnswer(asked, answer, { ...waiver, asked: true, today }))).toBe(expected);
+  });
+  const asked = { ...wish, status: 'ASKED', askedById: 'factory', awaitsId: 'school' } as const;
   test.each([
     ['the other side consents', 'school', true, false, 'CONSENTED'],
     ['the other side refuses', 'school', false, false, 'REFUSED'],

@@ -1,11 +1,15 @@
 import { refuse, type Refusal } from '#libs/kernel';
+import { refusalToExtend, type Dates } from './extension.js';
 import type { ObligationStatus } from './obligation-status.js';
 import type { ObligationRefusal } from './refusals.js';
 import { highestTarget, lowestTarget, type Metric } from './template.js';
 import { verifierOf, type VerifierFacts } from './verifier.js';
 
-/** WINDOW: one period is let off. REST: the promise, from its running period on. TARGET: another target from the next period on. */
-export const waiverKinds = ['WINDOW', 'REST', 'TARGET'] as const;
+/**
+ * WINDOW: one period is let off. REST: the promise, from its running period on. TARGET: another target from the next period on.
+ * EXTENSION: a later last day of a running period.
+ */
+export const waiverKinds = ['WINDOW', 'REST', 'TARGET', 'EXTENSION'] as const;
 export type WaiverKind = (typeof waiverKinds)[number];
 
 export const waiverStatuses = ['ASKED', 'CONSENTED', 'REFUSED', 'WITHDRAWN'] as const;
@@ -14,6 +18,8 @@ export type WaiverStatus = (typeof waiverStatuses)[number];
 export interface WaiverWish {
   readonly kind: WaiverKind;
   readonly target: number | null;
+  /** Of EXTENSION: the last day wished for. */
+  readonly until: string | null;
   readonly speaksForId: string;
 }
 
@@ -21,7 +27,9 @@ export interface WaiverFacts extends VerifierFacts {
   readonly status: ObligationStatus;
   readonly metric: Metric;
   /** The window it is about, of REST and TARGET the running one; null: there is none. */
-  readonly window: { readonly waived: boolean } | null;
+  readonly window: (Dates & { readonly waived: boolean; readonly kept: boolean }) | null;
+  /** Business date. */
+  readonly today: string;
   /** Claims of the windows it is about that nobody has answered. */
   readonly openClaims: number;
   /** Another wish about the same promise waits for its answer. */
@@ -29,10 +37,12 @@ export interface WaiverFacts extends VerifierFacts {
 }
 
 /** What speaks against a waiver whoever asks. */
-function refusalToWaive(facts: WaiverFacts): Refusal<ObligationRefusal> | null {
+function refusalToWaive({ kind, until }: Pick<WaiverWish, 'kind' | 'until'>, facts: WaiverFacts, asking: boolean): Refusal<ObligationRefusal> | null {
+  const { window } = facts;
   if (facts.status !== 'AGREED') return refuse('obligation.not-in-force');
-  if (!facts.window) return refuse('obligation.window-unknown');
-  if (facts.window.waived) return refuse('obligation.waived');
+  if (!window) return refuse('obligation.window-unknown');
+  if (window.waived) return refuse('obligation.waived');
+  if (kind === 'EXTENSION') return refusalToExtend(until, { ...facts, window }, asking);
   return facts.openClaims > 0 ? refuse('obligation.claims-open') : null;
 }
 
@@ -54,7 +64,7 @@ function consenterOf(askerId: string, facts: WaiverFacts): string | null {
 export function decideWaiverWish(wish: WaiverWish, facts: WaiverFacts): { readonly awaitsId: string } | Refusal<ObligationRefusal> {
   const { obligorId, beneficiaryId, metric } = facts;
   if (wish.speaksForId !== obligorId && wish.speaksForId !== beneficiaryId) return refuse('obligation.not-a-side');
-  const refusal = refusalToWaive(facts);
+  const refusal = refusalToWaive(wish, facts, true);
   if (refusal) return refusal;
   if (facts.asked) return refuse('obligation.waiver-asked');
   if (wish.kind === 'TARGET') {
@@ -74,7 +84,7 @@ export interface WaiverAnswer {
 
 /** What an answer makes of the wish: only the consent of the one it waits for lets off; a no of the asking side takes it back. */
 export function decideWaiverAnswer(
-  waiver: { readonly status: WaiverStatus; readonly askedById: string; readonly awaitsId: string },
+  waiver: Pick<WaiverWish, 'kind' | 'until'> & { readonly status: WaiverStatus; readonly askedById: string; readonly awaitsId: string },
   { consents, speaksForId, onAskersSide }: WaiverAnswer,
   facts: WaiverFacts,
 ): Exclude<WaiverStatus, 'ASKED'> | Refusal<ObligationRefusal> {
@@ -85,5 +95,5 @@ export function decideWaiverAnswer(
   if (!asked) return refuse('obligation.waits-for-the-other');
   if (onAskersSide) return refuse('obligation.own-side');
   if (consenterOf(waiver.askedById, facts) !== speaksForId) return refuse('obligation.consenter-changed');
-  return refusalToWaive(facts) ?? 'CONSENTED';
+  return refusalToWaive(waiver, facts, false) ?? 'CONSENTED';
 }

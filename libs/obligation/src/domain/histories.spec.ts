@@ -85,7 +85,7 @@ class History {
   }
 
   private ask({ speaksForId }: Answering, seats: VerifierFacts): void {
-    const decided = decideWaiverWish({ kind: 'WINDOW', target: null, speaksForId }, this.facts(seats));
+    const decided = decideWaiverWish({ kind: 'WINDOW', target: null, until: null, speaksForId }, this.facts(seats));
     if (!isRefusal(decided)) this.wishes.push({ askedById: speaksForId, awaitsId: decided.awaitsId, status: 'ASKED' });
   }
 
@@ -96,7 +96,11 @@ class History {
     at: { readonly seats: VerifierFacts; readonly group: boolean },
   ): void {
     if (!wish) return;
-    const decided = decideWaiverAnswer(wish, { speaksForId, consents, onAskersSide: onClaimantsSide }, this.facts(at.seats));
+    const decided = decideWaiverAnswer(
+      { ...wish, kind: 'WINDOW', until: null },
+      { speaksForId, consents, onAskersSide: onClaimantsSide },
+      this.facts(at.seats),
+    );
     if (isRefusal(decided)) return;
     wish.status = decided;
     if (decided !== 'CONSENTED') return;
@@ -106,7 +110,9 @@ class History {
 
   private facts(seats: VerifierFacts): WaiverFacts {
     const openClaims = this.claims.filter(({ status }) => status === 'CLAIMED').length;
-    return { ...seats, status: 'AGREED', metric: 'COUNT', window: this, openClaims, asked: this.wishes.some(({ status }) => status === 'ASKED') };
+    const window = { waived: this.waived, endsOn: '2026-12-31', extendedTo: null, kept: isKept(this.window()) };
+    const asked = this.wishes.some(({ status }) => status === 'ASKED');
+    return { ...seats, status: 'AGREED', metric: 'COUNT', window, openClaims, asked, today: '2026-11-24' };
   }
 }
 

@@ -142,6 +142,21 @@ export const obligationRefusals = {
     zh: '双方独立时由另一方同意，属于同一法人或同一控制集团时只由章程指定的仲裁方同意；双方关系已变化，请撤回后重新提出。',
     en: 'The other side consents where the two are independent, the charter’s arbiter alone where they are one legal person or control group. That has changed: take the wish back and ask again.',
   },
+  'obligation.extension-date': {
+    kind: 'invalid',
+    zh: '新的期限须为 {from} 至 {to}：晚于现在的期限，且不超过原期限后一年。',
+    en: 'The new date must be {from} to {to}: later than now, and within a year of the first one.',
+  },
+  'obligation.extension-ended': {
+    kind: 'conflict',
+    zh: '只有未到期、未兑现的周期可以延期；此周期已到期或已兑现。',
+    en: 'Only a window that runs and is not kept can be extended; this one has ended or is kept.',
+  },
+  'obligation.extension-ceiling': {
+    kind: 'invalid',
+    zh: '“不超过”的承诺没有可延长的期限；请改为变更目标。',
+    en: 'A promise not to exceed something has no date to extend; amend its target instead.',
+  },
   'obligation.waiver-answered': {
     kind: 'conflict',
     zh: '此申请已答复，不能再次答复。',

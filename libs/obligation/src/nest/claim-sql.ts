@@ -13,7 +13,7 @@ const MUTUAL = `(SELECT json_build_object(
     WHERE f.consortium_id = c.consortium_id AND f.source_kind = 'CLAIM' AND f.withdrawn_at IS NULL)`;
 
 const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
-  c.verify_by AS "verifyBy", c.late, (w.ends_on + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
+  c.verify_by AS "verifyBy", c.late, (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
   CASE WHEN v.id IS NOT NULL THEN json_build_object('numerator', v.numerator, 'denominator', v.denominator) END AS verified,
   n.text AS note, n.links, r.text AS reason, ${MUTUAL} AS mutual`;
 
@@ -42,7 +42,7 @@ export const AWAITING = {
 
 export const WAIVERS = {
   name: 'obligation-waivers',
-  text: `SELECT w.id, w.version, w.kind, w.window_id AS "windowId", w.target, w.former_target AS "formerTarget", w.status, ${organization('a')} AS "askedBy",
+  text: `SELECT w.id, w.version, w.kind, w.window_id AS "windowId", w.target, w.until, w.former_target AS "formerTarget", w.status, ${organization('a')} AS "askedBy",
       CASE WHEN w.status = 'ASKED' THEN ${organization('b')} END AS awaits, w.answer_by AS "answerBy", w.asked_at AS "askedAt", w.answered_at AS "answeredAt", r.text AS reason
     FROM obligation_waiver w JOIN organization a ON a.id = w.asked_by_id JOIN organization b ON b.id = w.awaits_id
     LEFT JOIN obligation_text r ON r.consortium_id = w.consortium_id AND r.id = w.reason_id

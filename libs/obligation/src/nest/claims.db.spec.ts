@@ -6,7 +6,7 @@ import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import type { FigureView } from '#libs/monitoring/contract';
 import type { Role } from '#libs/kernel';
-import { Fulfilment, type BatchView, type ClaimsView, type LedgerView, type ObligationView } from '../contract.js';
+import { DuePromises, Fulfilment, type BatchView, type ClaimsView, type LedgerView, type ObligationView } from '../contract.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { obligation } from '../index.js';
 
@@ -320,6 +320,34 @@ describe('a waiver', () => {
     test.clock.set('2026-11-24T01:00:00Z');
   });
 
+  it('draws a window longer: reminders follow the new date, figures the old, and what comes in between counts for it until it is kept', async () => {
+    const owed = await agreed(3, 'MONTH');
+    const [wish] = ((await ask(owed.id, { kind: 'EXTENSION', until: '2026-12-20' })).body as ObligationView).waivers;
+    expect(wish).toMatchObject({ kind: 'EXTENSION', until: '2026-12-20', status: 'ASKED' });
+    const none = await ask(owed.id, { kind: 'EXTENSION', until: '2026-11-30' });
+    expect([none.status, none.body.code]).toEqual([422, 'obligation.extension-date']);
+    await by('school').send(`/api/waivers/${wish?.id}/consent`, { speaksForId: org.school });
+    expect((await read(owed.id)).windows[0]).toMatchObject({ endsOn: '2026-11-30', extendedTo: '2026-12-20', mark: 'promised', breached: false });
+    test.clock.set('2026-12-05T01:00:00Z');
+    await test.app.get(OpenDueWindows).run();
+    expect((await read(owed.id)).windows[1]).toMatchObject({ extendedTo: '2026-12-20', mark: 'overdue', breached: false });
+    expect(await line(owed.id, 'factory', 'overdue')).toMatchObject({ dueOn: '2026-11-30', extendedTo: '2026-12-20' });
+    const due = await test.app.get(DuePromises).openBetween(cid, '2026-12-20', '2026-12-20', { after: null, limit: 50 });
+    expect(due).toMatchObject([{ obligationId: owed.id, dueOn: '2026-12-20' }]);
+    expect(JSON.stringify(await by('factory').read('/api/today'))).not.toContain(`${owed.number} `);
+    const drawn = await claim(owed.id, 3, { happenedOn: '2026-12-03' });
+    await by('school').send(`/api/claims/${drawn.id}/verification`, { speaksForId: org.school });
+    await claim(owed.id, 1, { happenedOn: '2026-12-03' });
+    expect((await read(owed.id)).windows.map((w) => [w.startsOn, w.mark, w.claimed.numerator, w.verified.numerator])).toEqual([
+      ['2026-12-01', 'claimed', 1, 0],
+      ['2026-11-01', 'verified', 0, 3],
+    ]);
+    expect(await figure(owed.number)).toMatchObject({ verified: '3', matches: true });
+    test.clock.set('2027-02-01T01:00:00Z');
+    expect((await read(owed.id)).windows[0]).toMatchObject({ startsOn: '2026-12-01', mark: 'overdue', breached: true });
+    test.clock.set('2026-11-24T01:00:00Z');
+  });
+
   it('of a target counts from the next window on', async () => {
     const owed = await agreed(10, 'MONTH');
     const [wish] = ((await ask(owed.id, { kind: 'TARGET', target: 4 })).body as ObligationView).waivers;
@@ -335,7 +363,7 @@ describe('a waiver', () => {
 
 it('what a person wrote goes with the person; what was counted stays', async () => {
   const owed = await agreed(10);
-  const body = { speaksForId: org.factory, numerator: 3, happenedOn: '2026-11-20', links: ['https://a.cn/张三'], note: '张三带教' };
+  const body = { speaksForId: org.factory, numerator: 3, denominator: 3, happenedOn: '2026-11-20', links: ['https://a.cn/张三'], note: '张三带教' };
   await by('writer').send(`/api/obligations/${owed.id}/claims`, body);
   expect((await read(owed.id)).claims[0]).toMatchObject({ note: '张三带教', links: ['https://a.cn/张三'] });
   const me = await by('writer').read<{ person: { id: string } }>('/api/session');

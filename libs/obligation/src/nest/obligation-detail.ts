@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
-import type { EntryView, ObligationView } from '../contract.js';
+import type { EntryView, ObligationView, WindowView } from '../contract.js';
 import { numberOf } from '../application/naming.js';
 import type { ObligationRecord, WindowRecord } from '../application/ports/records.js';
+import { isBreached } from '../domain/breach.js';
 import { markOf } from '../domain/progress.js';
 import type { ObligationTemplate } from '../domain/template.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
@@ -84,16 +85,7 @@ function viewOf(
     verifier,
     proposedAt: proposedAt.toISOString(),
     agreedAt: agreedAt?.toISOString() ?? null,
-    windows: windows.map((w) => ({
-      id: w.id,
-      startsOn: w.startsOn,
-      endsOn: w.endsOn,
-      target: w.target,
-      claimed: w.claimed,
-      verified: w.verified,
-      mark: markOf(w, today),
-      waived: w.waived,
-    })),
+    windows: windows.map((window) => windowOf(window, today)),
     entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) => ({
       id,
       state,
@@ -108,3 +100,17 @@ function viewOf(
     })),
   };
 }
+
+const windowOf = (w: WindowRecord, today: string): WindowView => ({
+  id: w.id,
+  startsOn: w.startsOn,
+  endsOn: w.endsOn,
+  target: w.target,
+  claimed: w.claimed,
+  verified: w.verified,
+  mark: markOf(w, today),
+  waived: w.waived,
+  extendedTo: w.extendedTo,
+  graceDays: w.graceDays,
+  breached: isBreached(w, today),
+});

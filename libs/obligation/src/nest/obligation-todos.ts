@@ -31,11 +31,11 @@ const WAITING = {
       (SELECT 'waits', o.id, o.id, o.answer_by FROM obligation o
        WHERE o.consortium_id = mine.consortium_id AND o.status = 'PROPOSED' AND o.proposed_by_id = mine.organization_id ORDER BY o.answer_by, o.id LIMIT ${MOST})
       UNION ALL
-      (SELECT 'overdue', w.id, w.obligation_id, w.ends_on FROM obligation_window w
-       WHERE w.consortium_id = mine.consortium_id AND w.obligor_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})
+      (SELECT 'overdue', w.id, w.obligation_id, coalesce(w.extended_to, w.ends_on) FROM obligation_window w
+       WHERE w.consortium_id = mine.consortium_id AND w.obligor_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date AND coalesce(w.extended_to, w.ends_on) < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})
       UNION ALL
-      (SELECT 'owed-overdue', w.id, w.obligation_id, w.ends_on FROM obligation_window w
-       WHERE w.consortium_id = mine.consortium_id AND w.beneficiary_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})) l
+      (SELECT 'owed-overdue', w.id, w.obligation_id, coalesce(w.extended_to, w.ends_on) FROM obligation_window w
+       WHERE w.consortium_id = mine.consortium_id AND w.beneficiary_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date AND coalesce(w.extended_to, w.ends_on) < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})) l
     JOIN obligation o ON o.id = l.obligation_id
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
     JOIN organization g ON g.id = CASE WHEN o.obligor_id = mine.organization_id THEN o.beneficiary_id ELSE o.obligor_id END

@@ -48,10 +48,12 @@ export class VerifyManyDto extends SpeakerDto {
 
 export class AskWaiverDto extends SpeakerDto {
   @OneOf(waiverKinds) kind!: WaiverKind;
-  /** Of WINDOW: which; the running one when left out. */
+  /** Of WINDOW and EXTENSION: which; the running one when left out. */
   @Uuid({ optional: true }) windowId?: string;
   /** Of TARGET. */
   @Whole({ min: 0, max: 1_000_000, optional: true }) target?: number;
+  /** Of EXTENSION. */
+  @BusinessDate({ optional: true }) until?: string;
   @Text({ max: 1000, lines: true }) reason!: string;
 }
 

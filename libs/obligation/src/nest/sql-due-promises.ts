@@ -3,14 +3,17 @@ import { Db } from '#libs/platform';
 import { numberOf } from '../application/naming.js';
 import { DuePromises, type OpenPromise, type OpenWindow } from '../contract.js';
 
+/** The day a window is waited for: domain/extension.ts. */
+const DUE = 'coalesce(w.extended_to, w.ends_on)';
+
 const OPEN = {
   name: 'due-promises-open',
   text: `SELECT w.id AS "windowId", w.obligation_id AS "obligationId", w.consortium_id AS "consortiumId", o.number,
-      w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", w.ends_on AS "dueOn"
+      w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", ${DUE} AS "dueOn"
     FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
-    WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND w.ends_on BETWEEN $2::date AND $3::date
-      AND (w.ends_on, w.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
-    ORDER BY w.ends_on, w.id LIMIT $6`,
+    WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND ${DUE} BETWEEN $2::date AND $3::date
+      AND (${DUE}, w.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
+    ORDER BY ${DUE}, w.id LIMIT $6`,
 };
 
 const NAMES = {

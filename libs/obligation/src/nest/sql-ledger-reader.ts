@@ -7,6 +7,7 @@ import type { LedgerRow, LedgerView, ObligationView, PartyView } from '../contra
 import { numberOf } from '../application/naming.js';
 import { LedgerReader, type LedgerPage, type LedgerReaderOf, type Seats } from '../application/ports/ledger-reader.js';
 import type { WindowRecord } from '../application/ports/records.js';
+import { isBreached } from '../domain/breach.js';
 import { markOf } from '../domain/progress.js';
 import { rolesOf, type Metric, type Standing } from '../domain/template.js';
 import { LEDGER, TURNS } from './ledger-sql.js';
@@ -110,6 +111,14 @@ function rowOf({ window, kept: _, ofMetric, ofTarget, number, waiting, ...line }
     ? { claimed: window.claimed, verified: window.verified, target: window.target, startsOn: window.startsOn, mark: markOf(window, today) }
     : open;
   const waitsFor = waiting && { ...waiting, since: new Date(waiting.since).toISOString(), overdue: waiting.by < today };
-  const standing = { number: numberOf(number), windowId: window?.id ?? null, metric: ofMetric, waived: window?.waived ?? false, waitsFor };
+  const standing = {
+    number: numberOf(number),
+    windowId: window?.id ?? null,
+    metric: ofMetric,
+    waived: window?.waived ?? false,
+    extendedTo: window?.extendedTo ?? null,
+    breached: window !== null && isBreached(window, today),
+    waitsFor,
+  };
   return { ...line, ...figures, ...standing };
 }

@@ -6,7 +6,7 @@ import type { ObligationRecord, WindowRecord } from '../application/ports/record
 /** One turn per organization that a claim or a wish of the window waits for: the one that is due first. */
 const STANDING = `INSERT INTO obligation_turn (consortium_id, organization_id, row_id, obligation_id, reason, due_on)
   SELECT DISTINCT ON (t.awaits_id) $1, t.awaits_id, $2, t.obligation_id, t.reason, t.due_on FROM (
-    SELECT c.awaits_id, c.obligation_id, CASE c.source_kind WHEN 'CLAIM' THEN 'VERIFY' ELSE 'KEY' END AS reason, coalesce(c.verify_by, w.ends_on) AS due_on
+    SELECT c.awaits_id, c.obligation_id, CASE c.source_kind WHEN 'CLAIM' THEN 'VERIFY' ELSE 'KEY' END AS reason, coalesce(c.verify_by, w.extended_to, w.ends_on) AS due_on
     FROM obligation_claim c JOIN obligation_window w ON w.consortium_id = c.consortium_id AND w.id = c.window_id
     WHERE c.consortium_id = $1 AND c.window_id = $2 AND c.until IS NULL
     UNION ALL

@@ -3,7 +3,7 @@ import { Db, Rows } from '#libs/platform';
 import type { WaiverStatus } from '../domain/decide-waiver.js';
 import { WaiverStore, type WaiverRecord } from '../application/ports/waiver-store.js';
 
-const FIND = `SELECT v.id, v.consortium_id AS "consortiumId", v.obligation_id AS "obligationId", v.window_id AS "windowId", v.version, v.kind, v.target,
+const FIND = `SELECT v.id, v.consortium_id AS "consortiumId", v.obligation_id AS "obligationId", v.window_id AS "windowId", v.version, v.kind, v.target, v.until,
     v.former_target AS "formerTarget", v.asked_by_id AS "askedById", v.asked_by_person AS "askedByPerson", v.awaits_id AS "awaitsId", v.status,
     v.reason_id AS "reasonId", v.answer_by AS "answerBy", v.asked_at AS "askedAt"
   FROM obligation_waiver v WHERE v.id = $1`;

@@ -8,7 +8,7 @@ import { WindowStore, type Figures } from '../application/ports/window-store.js'
 /** A window as the domain reads it. */
 export const WINDOW_COLUMNS = `w.id, w.consortium_id AS "consortiumId", w.obligation_id AS "obligationId", w.ordinal, w.starts_on AS "startsOn", w.ends_on AS "endsOn",
   w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", w.metric, w.target, w.weight, w.entries, w.late_entries AS "lateEntries",
-  w.waived_at IS NOT NULL AS waived, w.grace_days AS "graceDays",
+  w.waived_at IS NOT NULL AS waived, w.grace_days AS "graceDays", w.extended_to AS "extendedTo", w.kept,
   json_build_object('numerator', w.claimed_numerator, 'denominator', w.claimed_denominator, 'late', w.claimed_late) AS claimed,
   json_build_object('numerator', w.verified_numerator, 'denominator', w.verified_denominator, 'late', w.verified_late) AS verified`;
 
@@ -31,6 +31,14 @@ export class SqlWindowStore extends WindowStore {
 
   on({ consortiumId, id }: ObligationRecord, date: string): Promise<WindowRecord | null> {
     return this.one(`${OF} AND w.starts_on <= $3 AND w.ends_on >= $3`, [consortiumId, id, date]);
+  }
+
+  drawnOver({ consortiumId, id }: ObligationRecord, date: string): Promise<WindowRecord | null> {
+    return this.one(`${OF} AND w.ends_on < $3 AND w.extended_to >= $3 AND NOT w.kept AND w.waived_at IS NULL ORDER BY w.ordinal LIMIT 1`, [
+      consortiumId,
+      id,
+      date,
+    ]);
   }
 
   find({ consortiumId, id }: ObligationRecord, windowId: string): Promise<WindowRecord | null> {
@@ -85,6 +93,10 @@ export class SqlWindowStore extends WindowStore {
       window.id,
       at,
     ]);
+  }
+
+  async extend({ consortiumId, id }: WindowRecord, until: string): Promise<void> {
+    await this.db.query('UPDATE obligation_window SET extended_to = $3 WHERE consortium_id = $1 AND id = $2', [consortiumId, id, until]);
   }
 
   private async one(sql: string, values: readonly unknown[]): Promise<WindowRecord | null> {

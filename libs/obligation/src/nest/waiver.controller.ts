@@ -21,8 +21,8 @@ export class WaiverController {
   @Answers(ObligationView, 201)
   @Post('obligations/:id/waivers')
   async asked(@CurrentActor() actor: Actor, @Id('id') obligationId: string, @Body() body: AskWaiverDto): Promise<ObligationView> {
-    const { windowId = null, target = null, ...rest } = body;
-    await this.ask.run(actor, { ...rest, obligationId, windowId, target });
+    const { windowId = null, target = null, until = null, ...rest } = body;
+    await this.ask.run(actor, { ...rest, obligationId, windowId, target, until });
     return this.ledger.one(actor, obligationId);
   }
 

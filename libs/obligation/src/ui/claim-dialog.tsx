@@ -32,6 +32,7 @@ import {
   type StoredFile,
 } from '#libs/kit/ui';
 import type { ObligationView, WindowView } from '../contract.js';
+import { waitedUntil } from '../domain/extension.js';
 import { linesOf, LinksField } from './links-field.js';
 import { pathsOf } from './use-promise-rights.js';
 
@@ -73,7 +74,8 @@ function useClaim(obligation: ObligationView, onDone: () => void) {
 
 function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
   const ratio = obligation.metric === 'RATIO';
-  const last = window.endsOn < today() ? window.endsOn : today();
+  const end = waitedUntil(window);
+  const last = end < today() ? end : today();
   const claim = useClaim(obligation, onDone);
   const form = useForm(
     { numerator: '', denominator: '', happenedOn: last, links: '', note: '', files: none },
@@ -116,7 +118,7 @@ function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
       <DateField
         {...form.field('happenedOn')}
         label={obligation_claim_happened_label()}
-        hint={obligation_claim_window({ from: window.startsOn, to: window.endsOn })}
+        hint={obligation_claim_window({ from: window.startsOn, to: end })}
         required
         min={window.startsOn}
         max={last}

@@ -1,5 +1,6 @@
 import {
   obligation_answer,
+  obligation_due_extended,
   obligation_empty,
   obligation_empty_filter,
   obligation_empty_next,
@@ -10,6 +11,7 @@ import {
   obligation_head_proof,
   obligation_head_state,
   obligation_ledger_title,
+  obligation_mark_breached,
   obligation_mark_declined,
   obligation_mark_proposed,
   obligation_mark_waived,
@@ -88,16 +90,24 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
       <PromiseProgress amounts={row} metric={row.metric} unit={inLocale(row.unit)} label={inLocale(row.names)} overdue={row.mark === 'overdue'} />
     ),
   },
-  { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <Due on={row.dueOn} done={isSettled(row)} /> },
+  { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <DueDate row={row} /> },
   { key: 'act', place: 'actions', cell: (row) => <Act row={row} onOpen={onOpen} /> },
 ];
 
+/** The date the figures go by, and the later one both sides agreed on. */
+const DueDate = ({ row }: { readonly row: LedgerRow }) => (
+  <>
+    <Due on={row.dueOn} done={isSettled(row)} />
+    {row.extendedTo !== null && <small className="muted">{obligation_due_extended({ until: row.extendedTo })}</small>}
+  </>
+);
+
 /** A proposal is hollow and says so; everything else says how far its proof is. */
-const State = ({ row: { status, mark, waived } }: { readonly row: LedgerRow }) => {
+const State = ({ row: { status, mark, waived, breached } }: { readonly row: LedgerRow }) => {
   if (status === 'PROPOSED') return <Mark kind={mark} word={obligation_mark_proposed()} />;
   if (waived) return <Mark kind="promised" word={obligation_mark_waived()} />;
   if (status !== 'AGREED' && status !== 'WAIVED') return <Mark kind="promised" word={obligation_mark_declined()} />;
-  return <Mark kind={mark} />;
+  return <Mark kind={mark} {...(breached ? { word: obligation_mark_breached() } : {})} />;
 };
 
 /** One filled button where it is our turn; where it is theirs, plain text. */

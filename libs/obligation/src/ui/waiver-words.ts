@@ -1,4 +1,6 @@
 import {
+  obligation_waiver_extension,
+  obligation_waiver_extension_does,
   obligation_waiver_rest,
   obligation_waiver_rest_does,
   obligation_waiver_state_asked,
@@ -18,6 +20,7 @@ const kinds: Readonly<Record<WaiverKind, () => string>> = {
   WINDOW: obligation_waiver_window,
   REST: obligation_waiver_rest,
   TARGET: obligation_waiver_target,
+  EXTENSION: obligation_waiver_extension,
 };
 
 /** What is asked for, in a word. */
@@ -35,10 +38,10 @@ export const waiverWord = ({ status, kind }: WaiverView): string => states[statu
 /** With one key it is half done; let off is hollow, whoever agreed. */
 export const waiverMark = ({ status }: WaiverView): MarkKind => (status === 'ASKED' ? 'claimed' : 'promised');
 
-interface About extends Pick<WaiverView, 'kind' | 'windowId' | 'target' | 'formerTarget'> {}
+interface About extends Pick<WaiverView, 'kind' | 'windowId' | 'target' | 'until' | 'formerTarget'> {}
 
 /** What both keys together change. */
-export function waiverEffects({ kind, windowId, target, formerTarget }: About, { windows }: Pick<ObligationView, 'windows'>): string {
+export function waiverEffects({ kind, windowId, target, until, formerTarget }: About, { windows }: Pick<ObligationView, 'windows'>): string {
   const window = windows.find(({ id }) => id === windowId);
   const period = { from: window?.startsOn ?? '—', to: window?.endsOn ?? '—' };
   switch (kind) {
@@ -46,6 +49,8 @@ export function waiverEffects({ kind, windowId, target, formerTarget }: About, {
       return obligation_waiver_window_does(period);
     case 'REST':
       return obligation_waiver_rest_does(period);
+    case 'EXTENSION':
+      return obligation_waiver_extension_does({ ...period, until: until ?? '—' });
     case 'TARGET':
       return obligation_waiver_target_does({ from: formatNumber(formerTarget), to: target === null ? '—' : formatNumber(target) });
   }

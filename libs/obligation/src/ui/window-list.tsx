@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { obligation_claim_window_act, obligation_mark_waived, obligation_window_none } from '#messages';
+import {
+  obligation_claim_window_act,
+  obligation_mark_breached,
+  obligation_mark_waived,
+  obligation_window_breached,
+  obligation_window_extended,
+  obligation_window_none,
+} from '#messages';
 import { Button, inLocale, Mark } from '#libs/kit/ui';
 import type { ObligationView, WindowView } from '../contract.js';
 import { ClaimDialog } from './claim-dialog.js';
@@ -25,9 +32,11 @@ export function WindowList({ obligation, claims }: WindowListProps) {
         return (
           <div key={window.id}>
             <p className="obligation-claim-head">
-              {window.waived ? <Mark kind="promised" word={obligation_mark_waived()} /> : <Mark kind={window.mark} />} {label}
+              <WindowMark window={window} /> {label}
             </p>
             <PromiseProgress amounts={window} metric={metric} unit={inLocale(unit)} label={label} overdue={window.mark === 'overdue'} />
+            {window.extendedTo !== null && <small className="muted">{obligation_window_extended({ until: window.extendedTo })}</small>}
+            {window.breached && <p className="muted">{obligation_window_breached({ days: String(window.graceDays) })}</p>}
             {older.includes(window) && window.mark !== 'verified' && (
               <div className="actions">
                 <Button small onClick={() => setClaiming(window)}>
@@ -42,3 +51,8 @@ export function WindowList({ obligation, claims }: WindowListProps) {
     </>
   );
 }
+
+const WindowMark = ({ window: { waived, breached, mark } }: { readonly window: WindowView }) => {
+  if (waived) return <Mark kind="promised" word={obligation_mark_waived()} />;
+  return <Mark kind={mark} {...(breached ? { word: obligation_mark_breached() } : {})} />;
+};

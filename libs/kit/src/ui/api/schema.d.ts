@@ -2430,11 +2430,13 @@ export interface components {
         };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET";
+            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
+            /** Format: date */
+            until?: string;
             /** Format: uuid */
             windowId?: string;
         };
@@ -3417,21 +3419,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3593,21 +3599,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3769,21 +3779,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4510,6 +4524,7 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
@@ -4517,6 +4532,7 @@ export interface operations {
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -4709,21 +4725,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7420,6 +7440,7 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
@@ -7427,6 +7448,7 @@ export interface operations {
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -7615,21 +7637,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7791,21 +7817,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7967,21 +7997,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8143,21 +8177,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14041,21 +14079,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14217,21 +14259,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
                                 late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";

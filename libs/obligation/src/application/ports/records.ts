@@ -41,6 +41,8 @@ export interface WindowRecord extends Window, Progress {
   readonly beneficiaryId: string;
   readonly waived: boolean;
   readonly graceDays: number;
+  readonly extendedTo: string | null;
+  readonly kept: boolean;
 }
 
 /** Where a fact comes from: a task, or a claim somebody made. */

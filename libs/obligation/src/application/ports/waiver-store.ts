@@ -9,6 +9,8 @@ export interface WaiverRecord {
   readonly version: number;
   readonly kind: WaiverKind;
   readonly target: number | null;
+  /** Of EXTENSION: the new last day. */
+  readonly until: string | null;
   readonly formerTarget: number;
   readonly askedById: string;
   readonly askedByPerson: string;
