@@ -224,6 +224,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/demand-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.page"];
+        put?: never;
+        post: operations["Demand.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -512,6 +560,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seat.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seat.postVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -522,6 +602,134 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.one"];
+        put: operations["Demand.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Demand.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.offered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,6 +1146,38 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Mail.name"];
+        post?: never;
+        delete: operations["Mail.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2392,6 +2632,14 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddDto: {
+            entries: components["schemas"]["TermsDto"][];
+            /** @enum {string} */
+            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            organizationId: string;
+            publish?: boolean;
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2420,6 +2668,10 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        AnswerOfferDto: {
+            accepts: boolean;
+            reason?: string;
+        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2445,6 +2697,9 @@ export interface components {
             attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
             /** Format: uuid */
             organizationId: string;
+        };
+        ChangeDto: {
+            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2482,6 +2737,10 @@ export interface components {
             numerator: number;
             /** Format: uuid */
             speaksForId: string;
+        };
+        CloseDto: {
+            /** @enum {string} */
+            as: "MET" | "WITHDRAWN";
         };
         CodeDto: {
             code: string;
@@ -2568,6 +2827,12 @@ export interface components {
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
         };
+        GivingUpDto: {
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+            seat: string;
+        };
         HoursIdsDto: {
             hours: string[];
         };
@@ -2602,6 +2867,13 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        MailAddressDto: {
+            /** Format: email */
+            address: string;
+        };
+        MailCodeDto: {
+            code: string;
+        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
@@ -2631,6 +2903,14 @@ export interface components {
             /** Format: password */
             password: string;
             signIn: string;
+        };
+        OfferDto: {
+            note?: string;
+            quantity?: number;
+            /** Format: uuid */
+            responderId: string;
+            /** Format: uuid */
+            supplyId?: string;
         };
         OpenTokenDto: {
             days: number;
@@ -2679,10 +2959,11 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
+            seat?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -2790,14 +3071,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX";
+            before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX";
+            due: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX";
+            raised: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -4199,6 +4480,175 @@ export interface operations {
             };
         };
     };
+    "Lists.lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.page": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ages: {
+                                OVER_90: number;
+                                TO_30: number;
+                                TO_90: number;
+                            };
+                            answered: number;
+                            closed: number;
+                            draft: number;
+                            open: number;
+                        } | null;
+                        items: {
+                            accepted: number;
+                            /** @enum {string|null} */
+                            age: "TO_30" | "TO_90" | "OVER_90" | null;
+                            answeredOn: string | null;
+                            changed: boolean;
+                            closedOn: string | null;
+                            consortiumId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listId: string;
+                            listVersion: number;
+                            offers: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            since: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                            waitingDays: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.workbook": {
+        parameters: {
+            query: {
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -5257,14 +5707,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5305,6 +5756,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5318,7 +5773,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5328,6 +5783,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5374,6 +5833,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5387,7 +5850,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5397,6 +5860,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5490,14 +5957,15 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                             } | null;
                             id: string;
                             invitedAt: string;
+                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -5549,14 +6017,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5600,6 +6069,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            blockedBy: {
+                                en: string;
+                                zh: string;
+                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -5611,13 +6084,17 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
+                            } | null;
+                            seat: {
+                                en: string;
+                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -5663,6 +6140,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5676,7 +6157,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5686,6 +6167,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5711,6 +6196,128 @@ export interface operations {
             };
         };
     };
+    "Seat.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Seat.postVacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "Kind.choices": {
         parameters: {
             query?: never;
@@ -5726,6 +6333,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        former: {
+                            code: string;
+                            functions: {
+                                ARBITER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                                SPOT_CHECKER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                            };
+                            hash: string;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            rules: {
+                                objectionDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                quorumPercent: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                verificationDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                            };
+                            seats: {
+                                code: string;
+                                holders: string[];
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -5796,6 +6457,668 @@ export interface operations {
                             };
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Lists.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.version": {
+        parameters: {
+            query: {
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entry: {
+                                accepted: number;
+                                /** @enum {string|null} */
+                                age: "TO_30" | "TO_90" | "OVER_90" | null;
+                                answeredOn: string | null;
+                                changed: boolean;
+                                closedOn: string | null;
+                                consortiumId: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                                listId: string;
+                                listVersion: number;
+                                offers: number;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                own: boolean;
+                                since: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                                terms: {
+                                    codes: string[];
+                                    detail: string | null;
+                                    from: string | null;
+                                    quantity: number | null;
+                                    text: string;
+                                    title: string;
+                                    unit: string | null;
+                                    until: string | null;
+                                };
+                                waitingDays: number | null;
+                            };
+                            reasons: {
+                                /** @enum {string} */
+                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
+                                points: number;
+                                said: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Responses.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
                     };
                 };
             };
@@ -6733,14 +8056,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6786,14 +8110,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6839,14 +8164,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6892,14 +8218,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6967,14 +8294,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7015,6 +8343,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7028,7 +8360,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7038,6 +8370,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7084,6 +8420,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7097,7 +8437,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7107,6 +8447,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7153,6 +8497,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7166,7 +8514,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7176,6 +8524,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7239,6 +8591,119 @@ export interface operations {
             };
         };
     };
+    "Mail.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
     "Notice.read": {
         parameters: {
             query?: never;
@@ -7280,15 +8745,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7314,15 +8784,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
