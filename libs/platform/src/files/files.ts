@@ -8,6 +8,7 @@ import { Clock } from '../time/clock.js';
 import { FileBook } from './file-book.js';
 import { FileRows, viewOf, type FileRow } from './file-rows.js';
 import { FileStore } from './file-store.js';
+import { lookOf } from './picture-look.js';
 
 /** The object files are attached to; its owner, where it has one, is kept for erasure and reports. */
 export interface FileOwner {
@@ -48,6 +49,20 @@ export class Files {
         attachedAt: this.clock.now(),
       });
     }
+  }
+
+  /**
+   * What pictures the actor has uploaded look like, by the SHA-256 of their content in hexadecimal; other files have no look. It reads
+   * every picture: ask before a transaction begins.
+   */
+  async looks(actor: Actor, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const own = (await this.rows.find([...new Set(fileIds)])).filter((file) => file.uploaded_by === actor.personId);
+    const looks = new Map<string, string>();
+    for (const { sha256 } of own.filter((file) => file.media_type.startsWith('image/'))) {
+      const look = await lookOf(this.store.read(sha256));
+      if (look !== null) looks.set(sha256.toString('hex'), look);
+    }
+    return looks;
   }
 
   /** Views in the order of the ids; ids that are not there are left out. Whether the reader may see them is the caller's to know. */
