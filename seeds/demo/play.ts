@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { gather, type Ids } from './gather.js';
 import { admit, found } from './join.js';
+import { demandAnswered, lists } from './lists.js';
 import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
 import { agree, exampleOne, pay, record, verify } from './settle.js';
@@ -48,11 +49,13 @@ export async function agreed(world: World, app: NestFastifyApplication): Promise
 export async function tasks(world: World, { ids, consortiumId }: Agreed): Promise<void> {
   world.clock.goTo(-55);
   const shop: Workshop = { world, ids, consortiumId, students: await roster(world, ids) };
+  await lists(world, ids, consortiumId);
   await finishedTask(shop);
   await deliveredTask(shop);
   await runningTask(shop);
   world.clock.goTo(-5);
   await promiseByTheMonth(world, ids, consortiumId);
+  await demandAnswered(world, ids, consortiumId, world.clock.date(90));
   await openTasks(shop);
 }
 

@@ -4,18 +4,13 @@ import { responseStates } from './domain/decide-response.js';
 import { entryStates, fields } from './domain/entry.js';
 import { listKinds } from './domain/list-kind.js';
 export type { Age } from './domain/ageing.js';
+export type { DemandFilter, DemandScope } from './domain/list-filters.js';
 export type { EntryTerms, TermField } from './domain/entry.js';
 export type { ListKind } from './domain/list-kind.js';
 
 const id = z.string();
 const words = z.object({ zh: z.string(), en: z.string() });
 const organization = z.object({ id, shortName: z.string() });
-
-export const demandScopes = ['all', 'mine'] as const;
-export type DemandScope = (typeof demandScopes)[number];
-/** open: listed and not answered; answered: an offer was accepted; closed: met or withdrawn; draft: the reader's own. */
-export const demandFilters = ['open', 'answered', 'closed', 'draft'] as const;
-export type DemandFilter = (typeof demandFilters)[number];
 
 export const TermsView = z.object({
   title: z.string(),

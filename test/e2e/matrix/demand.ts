@@ -23,7 +23,7 @@ export const demandLines: readonly Line[] = [
   line('GET /api/consortia/{cid}/demand-lists', readers, { shows: 'needList' }),
   line('POST /api/demand-lists/{id}/publication', keepers, { at: { id: 'needList' } }),
   line('GET /api/demand-lists/{id}/versions', readers, { at: { id: 'needList' }, query: () => 'number=1' }),
-  line('GET /api/search', 'yes: staff over; empty: *', { query: () => `q=${encodeURIComponent('温升补偿')}`, shows: 'need' }),
+  line('GET /api/search', 'yes: staff over; empty: *', { query: () => `q=${encodeURIComponent('丝杠预紧')}`, shows: 'need' }),
 
   // Offers: the two sides' alone.
   line('POST /api/demands/{id}/responses', 'yes: sDel sAca; missing: far; forbidden: *', {

@@ -13,15 +13,15 @@ export async function writeNeeds(people: World, ids: Ids, one: (text: string, ..
       publish,
     });
   const entry = (title: string): Promise<string> => one(`SELECT id FROM demand_entry WHERE terms ->> 'title' = $1`, title);
-  await write(['主轴温升补偿', '刀具磨损监测'], true);
+  await write(['滚珠丝杠预紧', '刀具寿命预测'], true);
   await write(['未定的需求'], false);
-  const need = await entry('主轴温升补偿');
+  const need = await entry('滚珠丝杠预紧');
   await people.post('gaomin', `/api/demands/${need}/responses`, { responderId: jiangbei, note: '可派团队' });
   return {
     need,
-    quietNeed: await entry('刀具磨损监测'),
+    quietNeed: await entry('刀具寿命预测'),
     draftNeed: await entry('未定的需求'),
     needList: await one('SELECT list_id AS id FROM demand_entry WHERE id = $1', need),
-    offer: await one('SELECT id FROM demand_response'),
+    offer: await one('SELECT id FROM demand_response WHERE entry_id = $1', need),
   };
 }

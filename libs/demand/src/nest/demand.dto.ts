@@ -1,8 +1,8 @@
 import { BusinessDate, Flag, ListOf, Nested, OneOf, PageQuery, Text, Texts, Uuid, Whole } from '#libs/platform';
 import { Transform } from 'class-transformer';
-import { demandFilters, demandScopes, type DemandFilter, type DemandScope } from '../contract.js';
 import { ages, type Age } from '../domain/ageing.js';
 import type { EntryTerms } from '../domain/entry.js';
+import { demandFilters, demandScopes, type DemandFilter, type DemandScope } from '../domain/list-filters.js';
 import { listKinds, type ListKind } from '../domain/list-kind.js';
 
 export class TermsDto {

@@ -30,6 +30,8 @@ interface NewTaskFormProps {
   readonly patterns: readonly TaskPattern[];
   /** The draft that is being changed; null for a new task. */
   readonly draft: TaskView | null;
+  /** What another page has already told of a new task, as the line on top takes it; empty: nothing. */
+  readonly line: string;
   readonly onPosted: (taskId: string) => void;
 }
 
@@ -55,7 +57,7 @@ async function change(kept: TaskView, values: NewTaskValues, draft: boolean): Pr
 }
 
 /** The form: the line on top, what it filled below it, and one button. */
-export function NewTaskForm({ cid, enterpriseId, patterns, draft: kept, onPosted }: NewTaskFormProps) {
+export function NewTaskForm({ cid, enterpriseId, patterns, draft: kept, line, onPosted }: NewTaskFormProps) {
   const [reused, setReused] = useState<TaskPattern | null>(null);
   const post = useCommand(
     ({ values, draft }: Sent) =>
@@ -70,7 +72,8 @@ export function NewTaskForm({ cid, enterpriseId, patterns, draft: kept, onPosted
       },
     },
   );
-  const form = useForm(kept ? fromDraft(kept) : emptyTask(), { ...(kept ? {} : { draft: `task-new-${cid}` }), problem: post.problem });
+  const start = kept ? fromDraft(kept) : { ...emptyTask(), ...(line === '' ? {} : { ...readLine(line, patterns).own, line }) };
+  const form = useForm(start, { ...(kept || line !== '' ? {} : { draft: `task-new-${cid}` }), problem: post.problem });
   const fill = (values: Partial<NewTaskValues>): void => {
     for (const [name, value] of Object.entries(values)) form.set(name as keyof NewTaskValues, value as never);
   };

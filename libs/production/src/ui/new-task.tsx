@@ -20,7 +20,8 @@ export default function NewTask() {
   const [chosen, choose] = useState('');
   const enterpriseId = chosen || (enterprises[0]?.id ?? '');
   const patterns = useView<TaskPatterns>(enterpriseId ? `/consortia/${cid}/task-patterns` : null, { enterpriseId });
-  const draftId = useSearchParams()[0].get('draft');
+  const [search] = useSearchParams();
+  const [draftId, line] = [search.get('draft'), search.get('line') ?? ''];
   const draft = useView<TaskView>(draftId ? `/tasks/${draftId}` : null);
   const navigate = useNavigate();
   if (enterprises.length === 0) {
@@ -50,6 +51,7 @@ export default function NewTask() {
               {...{ cid, enterpriseId }}
               patterns={items}
               draft={null}
+              line={line}
               onPosted={(id) => void navigate(`/tasks/${id}`)}
             />
           ) : (
@@ -60,6 +62,7 @@ export default function NewTask() {
                   {...{ cid, enterpriseId }}
                   patterns={items}
                   draft={view}
+                  line=""
                   onPosted={(id) => void navigate(`/tasks/${id}`)}
                 />
               )}
