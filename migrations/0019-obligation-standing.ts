@@ -1,20 +1,30 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { grant } from './grant.js';
 
 /**
  * What a promise's standing depends on besides its amounts. What was reported late weighs half: windows keep how much of their amounts
  * came late, verifications whether they did. Promises keep the days of grace after each window. Both sides may draw a window longer.
+ * The answer to a claim may be disputed, and the charter's arbiter rules.
  * Owner: the consortium. Locks: exclusive on obligation, obligation_window and verification while columns with a constant default are
  * added. What was verified before keeps its whole weight, because the log told its points so; late claims that still wait weigh half.
- * The version before goes on working: it writes whole weights. Undo: drop the columns.
+ * The version before goes on working: it writes whole weights. Undo: drop the columns and the table, once no claim is disputed or ruled on.
  */
 export class ObligationStanding1764000000019 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(LATE);
     await queryRunner.query(EXTENSION);
+    await queryRunner.query(DISPUTE);
+    await grant(queryRunner, 'obligation_dispute', 'SELECT, INSERT, UPDATE');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      DROP TABLE obligation_dispute;
+      DELETE FROM obligation_turn WHERE reason = 'RULE';
+      ALTER TABLE obligation_turn DROP CONSTRAINT obligation_turn_reason_check,
+        ADD CONSTRAINT obligation_turn_reason_check CHECK (reason IN ('AGREE', 'KEY', 'VERIFY', 'WAIVE'));
+      ALTER TABLE obligation_claim DROP CONSTRAINT obligation_claim_status_check,
+        ADD CONSTRAINT obligation_claim_status_check CHECK (status IN ('CLAIMED', 'VERIFIED', 'REJECTED', 'WITHDRAWN'));
       DELETE FROM obligation_waiver WHERE kind = 'EXTENSION';
       ALTER TABLE obligation_waiver DROP CONSTRAINT obligation_waiver_kind_check, DROP CONSTRAINT obligation_waiver_until_check, DROP COLUMN until,
         ADD CONSTRAINT obligation_waiver_kind_check CHECK (kind IN ('WINDOW', 'REST', 'TARGET'));
@@ -46,4 +56,34 @@ const EXTENSION = `
     ADD CONSTRAINT obligation_waiver_kind_check CHECK (kind IN ('WINDOW', 'REST', 'TARGET', 'EXTENSION')),
     ADD CONSTRAINT obligation_waiver_until_check CHECK ((kind = 'EXTENSION') = (until IS NOT NULL));
   CREATE INDEX obligation_window_consortium_id_waited_until_idx ON obligation_window (consortium_id, (coalesce(extended_to, ends_on)), id) WHERE NOT kept AND due;
+`;
+
+const DISPUTE = `
+  ALTER TABLE obligation_claim DROP CONSTRAINT obligation_claim_status_check,
+    ADD CONSTRAINT obligation_claim_status_check CHECK (status IN ('CLAIMED', 'VERIFIED', 'REJECTED', 'WITHDRAWN', 'DISPUTED', 'UPHELD', 'RULED'));
+  ALTER TABLE obligation_turn DROP CONSTRAINT obligation_turn_reason_check,
+    ADD CONSTRAINT obligation_turn_reason_check CHECK (reason IN ('AGREE', 'KEY', 'VERIFY', 'WAIVE', 'RULE'));
+
+  -- The dispute of the answer to a claim and its ruling: one per claim, part of the claim's aggregate. Never deleted.
+  CREATE TABLE obligation_dispute (
+    consortium_id uuid NOT NULL,
+    claim_id uuid NOT NULL,
+    obligation_id uuid NOT NULL,
+    window_id uuid NOT NULL,
+    arbiter_id uuid NOT NULL,
+    opened_by uuid NOT NULL,
+    opened_at timestamptz NOT NULL,
+    reason_id uuid NOT NULL,
+    rule_by date NOT NULL,
+    ruled_by uuid,
+    ruled_at timestamptz,
+    ruling_id uuid,
+    numerator integer,
+    CONSTRAINT obligation_dispute_pkey PRIMARY KEY (consortium_id, claim_id),
+    CONSTRAINT obligation_dispute_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation (consortium_id, id),
+    CONSTRAINT obligation_dispute_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window (consortium_id, id),
+    CONSTRAINT obligation_dispute_ruled_check CHECK ((ruled_at IS NULL) = (ruled_by IS NULL) AND (ruled_at IS NULL) = (ruling_id IS NULL)),
+    CONSTRAINT obligation_dispute_numerator_check CHECK (numerator >= 0 AND (ruled_at IS NOT NULL OR numerator IS NULL))
+  );
+  CREATE INDEX obligation_dispute_consortium_id_window_id_idx ON obligation_dispute (consortium_id, window_id) WHERE ruled_at IS NULL;
 `;

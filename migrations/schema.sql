@@ -889,7 +889,7 @@ CASE
     WHEN (source_kind = 'CLAIM'::text) THEN ((source_id = id) AND (version IS NOT NULL) AND (status IS NOT NULL) AND (happened_on IS NOT NULL) AND (verify_by IS NOT NULL) AND (late IS NOT NULL) AND (claimed_by IS NOT NULL) AND ((status = 'CLAIMED'::text) = (until IS NULL)))
     ELSE ((version IS NULL) AND (status IS NULL))
 END),
-  CONSTRAINT obligation_claim_status_check CHECK ((status = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT obligation_claim_status_check CHECK ((status = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'DISPUTED'::text, 'UPHELD'::text, 'RULED'::text]))),
   CONSTRAINT obligation_claim_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT obligation_claim_pkey PRIMARY KEY (id)
 );
@@ -898,6 +898,29 @@ CREATE INDEX obligation_claim_consortium_id_window_id_idx ON public.obligation_c
 CREATE UNIQUE INDEX obligation_claim_obligation_id_source_uq ON public.obligation_claim USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (until IS NULL);
 CREATE INDEX obligation_claim_source_idx ON public.obligation_claim USING btree (consortium_id, source_kind, source_id) WHERE (until IS NULL);
 GRANT INSERT, SELECT, UPDATE ON obligation_claim TO dingyue_app;
+
+CREATE TABLE obligation_dispute (
+  consortium_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  arbiter_id uuid NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  reason_id uuid NOT NULL,
+  rule_by date NOT NULL,
+  ruled_by uuid,
+  ruled_at timestamp with time zone,
+  ruling_id uuid,
+  numerator integer,
+  CONSTRAINT obligation_dispute_numerator_check CHECK (((numerator >= 0) AND ((ruled_at IS NOT NULL) OR (numerator IS NULL)))),
+  CONSTRAINT obligation_dispute_ruled_check CHECK ((((ruled_at IS NULL) = (ruled_by IS NULL)) AND ((ruled_at IS NULL) = (ruling_id IS NULL)))),
+  CONSTRAINT obligation_dispute_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_dispute_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT obligation_dispute_pkey PRIMARY KEY (consortium_id, claim_id)
+);
+CREATE INDEX obligation_dispute_consortium_id_window_id_idx ON public.obligation_dispute USING btree (consortium_id, window_id) WHERE (ruled_at IS NULL);
+GRANT INSERT, SELECT, UPDATE ON obligation_dispute TO dingyue_app;
 
 CREATE TABLE obligation_evidence (
   consortium_id uuid NOT NULL,
@@ -954,7 +977,7 @@ CREATE TABLE obligation_turn (
   obligation_id uuid NOT NULL,
   reason text NOT NULL,
   due_on date NOT NULL,
-  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text, 'VERIFY'::text, 'WAIVE'::text]))),
+  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text, 'VERIFY'::text, 'WAIVE'::text, 'RULE'::text]))),
   CONSTRAINT obligation_turn_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_turn_pkey PRIMARY KEY (consortium_id, organization_id, row_id)
 );

@@ -73,8 +73,8 @@ export const LedgerRow = z.object({
   extendedTo: z.string().nullable(),
   /** Past its last day and the days of grace, and not kept. */
   breached: z.boolean(),
-  /** Whether one of the reader's organizations must act, and on what: answer, turn its key on a task, verify a claim, consent to a waiver. */
-  turn: z.enum(['AGREE', 'KEY', 'VERIFY', 'WAIVE']).nullable(),
+  /** Whether one of the reader's organizations must act, and on what: answer, turn its key on a task, verify a claim, consent to a waiver, rule on a dispute. */
+  turn: z.enum(['AGREE', 'KEY', 'VERIFY', 'WAIVE', 'RULE']).nullable(),
   /** Whose verification the oldest claim waits for, since when, and until when; after that the silence counts against them. */
   waitsFor: z.object({ organization, since: z.string(), by: z.string(), overdue: z.boolean() }).nullable(),
 });
@@ -118,6 +118,19 @@ export const WindowView = z.object({
 });
 export type WindowView = z.infer<typeof WindowView>;
 
+/** The dispute of an answer, and how it was ruled on; the reasons are there where the claim is open. */
+export const DisputeView = z.object({
+  arbiter: organization,
+  openedAt: z.string(),
+  reason: z.string().nullable(),
+  ruleBy: z.string(),
+  ruledAt: z.string().nullable(),
+  /** How much of the claim holds, all in all; null: not ruled on, or the answer was upheld. */
+  numerator: z.int().nullable(),
+  ruling: z.string().nullable(),
+});
+export type DisputeView = z.infer<typeof DisputeView>;
+
 /** A claim somebody made with evidence. What was written and attached is there for the two sides and the arbiter only (`open`). */
 export const ClaimView = z.object({
   id,
@@ -139,6 +152,9 @@ export const ClaimView = z.object({
   reason: z.string().nullable(),
   files: z.array(FileView),
   open: z.boolean(),
+  /** The last day on which the claimant may dispute the answer; null: it cannot be. */
+  disputeBy: z.string().nullable(),
+  dispute: DisputeView.nullable(),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
 

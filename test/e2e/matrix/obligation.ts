@@ -33,6 +33,14 @@ export const obligationLines: readonly Line[] = [
     at: { id: 'claim' },
     body: (id) => ({ speaksForId: id('huayue') }),
   }),
+  line('POST /api/claims/{id}/dispute', `yes: eDel eOwn; ${unseen}; forbidden: *`, {
+    at: { id: 'rejected' },
+    body: (id) => ({ speaksForId: id('huayue'), reason: 'x' }),
+  }),
+  line('POST /api/claims/{id}/ruling', `yes: aDel aVer; ${unseen}; forbidden: *`, {
+    at: { id: 'disputed' },
+    body: (id) => ({ speaksForId: id('association'), reason: 'x' }),
+  }),
   line('POST /api/consortia/{cid}/verifications', `yes: sDel sAca; ${unseen}; forbidden: *`, {
     body: (id) => ({ speaksForId: id('jiangbei'), claimIds: [id('claim')] }),
   }),

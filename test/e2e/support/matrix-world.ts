@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { Socket } from 'socket.io-client';
 import type { Rule } from '#libs/access';
-import { businessDate, type Actor, type Role } from '#libs/kernel';
+import type { Actor, Role } from '#libs/kernel';
 import { ActorReader, Gate, Ids, RuleBook } from '#libs/platform';
 import { aConsortium, anOrganization, aPerson, Client, freshDatabase, testSettings, type TestApp, type TestDatabase } from '#libs/testing';
 import { createApp } from '../../../apps/api/src/create-app.js';
@@ -17,6 +17,7 @@ import { World } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
 import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
+import { claimsOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
@@ -310,7 +311,7 @@ export class MatrixWorld {
     this.ids['ownFile'] = (await people.upload<{ id: string }>('wangmin', { name: '自用.pdf', bytes: paperOf('own') })).id;
     this.ids['bot'] = await post('huayue', '/api/bots', aBot({ organizationId: huayue }));
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
-    await this.claim(people);
+    Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
     Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)));
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
@@ -320,23 +321,6 @@ export class MatrixWorld {
     const [account] = await this.rows.sql<{ id: string; person_id: string }>(`SELECT id, person_id FROM account WHERE sign_in = 'shenqing'`);
     this.ids['person:appl'] = account?.person_id ?? '';
     await this.openSession('appl', account?.id ?? '');
-  }
-
-  /** A promise no task computes, with a claim and a wish about its target that wait for the school. */
-  private async claim(people: World): Promise<void> {
-    const { cid = '', huayue = '', jiangbei = '' } = this.ids;
-    const terms = { templateCode: 'O07', obligorId: huayue, beneficiaryId: jiangbei, target: 64, cadence: 'YEAR', speaksForId: huayue };
-    const { id } = await people.post<{ id: string }>('shenyue', `/api/consortia/${cid}/obligations`, terms);
-    const { agreedAt } = await people.post<{ agreedAt: string }>('hejing', `/api/obligations/${id}/agreement`, {
-      answer: 'AGREE',
-      speaksForId: jiangbei,
-    });
-    const evidence = (await people.upload<{ id: string }>('shenyue', { name: '课表.pdf', bytes: paperOf('evidence') })).id;
-    const fact = { speaksForId: huayue, numerator: 8, happenedOn: businessDate(new Date(agreedAt)), fileIds: [evidence] };
-    const { claims } = await people.post<{ claims: { id: string }[] }>('shenyue', `/api/obligations/${id}/claims`, fact);
-    const wish = { speaksForId: huayue, kind: 'TARGET', target: 32, reason: '减产' };
-    const { waivers } = await people.post<{ waivers: { id: string }[] }>('shenyue', `/api/obligations/${id}/waivers`, wish);
-    Object.assign(this.ids, { claimed: id, evidence, claim: claims[0]?.id, waiver: waivers[0]?.id });
   }
 
   private async person(who: string, posts: readonly (readonly [string, Role])[]): Promise<void> {

@@ -32,7 +32,7 @@ export class ClaimDesk {
    * @param speaksForId the organization the actor speaks for
    * @throws DomainError access.missing or access.denied
    */
-  async sight(actor: Actor, action: 'claim' | 'verify' | 'waive', obligationId: string | undefined, speaksForId: string): Promise<Sighted> {
+  async sight(actor: Actor, action: 'claim' | 'verify' | 'waive' | 'rule', obligationId: string | undefined, speaksForId: string): Promise<Sighted> {
     const found = obligationId === undefined ? null : await this.obligations.lock(obligationId);
     const consortium = found && (await this.consortia.find(found.consortiumId));
     const arbiterId = consortium?.arbiterId ?? null;

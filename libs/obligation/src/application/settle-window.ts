@@ -49,6 +49,23 @@ export class SettleWindow {
     await this.turns.settle(window);
   }
 
+  /** The arbiter has verified more of it than the answer did. What was claimed is hatched no longer since that answer. */
+  async ruled({ promise, claim }: Answered, event: LoggedEvent, arbiterId: string, amount: Measured): Promise<void> {
+    const window = await this.windowOf(promise, claim);
+    const source = { consortiumId: promise.consortiumId, kind: 'RULING', id: claim.id } as const;
+    const fact = { ...amount, late: claim.late };
+    const row = { id: this.ids.next(), window, source, sourceEventId: event.id, orderRefHash: null, verifierId: arbiterId, at: event.at };
+    await this.facts.verify({ ...row, ...fact });
+    const points = await this.figures.verified(window, fact, 1);
+    const step = { sourceKind: source.kind, sourceId: source.id, ...fact, verifierId: arbiterId, points };
+    await this.log.append(await this.figures.told('obligation.verified', promise, window, step));
+  }
+
+  /** Whose turn it is on the line of the window, after a dispute came or went. */
+  async turned({ promise, claim }: Answered): Promise<void> {
+    await this.turns.settle(await this.windowOf(promise, claim));
+  }
+
   private async windowOf(promise: ObligationRecord, claim: ClaimRecord): Promise<WindowRecord> {
     const window = await this.windows.find(promise, claim.windowId);
     if (!window) throw new Error(`claim ${claim.id} is about no window`);

@@ -1,14 +1,20 @@
 import type { Transitions } from '#libs/kernel';
 
-export const claimStatuses = ['CLAIMED', 'VERIFIED', 'REJECTED', 'WITHDRAWN'] as const;
+export const claimStatuses = ['CLAIMED', 'VERIFIED', 'REJECTED', 'WITHDRAWN', 'DISPUTED', 'UPHELD', 'RULED'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** A claim is answered once, or taken back before that. Silence changes nothing (domain.md §7, anti-gaming 1). */
+/**
+ * A claim is answered once, or taken back before that. Silence changes nothing (domain.md §7, anti-gaming 1). An answer may be disputed
+ * once; the arbiter upholds it or rules that more of the claim holds, and that is final.
+ */
 export const claimTransitions = {
   CLAIMED: ['VERIFIED', 'REJECTED', 'WITHDRAWN'],
-  VERIFIED: [],
-  REJECTED: [],
+  VERIFIED: ['DISPUTED'],
+  REJECTED: ['DISPUTED'],
   WITHDRAWN: [],
+  DISPUTED: ['UPHELD', 'RULED'],
+  UPHELD: [],
+  RULED: [],
 } as const satisfies Transitions<ClaimStatus>;
 
 export const claimStates = [...claimStatuses, 'VERIFICATION_OVERDUE', 'VERIFIED_LATE'] as const;

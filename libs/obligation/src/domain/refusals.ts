@@ -142,6 +142,41 @@ export const obligationRefusals = {
     zh: '双方独立时由另一方同意，属于同一法人或同一控制集团时只由章程指定的仲裁方同意；双方关系已变化，请撤回后重新提出。',
     en: 'The other side consents where the two are independent, the charter’s arbiter alone where they are one legal person or control group. That has changed: take the wish back and ask again.',
   },
+  'obligation.not-disputable': {
+    kind: 'conflict',
+    zh: '只有被退回或只核验了一部分的申报可以提出异议，且只能提一次。',
+    en: 'Only a claim that was rejected or verified in part can be disputed, and only once.',
+  },
+  'obligation.dispute-late': {
+    kind: 'conflict',
+    zh: '异议须在 {by} 前提出，期限已过；可凭新的佐证重新申报。',
+    en: 'It could be disputed until {by}; that day has passed. Claim again with new evidence instead.',
+  },
+  'obligation.no-arbiter': {
+    kind: 'conflict',
+    zh: '章程未指定仲裁方，或仲裁方与任一方不独立、就是作出答复的一方，无人可以裁定；请先由章程指定独立的仲裁方。',
+    en: 'The charter names no arbiter who is apart from both sides and did not give the answer: nobody could rule. Let the charter name one.',
+  },
+  'obligation.not-the-arbiter': {
+    kind: 'forbidden',
+    zh: '争议由章程指定的仲裁方裁定；请代表仲裁方操作。',
+    en: 'The charter’s arbiter rules on disputes; speak for the arbiter.',
+  },
+  'obligation.arbiter-not-apart': {
+    kind: 'forbidden',
+    zh: '仲裁方与当事一方为同一法人或同一控制集团，或就是作出答复的一方，不能裁定；请由章程另行指定。',
+    en: 'The arbiter is one legal person or control group with a side, or gave the answer itself, and cannot rule. Let the charter name another.',
+  },
+  'obligation.arbiter-own-side': {
+    kind: 'forbidden',
+    zh: '您同时在当事一方任职，不能裁定；请由仲裁方的其他人员裁定。',
+    en: 'You also work for one of the two sides and cannot rule; let somebody else of the arbiter do it.',
+  },
+  'obligation.not-disputed': {
+    kind: 'conflict',
+    zh: '此申报没有待裁定的异议，或已裁定；裁定是终局的。',
+    en: 'No dispute of this claim waits for a ruling; a ruling is final.',
+  },
   'obligation.extension-date': {
     kind: 'invalid',
     zh: '新的期限须为 {from} 至 {to}：晚于现在的期限，且不超过原期限后一年。',

@@ -14,14 +14,19 @@ const MUTUAL = `(SELECT json_build_object(
 
 const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
   c.verify_by AS "verifyBy", c.late, (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
-  CASE WHEN v.id IS NOT NULL THEN json_build_object('numerator', v.numerator, 'denominator', v.denominator) END AS verified,
+  (SELECT CASE WHEN count(*) > 0 THEN json_build_object('numerator', sum(v.numerator), 'denominator', sum(v.denominator)) END FROM verification v
+   WHERE v.consortium_id = c.consortium_id AND v.source_kind IN ('CLAIM', 'RULING') AND v.source_id = c.id AND v.withdrawn_at IS NULL) AS verified,
+  CASE WHEN dp.claim_id IS NOT NULL THEN json_build_object('arbiter', ${organization('da')}, 'openedAt', dp.opened_at, 'reason', dr.text, 'ruleBy', dp.rule_by,
+    'ruledAt', dp.ruled_at, 'numerator', dp.numerator, 'ruling', du.text) END AS dispute,
   n.text AS note, n.links, r.text AS reason, ${MUTUAL} AS mutual`;
 
 const FROM = `obligation_claim c JOIN obligation o ON o.consortium_id = c.consortium_id AND o.id = c.obligation_id
   JOIN obligation_window w ON w.consortium_id = c.consortium_id AND w.id = c.window_id
   JOIN organization g ON g.id = c.awaits_id LEFT JOIN organization b ON b.id = c.answered_by_id
   LEFT JOIN LATERAL (SELECT coalesce(c.answered_by_id, c.awaits_id) AS id) side ON true
-  LEFT JOIN verification v ON v.consortium_id = c.consortium_id AND v.source_kind = 'CLAIM' AND v.source_id = c.id AND v.withdrawn_at IS NULL
+  LEFT JOIN obligation_dispute dp ON dp.consortium_id = c.consortium_id AND dp.claim_id = c.id LEFT JOIN organization da ON da.id = dp.arbiter_id
+  LEFT JOIN obligation_text dr ON dr.consortium_id = dp.consortium_id AND dr.id = dp.reason_id
+  LEFT JOIN obligation_text du ON du.consortium_id = dp.consortium_id AND du.id = dp.ruling_id
   LEFT JOIN obligation_text n ON n.consortium_id = c.consortium_id AND n.id = c.note_id
   LEFT JOIN obligation_text r ON r.consortium_id = c.consortium_id AND r.id = c.reason_id`;
 
@@ -52,7 +57,10 @@ export const WAIVERS = {
 export const BATCH = { name: 'obligation-batch', text: 'SELECT outcomes FROM obligation_batch WHERE id = $1' };
 
 export interface ClaimRow
-  extends Pick<ClaimView, 'id' | 'version' | 'windowId' | 'numerator' | 'denominator' | 'happenedOn' | 'verifyBy' | 'verified' | 'answeredBy'> {
+  extends Pick<
+    ClaimView,
+    'id' | 'version' | 'windowId' | 'numerator' | 'denominator' | 'happenedOn' | 'verifyBy' | 'verified' | 'answeredBy' | 'dispute'
+  > {
   readonly status: ClaimStatus;
   readonly since: Date;
   readonly until: Date | null;

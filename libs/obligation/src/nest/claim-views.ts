@@ -5,8 +5,10 @@ import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { ClaimReader } from '../application/ports/claim-reader.js';
 import type { ObligationRecord } from '../application/ports/records.js';
 import type { BatchView, ClaimItem, ClaimView, WaiverView } from '../contract.js';
+import { USUAL_OBJECTION_DAYS } from '../application/dispute-desk.js';
 import { numberOf } from '../application/naming.js';
-import { claimStateOf } from '../domain/claim-status.js';
+import { disputableUntil } from '../domain/decide-dispute.js';
+import { claimStateOf, type ClaimStatus } from '../domain/claim-status.js';
 import { flagsOf } from '../domain/claim-flags.js';
 import { AWAITING, BATCH, CLAIMS, WAIVERS, type AwaitingRow, type BatchRow, type ClaimRow, type WaiverRow } from './claim-sql.js';
 
@@ -37,12 +39,13 @@ export class ClaimViews extends ClaimReader {
     const open = this.gate.allows(actor, 'inspect', 'Obligation', await this.inspected(obligation));
     const claims = await this.db.read<ClaimRow>(CLAIMS, [consortiumId, id]);
     const waivers = await this.db.read<WaiverRow>(WAIVERS, [consortiumId, id]);
-    return { claims: await this.claimsOf(claims, open), waivers: waivers.map((row) => waiverOf(row, open)) };
+    const days = (await this.consortia.rules(consortiumId))?.objectionDays ?? USUAL_OBJECTION_DAYS;
+    return { claims: await this.claimsOf(claims, open, days), waivers: waivers.map((row) => waiverOf(row, open)) };
   }
 
   async awaiting(consortiumId: string, organizationIds: readonly string[]): Promise<readonly ClaimItem[]> {
     const rows = await this.db.read<AwaitingRow>(AWAITING, [consortiumId, organizationIds]);
-    const claims = await this.claimsOf(rows, true);
+    const claims = await this.claimsOf(rows, true, null);
     const items = claims.map((claim, i) => {
       const { obligationId, number, names, unit, metric, obligor } = rows[i] as AwaitingRow;
       return { ...claim, obligationId, number: numberOf(number), names, unit, metric, obligor };
@@ -58,7 +61,8 @@ export class ClaimViews extends ClaimReader {
     return { id, version: 1, verified: row.outcomes.filter(({ refusal }) => refusal === null).map(({ claimId }) => claimId), exceptions };
   }
 
-  private async claimsOf(rows: readonly ClaimRow[], open: boolean): Promise<ClaimView[]> {
+  /** @param objectionDays null: it is not to be disputed here */
+  private async claimsOf(rows: readonly ClaimRow[], open: boolean, objectionDays: number | null): Promise<ClaimView[]> {
     const today = businessDate(this.clock.now());
     const files = open
       ? await this.files.attachedTo(
@@ -86,9 +90,31 @@ export class ClaimViews extends ClaimReader {
       reason: open ? reason : null,
       files: open ? [...(files.get(row.id) ?? [])] : [],
       open,
+      disputeBy: disputeBy(row, status, until, objectionDays),
+      dispute: disputeOf(row.dispute, open),
     }));
   }
 }
+
+/** Until when the answer may be disputed: a rejection, or the verification of a part, which nobody has disputed yet. */
+function disputeBy(
+  { numerator, verified }: Pick<ClaimRow, 'numerator' | 'verified'>,
+  status: ClaimStatus,
+  until: Date | null,
+  objectionDays: number | null,
+): string | null {
+  const part = status === 'REJECTED' || (status === 'VERIFIED' && verified !== null && verified.numerator < numerator);
+  return part && until && objectionDays !== null ? disputableUntil({ answeredOn: businessDate(until), objectionDays }) : null;
+}
+
+const disputeOf = (dispute: ClaimRow['dispute'], open: boolean): ClaimView['dispute'] =>
+  dispute && {
+    ...dispute,
+    openedAt: new Date(dispute.openedAt).toISOString(),
+    ruledAt: dispute.ruledAt && new Date(dispute.ruledAt).toISOString(),
+    reason: open ? dispute.reason : null,
+    ruling: open ? dispute.ruling : null,
+  };
 
 const waiverOf = ({ askedAt, answeredAt, reason, ...row }: WaiverRow, open: boolean): WaiverView => ({
   ...row,

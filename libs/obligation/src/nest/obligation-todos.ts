@@ -5,7 +5,7 @@ import { numberOf } from '../application/naming.js';
 import type { Seats } from '../application/ports/ledger-reader.js';
 
 interface Row {
-  readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue' | 'verify' | 'verify-overdue' | 'waive';
+  readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue' | 'verify' | 'verify-overdue' | 'waive' | 'rule';
   readonly consortiumId: string;
   readonly obligationId: string;
   readonly number: number;
@@ -42,13 +42,13 @@ const WAITING = {
     ORDER BY l.due_on, l.row_id, l.kind LIMIT ${MOST}`,
 };
 
-/** Claims that wait for the verification of these organizations, one line per window. */
+/** Claims that wait for the verification of these organizations, or for their ruling, one line per window. */
 const VERIFIES = {
   name: 'obligation-todos-verify',
-  text: `SELECT CASE WHEN t.due_on < $3::date THEN 'verify-overdue' ELSE 'verify' END AS kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number,
+  text: `SELECT CASE WHEN t.reason = 'RULE' THEN 'rule' WHEN t.due_on < $3::date THEN 'verify-overdue' ELSE 'verify' END AS kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number,
       d.definition -> 'names' AS names, g.short_name AS other, t.due_on AS "dueOn"
     FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id)
-    JOIN obligation_turn t ON t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'VERIFY'
+    JOIN obligation_turn t ON t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason IN ('VERIFY', 'RULE')
     JOIN obligation o ON o.id = t.obligation_id
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
     JOIN organization g ON g.id = o.obligor_id ORDER BY t.due_on, t.row_id LIMIT ${MOST}`,
@@ -63,6 +63,7 @@ const places: Readonly<Record<Row['kind'], string>> = {
   verify: '&at=verification',
   'verify-overdue': '&at=verification',
   waive: '&at=waivers',
+  rule: '&at=verification',
 };
 
 type Told = Pick<Todo, 'title' | 'consequence' | 'mark' | 'waitsFor'>;
@@ -102,6 +103,12 @@ const said: Record<Row['kind'], (what: Words, other: string) => Told> = {
     title: { zh: `答复豁免或变更：${what.zh}（${other}）`, en: `Answer a waiver or amendment: ${what.en} (${other})` },
     consequence: { zh: '不同意即不变', en: 'Nothing changes without our consent' },
     mark: 'promised',
+    waitsFor: 'me',
+  }),
+  rule: (what, other) => ({
+    title: { zh: `裁定争议：${what.zh}（${other}的申报）`, en: `Rule on a dispute: ${what.en} (claim of ${other})` },
+    consequence: { zh: '裁定是终局的；之前数字不变', en: 'The ruling is final; until then no figure changes' },
+    mark: 'claimed',
     waitsFor: 'me',
   }),
   'owed-overdue': (what, other) => ({

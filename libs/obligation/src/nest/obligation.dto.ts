@@ -42,6 +42,16 @@ export class RejectDto extends SpeakerDto {
   @Text({ max: 1000, lines: true }) reason!: string;
 }
 
+export class DisputeDto extends SpeakerDto {
+  @Text({ max: 1000, lines: true }) reason!: string;
+}
+
+export class RulingDto extends SpeakerDto {
+  /** How much of the claim holds, all in all; left out: the answer is upheld. */
+  @Whole({ min: 0, max: 1_000_000, optional: true }) numerator?: number;
+  @Text({ max: 1000, lines: true }) reason!: string;
+}
+
 export class VerifyManyDto extends SpeakerDto {
   @Uuids({ min: 1, max: 100 }) claimIds!: string[];
 }

@@ -14,6 +14,8 @@ import { ClaimWindow } from '../application/claim-window.js';
 import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
+import { DisputeClaim } from '../application/dispute-claim.js';
+import { DisputeDesk } from '../application/dispute-desk.js';
 import { ExportLedger } from '../application/export-ledger.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
@@ -24,6 +26,7 @@ import { FactStore, TurnStore } from '../application/ports/fact-store.js';
 import { LedgerReader } from '../application/ports/ledger-reader.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
 import { TemplateStore } from '../application/ports/template-store.js';
+import { DisputeStore } from '../application/ports/dispute-store.js';
 import { WaiverStore } from '../application/ports/waiver-store.js';
 import { WindowStore } from '../application/ports/window-store.js';
 import { ProposalDesk } from '../application/proposal-desk.js';
@@ -33,6 +36,7 @@ import { ReadLedger } from '../application/read-ledger.js';
 import { ReadTemplates } from '../application/read-templates.js';
 import { RejectClaim } from '../application/reject-claim.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
+import { RuleOnClaim } from '../application/rule-on-claim.js';
 import { SettleWindow } from '../application/settle-window.js';
 import { VerifyClaim } from '../application/verify-claim.js';
 import { VerifyClaims } from '../application/verify-claims.js';
@@ -44,12 +48,14 @@ import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
+import { DisputeController } from './dispute.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { ObligationPolicies } from './obligation-policies.js';
 import { ObligationTodos } from './obligation-todos.js';
 import { ObligationController } from './obligation.controller.js';
 import { SqlClaimStore } from './sql-claim-store.js';
+import { SqlDisputeStore } from './sql-dispute-store.js';
 import { SqlDuePromises } from './sql-due-promises.js';
 import { SqlFactStore } from './sql-fact-store.js';
 import { SqlFulfilment } from './sql-fulfilment.js';
@@ -71,6 +77,7 @@ const stores = [
   { provide: TurnStore, useClass: SqlTurnStore },
   { provide: ClaimStore, useClass: SqlClaimStore },
   { provide: WaiverStore, useClass: SqlWaiverStore },
+  { provide: DisputeStore, useClass: SqlDisputeStore },
   { provide: EvidenceFiles, useClass: StoredEvidenceFiles },
   ClaimViews,
   { provide: ClaimReader, useExisting: ClaimViews },
@@ -109,6 +116,12 @@ const claims = [
   useCase(VerifyClaims, [AnswerClaim, ClaimStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
 ];
 
+const disputes = [
+  useCase(DisputeDesk, [ClaimDesk, ClaimStore, DisputeStore, EvidenceFiles, ConsortiumDirectory, OrganizationDirectory]),
+  useCase(DisputeClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
+  useCase(RuleOnClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
+];
+
 const waivers = [
   useCase(WaiverDesk, [ClaimDesk, OpenWindows, WindowStore, ClaimStore, WaiverStore, TurnStore]),
   useCase(AskWaiver, [WaiverDesk, WaiverStore, ClaimStore, UnitOfWork, EventLog, Ids]),
@@ -126,12 +139,13 @@ const reads = [
 /** Promises, claims and verifications; the ledger that lists them. */
 @Global()
 @Module({
-  controllers: [ObligationController, ClaimController, WaiverController],
+  controllers: [ObligationController, ClaimController, DisputeController, WaiverController],
   providers: [
     ...stores,
     ...commands,
     ...policies,
     ...claims,
+    ...disputes,
     ...waivers,
     ...reads,
     ClaimLedger,

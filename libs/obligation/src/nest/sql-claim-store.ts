@@ -40,6 +40,10 @@ export class SqlClaimStore extends ClaimStore {
     return this.rows.update('obligation_claim', { consortiumId, id }, version, { status, until: at, reasonId, answeredById });
   }
 
+  move({ id, consortiumId, version }: ClaimRecord, status: 'DISPUTED' | 'UPHELD' | 'RULED'): Promise<number> {
+    return this.rows.update('obligation_claim', { consortiumId, id }, version, { status });
+  }
+
   async write({ links, ...text }: NewText): Promise<void> {
     await this.rows.insert('obligation_text', { ...text, links: [...links] });
   }

@@ -11,7 +11,10 @@ const STANDING = `INSERT INTO obligation_turn (consortium_id, organization_id, r
     WHERE c.consortium_id = $1 AND c.window_id = $2 AND c.until IS NULL
     UNION ALL
     SELECT v.awaits_id, v.obligation_id, 'WAIVE', v.answer_by FROM obligation_waiver v
-    WHERE v.consortium_id = $1 AND v.window_id = $2 AND v.status = 'ASKED') t
+    WHERE v.consortium_id = $1 AND v.window_id = $2 AND v.status = 'ASKED'
+    UNION ALL
+    SELECT d.arbiter_id, d.obligation_id, 'RULE', d.rule_by FROM obligation_dispute d
+    WHERE d.consortium_id = $1 AND d.window_id = $2 AND d.ruled_at IS NULL) t
   ORDER BY t.awaits_id, t.due_on, t.reason`;
 
 @Injectable()

@@ -30,6 +30,15 @@ export class StoredEvidenceFiles extends EvidenceFiles implements OnModuleInit {
   async attach(actor: Actor, fileIds: readonly string[], claim: { readonly id: string; readonly consortiumId: string }): Promise<readonly string[]> {
     if (fileIds.length === 0) return [];
     await this.files.attach(actor, fileIds, { kind: EVIDENCE, id: claim.id, consortiumId: claim.consortiumId });
+    return this.hashes(fileIds);
+  }
+
+  async hashesOf(claimId: string): Promise<readonly string[]> {
+    const attached = await this.files.attachedTo(EVIDENCE, [claimId]);
+    return this.hashes((attached.get(claimId) ?? []).map(({ id }) => id));
+  }
+
+  private async hashes(fileIds: readonly string[]): Promise<readonly string[]> {
     return [...new Set((await this.files.describe(fileIds)).map((file) => file.sha256))].sort();
   }
 }

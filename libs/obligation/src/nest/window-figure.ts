@@ -87,8 +87,8 @@ export class WindowFigure implements Figure {
     const from = this.about.selection.values.length + 3;
     return this.run<FigureEvent>(
       `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, 
-         CASE e.data::jsonb ->> 'sourceKind' WHEN 'CLAIM' THEN '/consortia/' || w.consortium_id || '/ledger?open=' || w.obligation_id
-           ELSE '/tasks/' || (e.data::jsonb ->> 'sourceId') END AS href
+         CASE e.data::jsonb ->> 'sourceKind' WHEN 'TASK' THEN '/tasks/' || (e.data::jsonb ->> 'sourceId')
+           ELSE '/consortia/' || w.consortium_id || '/ledger?open=' || w.obligation_id END AS href
        FROM ${this.steps} AND ${afterCursor('e.id', `$${from}`)} ORDER BY e.id LIMIT $${from + 1}`,
       consortiumId,
       after,

@@ -8,6 +8,7 @@ import {
 } from '#messages';
 import { Button, formatDay, Mark, send, useCommand } from '#libs/kit/ui';
 import type { ClaimView, ObligationView } from '../contract.js';
+import { ClaimDispute } from './claim-dispute.js';
 import { ClaimEvidence } from './claim-evidence.js';
 import { ClaimFlags } from './claim-flags.js';
 import { amountText, claimMarks, claimText, claimWord } from './claim-words.js';
@@ -33,6 +34,7 @@ export function ClaimCard({ obligation, claim, rights }: ClaimCardProps) {
       <p>{claimText(claim, obligation)}</p>
       <ClaimFlags flags={claim.flags} />
       <ClaimEvidence claim={claim} />
+      <ClaimDispute {...{ obligation, claim, rights }} />
       {rights.verifies(claim) && <Answer obligation={obligation} claim={claim} />}
       {!rights.verifies(claim) && rights.withdraws(claim) && <Withdraw obligation={obligation} claim={claim} />}
     </li>

@@ -2,8 +2,11 @@ import {
   obligation_amount_part,
   obligation_amount_unit,
   obligation_claim_state_claimed,
+  obligation_claim_state_disputed,
   obligation_claim_state_overdue,
   obligation_claim_state_rejected,
+  obligation_claim_state_ruled,
+  obligation_claim_state_upheld,
   obligation_claim_state_verified,
   obligation_claim_state_verified_part,
   obligation_claim_state_withdrawn,
@@ -13,9 +16,12 @@ import {
   obligation_flag_late_means,
   obligation_flag_mutual,
   obligation_flag_mutual_means,
+  obligation_mark_disputed,
   obligation_mark_overdue_claim,
   obligation_mark_rejected,
+  obligation_mark_ruled,
   obligation_mark_taken_back,
+  obligation_mark_upheld,
   obligation_mark_verified_late,
 } from '#messages';
 import { formatDay, formatNumber, inLocale, type MarkKind } from '#libs/kit/ui';
@@ -50,6 +56,9 @@ export const claimMarks: Readonly<Record<ClaimState, MarkKind>> = {
   VERIFIED: 'verified',
   VERIFIED_LATE: 'verified',
   REJECTED: 'promised',
+  DISPUTED: 'promised',
+  UPHELD: 'promised',
+  RULED: 'verified',
   WITHDRAWN: 'promised',
 };
 
@@ -61,12 +70,16 @@ export const claimWord = (state: ClaimState): string | undefined =>
     VERIFIED_LATE: obligation_mark_verified_late(),
     VERIFICATION_OVERDUE: obligation_mark_overdue_claim(),
     REJECTED: obligation_mark_rejected(),
+    DISPUTED: obligation_mark_disputed(),
+    UPHELD: obligation_mark_upheld(),
+    RULED: obligation_mark_ruled(),
     WITHDRAWN: obligation_mark_taken_back(),
   })[state];
 
 /** Whose turn it is on a claim, or what became of it. */
 export function claimText(claim: ClaimView, measure: Measure): string {
   const name = (claim.awaits ?? claim.answeredBy)?.shortName ?? '—';
+  const arbiter = claim.dispute?.arbiter.shortName ?? '—';
   switch (claim.state) {
     case 'CLAIMED':
       return obligation_claim_state_claimed({ name, by: formatDay(claim.verifyBy) });
@@ -79,6 +92,12 @@ export function claimText(claim: ClaimView, measure: Measure): string {
         : obligation_claim_state_verified({ name });
     case 'REJECTED':
       return obligation_claim_state_rejected({ name });
+    case 'DISPUTED':
+      return obligation_claim_state_disputed({ name: arbiter, by: formatDay(claim.dispute?.ruleBy ?? claim.verifyBy) });
+    case 'UPHELD':
+      return obligation_claim_state_upheld({ name: arbiter });
+    case 'RULED':
+      return obligation_claim_state_ruled({ name: arbiter, amount: amountText(claim.verified ?? claim, measure) });
     case 'WITHDRAWN':
       return obligation_claim_state_withdrawn();
   }

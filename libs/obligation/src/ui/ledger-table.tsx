@@ -15,6 +15,7 @@ import {
   obligation_mark_declined,
   obligation_mark_proposed,
   obligation_mark_waived,
+  obligation_rule,
   obligation_turn_key,
   obligation_waits,
 } from '#messages';
@@ -110,12 +111,20 @@ const State = ({ row: { status, mark, waived, breached } }: { readonly row: Ledg
   return <Mark kind={mark} {...(breached ? { word: obligation_mark_breached() } : {})} />;
 };
 
+const turnWords: Readonly<Record<NonNullable<LedgerRow['turn']>, () => string>> = {
+  AGREE: obligation_answer,
+  WAIVE: obligation_answer,
+  KEY: obligation_turn_key,
+  VERIFY: obligation_turn_key,
+  RULE: obligation_rule,
+};
+
 /** One filled button where it is our turn; where it is theirs, plain text. */
 const Act = ({ row, onOpen }: { readonly row: LedgerRow; readonly onOpen: (row: LedgerRow) => void }) => {
   if (row.turn) {
     return (
       <Button small kind="primary" onClick={() => onOpen(row)}>
-        {row.turn === 'AGREE' || row.turn === 'WAIVE' ? obligation_answer() : obligation_turn_key()}
+        {turnWords[row.turn]()}
       </Button>
     );
   }

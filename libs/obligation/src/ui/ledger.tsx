@@ -37,6 +37,7 @@ const placeOf: Readonly<Record<NonNullable<LedgerRow['turn']>, Place | null>> = 
   KEY: 'verification',
   VERIFY: 'verification',
   WAIVE: 'waivers',
+  RULE: 'verification',
 };
 const filters = Object.keys(labels) as LedgerFilter[];
 

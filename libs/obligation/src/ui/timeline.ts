@@ -2,17 +2,20 @@ import {
   obligation_time_agreed,
   obligation_time_asked,
   obligation_time_claimed,
+  obligation_time_disputed,
   obligation_time_fact,
   obligation_time_overdue,
   obligation_time_proposed,
   obligation_time_rejected,
+  obligation_time_ruled,
+  obligation_time_upheld,
   obligation_time_verified,
   obligation_time_waiver_answered,
   obligation_time_withdrawn,
 } from '#messages';
 import type { MarkKind } from '#libs/kit/ui';
 import type { ClaimView, EntryView, ObligationView, WaiverView } from '../contract.js';
-import { amountText, claimMarks } from './claim-words.js';
+import { amountText } from './claim-words.js';
 import { waiverKindWord, waiverMark, waiverWord } from './waiver-words.js';
 
 /** Something that happened to a promise. */
@@ -41,26 +44,47 @@ export function timelineOf(obligation: ObligationView): readonly Moment[] {
 }
 
 function ofClaim(claim: ClaimView, obligation: ObligationView): readonly Moment[] {
-  const { id, claimedAt, verifyBy, state, awaits, answeredBy, answeredAt, verified } = claim;
+  const { id, claimedAt, verifyBy, state, awaits } = claim;
   const amount = amountText(claim, obligation);
   const moments: Moment[] = [
     { key: id, at: claimedAt, mark: 'claimed', text: obligation_time_claimed({ name: obligation.obligor.shortName, amount }) },
   ];
-  const name = answeredBy?.shortName ?? '—';
   if (state === 'VERIFICATION_OVERDUE') {
     moments.push({ key: `${id}o`, at: verifyBy, mark: 'overdue', text: obligation_time_overdue({ name: awaits?.shortName ?? '—', amount }) });
   }
-  if (answeredAt === null) return moments;
-  const solid = () => obligation_time_verified({ name, amount: amountText(verified ?? claim, obligation) });
-  const answer = {
-    VERIFIED: solid,
-    VERIFIED_LATE: solid,
-    REJECTED: () => obligation_time_rejected({ name, amount }),
-    WITHDRAWN: () => obligation_time_withdrawn({ name: obligation.obligor.shortName, amount }),
-    CLAIMED: () => '',
-    VERIFICATION_OVERDUE: () => '',
-  }[state]();
-  return [...moments, { key: `${id}a`, at: answeredAt, mark: claimMarks[state] === 'verified' ? 'verified' : 'promised', text: answer }];
+  return [...moments, ...ofAnswer(claim, obligation, amount), ...ofDispute(claim, obligation, amount)];
+}
+
+/** How it was answered: of a disputed one, what was verified before the ruling is not told apart and is left to the ruling. */
+function ofAnswer({ id, state, answeredAt, answeredBy, verified }: ClaimView, obligation: ObligationView, amount: string): readonly Moment[] {
+  if (answeredAt === null) return [];
+  const name = answeredBy?.shortName ?? '—';
+  if (state === 'WITHDRAWN') {
+    const text = obligation_time_withdrawn({ name: obligation.obligor.shortName, amount });
+    return [{ key: `${id}a`, at: answeredAt, mark: 'promised', text }];
+  }
+  if (verified === null) return [{ key: `${id}a`, at: answeredAt, mark: 'promised', text: obligation_time_rejected({ name, amount }) }];
+  if (state === 'RULED') return [];
+  const text = obligation_time_verified({ name, amount: amountText(verified, obligation) });
+  return [{ key: `${id}a`, at: answeredAt, mark: 'verified', text }];
+}
+
+function ofDispute({ id, dispute, verified }: ClaimView, obligation: ObligationView, amount: string): readonly Moment[] {
+  if (dispute === null) return [];
+  const text = obligation_time_disputed({ name: obligation.obligor.shortName, amount });
+  const opened: Moment = { key: `${id}d`, at: dispute.openedAt, mark: 'claimed', text };
+  if (dispute.ruledAt === null) return [opened];
+  const name = dispute.arbiter.shortName;
+  const ruled: Moment =
+    dispute.numerator === null
+      ? { key: `${id}r`, at: dispute.ruledAt, mark: 'promised', text: obligation_time_upheld({ name, amount }) }
+      : {
+          key: `${id}r`,
+          at: dispute.ruledAt,
+          mark: 'verified',
+          text: obligation_time_ruled({ name, amount: amountText(verified ?? { numerator: 0, denominator: 0 }, obligation) }),
+        };
+  return [opened, ruled];
 }
 
 function ofWaiver(waiver: WaiverView): readonly Moment[] {

@@ -1,4 +1,4 @@
-import { useRules, useSession } from '#libs/kit/ui';
+import { today, useRules, useSession } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
 import type { ClaimView, ObligationView, WaiverView } from '../contract.js';
 import { obligationPermissions } from '../permissions.js';
@@ -8,13 +8,15 @@ export interface PromiseRights {
   readonly claims: boolean;
   readonly verifies: (claim: ClaimView) => boolean;
   readonly withdraws: (claim: ClaimView) => boolean;
+  readonly disputes: (claim: ClaimView) => boolean;
+  readonly rules: (claim: ClaimView) => boolean;
   /** The side they may ask a waiver for; null: neither. */
   readonly waivesFor: string | null;
   readonly answers: (waiver: WaiverView) => boolean;
   readonly takesBack: (waiver: WaiverView) => boolean;
 }
 
-/** The server's rules, and the two the rules cannot say: nobody answers a claim or a wish of a side they work for. */
+/** The server's rules, and what the rules cannot say: nobody answers a claim or a wish of a side they work for, or rules between sides of which one is theirs. */
 export function usePromiseRights(obligation: ObligationView): PromiseRights {
   const may = useRules(obligationPermissions);
   const { actor } = useSession();
@@ -26,6 +28,9 @@ export function usePromiseRights(obligation: ObligationView): PromiseRights {
     claims: status === 'AGREED' && computedFrom === null && as('claim', obligor.id),
     verifies: ({ awaits }) => awaits !== null && !worksFor(obligor.id) && as('verify', awaits.id),
     withdraws: ({ awaits }) => awaits !== null && as('claim', obligor.id),
+    disputes: ({ disputeBy }) => disputeBy !== null && disputeBy >= today() && as('claim', obligor.id),
+    rules: ({ state, dispute }) =>
+      state === 'DISPUTED' && dispute !== null && !worksFor(obligor.id) && !worksFor(beneficiary.id) && as('rule', dispute.arbiter.id),
     waivesFor: status === 'AGREED' && waivers.every((waiver) => waiver.status !== 'ASKED') ? side : null,
     answers: ({ awaits, askedBy }) => awaits !== null && !worksFor(askedBy.id) && as('waive', awaits.id),
     takesBack: ({ awaits, askedBy }) => awaits !== null && as('waive', askedBy.id),

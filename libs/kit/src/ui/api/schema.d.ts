@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -106,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2783,6 +2815,11 @@ export interface components {
         DeliveryDto: {
             fileIds: string[];
         };
+        DisputeDto: {
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
+        };
         DocumentDto: {
             /** Format: uuid */
             fileId: string;
@@ -3055,6 +3092,12 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
+        };
+        RulingDto: {
+            numerator?: number;
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
         };
         SayDto: {
             own?: boolean;
@@ -3556,6 +3599,199 @@ export interface operations {
             };
         };
     };
+    "Dispute.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -3599,6 +3835,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3618,7 +3867,200 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Dispute.ruled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3779,6 +4221,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3798,7 +4253,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3959,6 +4414,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3978,7 +4446,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4431,6 +4899,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4462,7 +4943,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -5003,7 +5484,7 @@ export interface operations {
                             status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
@@ -5074,6 +5555,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5093,7 +5587,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8944,7 +9438,7 @@ export interface operations {
                             status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
@@ -9011,6 +9505,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9030,7 +9537,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -9191,6 +9698,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9210,7 +9730,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -9371,6 +9891,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9390,7 +9923,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -9551,6 +10084,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9570,7 +10116,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -15453,6 +15999,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -15472,7 +16031,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -15633,6 +16192,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -15652,7 +16224,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;

@@ -35,7 +35,7 @@ export interface NewText {
 }
 
 export interface ClaimAnswer {
-  readonly status: Exclude<ClaimStatus, 'CLAIMED'>;
+  readonly status: 'VERIFIED' | 'REJECTED' | 'WITHDRAWN';
   readonly at: Date;
   readonly reasonId: string | null;
   readonly answeredById: string;
@@ -61,6 +61,8 @@ export abstract class ClaimStore {
   abstract insert(claim: NewClaimRecord): Promise<void>;
   /** @returns the new version @throws DomainError request.stale when it was answered meanwhile */
   abstract answer(claim: ClaimRecord, answer: ClaimAnswer): Promise<number>;
+  /** A dispute of the answer, or its end: the answer itself stays. @returns the new version @throws DomainError request.stale */
+  abstract move(claim: ClaimRecord, status: 'DISPUTED' | 'UPHELD' | 'RULED'): Promise<number>;
   abstract write(text: NewText): Promise<void>;
   /** Everything this person wrote, with its links. The rows stay: the log names them. */
   abstract erase(personId: string): Promise<void>;
@@ -81,4 +83,6 @@ export abstract class EvidenceFiles {
     fileIds: readonly string[],
     claim: { readonly id: string; readonly consortiumId: string },
   ): Promise<readonly string[]>;
+  /** The SHA-256 of each content tied to a claim, without repeats. */
+  abstract hashesOf(claimId: string): Promise<readonly string[]>;
 }

@@ -44,7 +44,7 @@ export abstract class FactStore {
   abstract release(source: Source, claim: Standing, at: Date): Promise<void>;
 }
 
-export type TurnReason = 'AGREE' | 'KEY' | 'VERIFY' | 'WAIVE';
+export type TurnReason = 'AGREE' | 'KEY' | 'VERIFY' | 'WAIVE' | 'RULE';
 
 /** Whose turn it is on a line of the ledger. */
 export abstract class TurnStore {

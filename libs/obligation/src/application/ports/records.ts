@@ -45,9 +45,9 @@ export interface WindowRecord extends Window, Progress {
   readonly kept: boolean;
 }
 
-/** Where a fact comes from: a task, or a claim somebody made. */
+/** Where a fact comes from: a task, a claim somebody made, or the ruling on one. */
 export interface Source {
   readonly consortiumId: string;
-  readonly kind: 'TASK' | 'CLAIM';
+  readonly kind: 'TASK' | 'CLAIM' | 'RULING';
   readonly id: string;
 }

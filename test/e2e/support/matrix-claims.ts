@@ -1,0 +1,33 @@
+import { businessDate } from '#libs/kernel';
+import { paperOf } from '../../../seeds/demo/paper.js';
+import type { World } from '../../../seeds/demo/world.js';
+import type { IdOf } from './matrix-line.js';
+
+/** A promise no task computes, with a claim and a wish about its target that wait for the school, and two claims it rejected. */
+export async function claimsOf(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  const [cid, huayue, jiangbei] = [id('cid'), id('huayue'), id('jiangbei')];
+  const terms = { templateCode: 'O07', obligorId: huayue, beneficiaryId: jiangbei, target: 64, cadence: 'YEAR', speaksForId: huayue };
+  const { id: claimed } = await people.post<{ id: string }>('shenyue', `/api/consortia/${cid}/obligations`, terms);
+  const { agreedAt } = await people.post<{ agreedAt: string }>('hejing', `/api/obligations/${claimed}/agreement`, {
+    answer: 'AGREE',
+    speaksForId: jiangbei,
+  });
+  const happenedOn = businessDate(new Date(agreedAt));
+  const evidence = (await people.upload<{ id: string }>('shenyue', { name: '课表.pdf', bytes: paperOf('evidence') })).id;
+  const make = async (fact: object): Promise<string> => {
+    const body = { speaksForId: huayue, happenedOn, ...fact };
+    const { claims } = await people.post<{ claims: { id: string }[] }>('shenyue', `/api/obligations/${claimed}/claims`, body);
+    return claims[0]?.id ?? '';
+  };
+  const rejected = async (): Promise<string> => {
+    const made = await make({ numerator: 1, links: ['https://example.cn/1'] });
+    await people.post('hejing', `/api/claims/${made}/rejection`, { speaksForId: jiangbei, reason: '不符' });
+    return made;
+  };
+  const disputed = await rejected();
+  await people.post('shenyue', `/api/claims/${disputed}/dispute`, { speaksForId: huayue, reason: '相符' });
+  const claim = await make({ numerator: 8, fileIds: [evidence] });
+  const wish = { speaksForId: huayue, kind: 'TARGET', target: 32, reason: '减产' };
+  const { waivers } = await people.post<{ waivers: { id: string }[] }>('shenyue', `/api/obligations/${claimed}/waivers`, wish);
+  return { claimed, evidence, claim, disputed, rejected: await rejected(), waiver: waivers[0]?.id ?? '' };
+}
