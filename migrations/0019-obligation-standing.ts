@@ -5,20 +5,29 @@ import { grant } from './grant.js';
  * What a promise's standing depends on besides its amounts. What was reported late weighs half: windows keep how much of their amounts
  * came late, verifications whether they did. Promises keep the days of grace after each window. Both sides may draw a window longer.
  * The answer to a claim may be disputed, and the charter's arbiter rules.
+ * A promise may be replaced by another both sides agree on.
  * Owner: the consortium. Locks: exclusive on obligation, obligation_window and verification while columns with a constant default are
  * added. What was verified before keeps its whole weight, because the log told its points so; late claims that still wait weigh half.
- * The version before goes on working: it writes whole weights. Undo: drop the columns and the table, once no claim is disputed or ruled on.
+ * The version before goes on working: it writes whole weights. Undo: drop the columns and the table, once no claim is disputed or ruled on and no promise is replaced.
  */
 export class ObligationStanding1764000000019 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(LATE);
     await queryRunner.query(EXTENSION);
     await queryRunner.query(DISPUTE);
+    await queryRunner.query(REPLACEMENT);
     await grant(queryRunner, 'obligation_dispute', 'SELECT, INSERT, UPDATE');
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      DROP INDEX obligation_consortium_id_sides_code_proposed_uq, obligation_consortium_id_sides_code_agreed_uq, obligation_consortium_id_obligor_id_source_idx;
+      ALTER TABLE obligation DROP CONSTRAINT obligation_status_check, DROP CONSTRAINT obligation_agreed_at_check, DROP CONSTRAINT obligation_superseded_check,
+        DROP COLUMN replaces_id, DROP COLUMN superseded_by_id,
+        ADD CONSTRAINT obligation_status_check CHECK (status IN ('PROPOSED', 'AGREED', 'DECLINED', 'WITHDRAWN', 'WAIVED')),
+        ADD CONSTRAINT obligation_agreed_at_check CHECK ((status IN ('AGREED', 'WAIVED')) = (agreed_at IS NOT NULL));
+      CREATE UNIQUE INDEX obligation_consortium_id_sides_code_uq ON obligation (consortium_id, obligor_id, beneficiary_id, code) WHERE status IN ('PROPOSED', 'AGREED');
+      CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON obligation (consortium_id, obligor_id, computed_from) WHERE status = 'AGREED';
       DROP TABLE obligation_dispute;
       DELETE FROM obligation_turn WHERE reason = 'RULE';
       ALTER TABLE obligation_turn DROP CONSTRAINT obligation_turn_reason_check,
@@ -86,4 +95,19 @@ const DISPUTE = `
     CONSTRAINT obligation_dispute_numerator_check CHECK (numerator >= 0 AND (ruled_at IS NOT NULL OR numerator IS NULL))
   );
   CREATE INDEX obligation_dispute_consortium_id_window_id_idx ON obligation_dispute (consortium_id, window_id) WHERE ruled_at IS NULL;
+`;
+
+const REPLACEMENT = `
+  ALTER TABLE obligation ADD COLUMN replaces_id uuid, ADD COLUMN superseded_by_id uuid,
+    DROP CONSTRAINT obligation_status_check, DROP CONSTRAINT obligation_agreed_at_check,
+    ADD CONSTRAINT obligation_status_check CHECK (status IN ('PROPOSED', 'AGREED', 'DECLINED', 'WITHDRAWN', 'WAIVED', 'SUPERSEDED')),
+    ADD CONSTRAINT obligation_agreed_at_check CHECK ((status IN ('AGREED', 'WAIVED', 'SUPERSEDED')) = (agreed_at IS NOT NULL)),
+    ADD CONSTRAINT obligation_superseded_check CHECK ((status = 'SUPERSEDED') = (superseded_by_id IS NOT NULL)),
+    ADD CONSTRAINT obligation_consortium_id_replaces_id_fkey FOREIGN KEY (consortium_id, replaces_id) REFERENCES obligation (consortium_id, id),
+    ADD CONSTRAINT obligation_consortium_id_superseded_by_id_fkey FOREIGN KEY (consortium_id, superseded_by_id) REFERENCES obligation (consortium_id, id);
+  -- One of a kind between two sides is proposed, and one agreed: the proposal may be to replace it.
+  DROP INDEX obligation_consortium_id_sides_code_uq, obligation_consortium_id_obligor_id_source_idx;
+  CREATE UNIQUE INDEX obligation_consortium_id_sides_code_proposed_uq ON obligation (consortium_id, obligor_id, beneficiary_id, code) WHERE status = 'PROPOSED';
+  CREATE UNIQUE INDEX obligation_consortium_id_sides_code_agreed_uq ON obligation (consortium_id, obligor_id, beneficiary_id, code) WHERE status = 'AGREED';
+  CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON obligation (consortium_id, obligor_id, computed_from) WHERE status IN ('AGREED', 'SUPERSEDED');
 `;

@@ -826,7 +826,9 @@ CREATE TABLE obligation (
   proposed_at timestamp with time zone NOT NULL,
   agreed_at timestamp with time zone,
   grace_days integer NOT NULL DEFAULT 10,
-  CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text])) = (agreed_at IS NOT NULL))),
+  replaces_id uuid,
+  superseded_by_id uuid,
+  CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text, 'SUPERSEDED'::text])) = (agreed_at IS NOT NULL))),
   CONSTRAINT obligation_awaits_check CHECK (((status = 'PROPOSED'::text) = (awaits_id IS NOT NULL))),
   CONSTRAINT obligation_cadence_check CHECK ((cadence = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'TWO_YEARS'::text]))),
   CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text]))),
@@ -834,19 +836,23 @@ CREATE TABLE obligation (
   CONSTRAINT obligation_metric_check CHECK ((metric = ANY (ARRAY['COUNT'::text, 'RATIO'::text, 'AT_MOST'::text]))),
   CONSTRAINT obligation_scope_check CHECK ((scope = ANY (ARRAY['PAIR'::text, 'CONSORTIUM'::text]))),
   CONSTRAINT obligation_sides_check CHECK (((obligor_id <> beneficiary_id) AND ((proposed_by_id = obligor_id) OR (proposed_by_id = beneficiary_id)))),
-  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'WAIVED'::text]))),
+  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'WAIVED'::text, 'SUPERSEDED'::text]))),
+  CONSTRAINT obligation_superseded_check CHECK (((status = 'SUPERSEDED'::text) = (superseded_by_id IS NOT NULL))),
   CONSTRAINT obligation_target_check CHECK (((target >= 0) AND ((metric = 'AT_MOST'::text) OR (target >= 1)) AND ((metric <> 'RATIO'::text) OR (target <= 100)))),
   CONSTRAINT obligation_weight_check CHECK ((weight >= 1)),
   CONSTRAINT obligation_consortium_id_beneficiary_id_fkey FOREIGN KEY (consortium_id, beneficiary_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT obligation_consortium_id_obligor_id_fkey FOREIGN KEY (consortium_id, obligor_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT obligation_consortium_id_replaces_id_fkey FOREIGN KEY (consortium_id, replaces_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_consortium_id_superseded_by_id_fkey FOREIGN KEY (consortium_id, superseded_by_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_set_hash_code_fkey FOREIGN KEY (set_hash, code) REFERENCES obligation_template(set_hash, code),
   CONSTRAINT obligation_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_consortium_id_id_uq UNIQUE (consortium_id, id),
   CONSTRAINT obligation_consortium_id_number_uq UNIQUE (consortium_id, number)
 );
 CREATE INDEX obligation_consortium_id_answer_by_id_idx ON public.obligation USING btree (consortium_id, answer_by, id) WHERE (status = 'PROPOSED'::text);
-CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON public.obligation USING btree (consortium_id, obligor_id, computed_from) WHERE (status = 'AGREED'::text);
-CREATE UNIQUE INDEX obligation_consortium_id_sides_code_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]));
+CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON public.obligation USING btree (consortium_id, obligor_id, computed_from) WHERE (status = ANY (ARRAY['AGREED'::text, 'SUPERSEDED'::text]));
+CREATE UNIQUE INDEX obligation_consortium_id_sides_code_agreed_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = 'AGREED'::text);
+CREATE UNIQUE INDEX obligation_consortium_id_sides_code_proposed_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = 'PROPOSED'::text);
 CREATE INDEX obligation_status_id_idx ON public.obligation USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON obligation TO dingyue_app;
 

@@ -202,6 +202,8 @@ export const WaiverView = z.object({
 });
 export type WaiverView = z.infer<typeof WaiverView>;
 
+const other = z.object({ id, number: z.string() });
+
 export const ObligationView = z.object({
   id,
   version: z.int(),
@@ -222,6 +224,9 @@ export const ObligationView = z.object({
   beneficiary: organization,
   proposedBy: organization,
   awaits: organization.nullable(),
+  /** The promise it stands for, or is to; and the one that stands for it. */
+  replaces: other.nullable(),
+  supersededBy: other.nullable(),
   answerBy: z.string(),
   proposedAt: z.string(),
   agreedAt: z.string().nullable(),

@@ -1,9 +1,9 @@
-import { businessDate, insist, type Actor } from '#libs/kernel';
+import { insist, type Actor } from '#libs/kernel';
 import { stale, type Clock, type EventLog, type Gate, type UnitOfWork, type Written } from '#libs/platform';
 import { decideAnswer, type Answer } from '../domain/decide-answer.js';
 import { obligationRefusals } from '../domain/refusals.js';
+import type { BeginObligation } from './begin-obligation.js';
 import { consortiumTopic } from './naming.js';
-import type { OpenWindows } from './open-windows.js';
 import type { TurnStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord } from './ports/records.js';
@@ -24,7 +24,7 @@ export class AnswerObligation {
   constructor(
     private readonly store: ObligationStore,
     private readonly turns: TurnStore,
-    private readonly windows: OpenWindows,
+    private readonly begin: BeginObligation,
     private readonly gate: Gate,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
@@ -35,12 +35,13 @@ export class AnswerObligation {
     return this.work.command(actor, async () => {
       const obligation = await this.loadToAnswer(actor, input);
       const members = await this.store.standings(obligation.consortiumId, [obligation.obligorId, obligation.beneficiaryId]);
-      const status = insist(decideAnswer(obligation, input.answer, input.speaksForId, members.size === 2), obligationRefusals);
+      const replaced = await this.begin.replaced(obligation);
+      const status = insist(decideAnswer(obligation, input.answer, input.speaksForId, members.size === 2, replaced), obligationRefusals);
       const at = this.clock.now();
+      const window = status === 'AGREED' ? await this.begin.run(actor, obligation, replaced, at) : {};
       const version = await this.store.answer(obligation, status, at);
       await this.turns.answered(obligation);
-      const window = status === 'AGREED' ? await this.windows.first(obligation, businessDate(at)) : {};
-      const { id, consortiumId, code, obligorId, beneficiaryId, target } = obligation;
+      const { id, consortiumId, code, obligorId, beneficiaryId, target, replacesId } = obligation;
       await this.log.append({
         stream: id,
         version,
@@ -48,7 +49,7 @@ export class AnswerObligation {
         type: TYPES[status],
         actor,
         speaksFor: input.speaksForId,
-        data: { obligationId: id, code, obligorId, beneficiaryId, target, ...window },
+        data: { obligationId: id, code, obligorId, beneficiaryId, target, ...(replacesId === null ? {} : { replacesId }), ...window },
         topics: [consortiumTopic(consortiumId)],
       });
       return { id, version };

@@ -1,5 +1,6 @@
+import { addDays } from '#libs/kernel';
 import type { EventLog, Ids } from '#libs/platform';
-import { windowAt, windowsUpTo } from '../domain/window.js';
+import { windowAt, windowFrom, windowsUpTo } from '../domain/window.js';
 import { consortiumTopic } from './naming.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
@@ -14,12 +15,16 @@ export class OpenWindows {
     private readonly ids: Ids,
   ) {}
 
-  /** The window in which the promise is agreed; its facts belong to the event of the agreement. */
+  /**
+   * The window in which the promise is agreed; its facts belong to the event of the agreement.
+   * @param after the last day of the window of the promise it replaces: it begins the day after, so that nothing is owed twice
+   */
   async first(
     obligation: ObligationRecord,
     date: string,
+    after: string | null = null,
   ): Promise<{ readonly windowId: string; readonly startsOn: string; readonly endsOn: string }> {
-    const window = windowAt(obligation.cadence, date);
+    const window = after === null ? windowAt(obligation.cadence, date) : windowFrom(obligation.cadence, addDays(after, 1));
     const windowId = this.ids.next();
     await this.windows.open(windowId, obligation, 1, window);
     return { windowId, ...window };
@@ -30,7 +35,9 @@ export class OpenWindows {
     const last = await this.windows.last(obligation);
     if (!last) return null;
     let ordinal = last.ordinal;
-    for (const window of windowsUpTo(obligation.cadence, last, date)) await this.open(obligation, ++ordinal, window);
+    // A promise that is replaced or let off gets no window any more.
+    const missing = obligation.status === 'AGREED' ? windowsUpTo(obligation.cadence, last, date) : [];
+    for (const window of missing) await this.open(obligation, ++ordinal, window);
     return this.windows.on(obligation, date);
   }
 

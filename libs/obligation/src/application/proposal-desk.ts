@@ -12,6 +12,8 @@ const USUAL_ANSWER_DAYS = 10;
 export interface ProposeInput extends Proposal {
   readonly consortiumId: string;
   readonly templateCode: string;
+  /** The promise this one is to stand for; null: none. */
+  readonly replacesId: string | null;
 }
 
 /** All that a proposal is decided on, and the number it will have. */
@@ -34,13 +36,14 @@ export class ProposalDesk {
 
   /** @throws DomainError access.missing or access.denied when the actor does not speak for a member here */
   async sight(actor: Actor, input: ProposeInput): Promise<Sighted> {
-    const { consortiumId, templateCode, obligorId, beneficiaryId, speaksForId } = input;
+    const { consortiumId, templateCode, obligorId, beneficiaryId, speaksForId, replacesId } = input;
     await this.gate.require(actor, 'propose', 'Obligation', { id: consortiumId, consortiumId, parties: [{ organizationId: speaksForId }] });
     const consortium = await this.consortia.requireActive(consortiumId);
     const rules = await this.consortia.rules(consortiumId);
     const found = await this.templates.find(consortium.templateHash, templateCode);
     // The number is taken first: proposals of one consortium wait for each other there, so that the same promise is not made twice.
     const number = await this.store.nextNumber(consortiumId);
+    const replaced = replacesId === null ? null : await this.store.find(replacesId);
     const standings = await this.store.standings(consortiumId, [obligorId, beneficiaryId]);
     return {
       setHash: found?.setHash ?? '',
@@ -51,7 +54,8 @@ export class ProposalDesk {
         obligor: standings.get(obligorId) ?? null,
         beneficiary: standings.get(beneficiaryId) ?? null,
         independent: await this.organizations.independent(obligorId, beneficiaryId),
-        already: await this.store.standingNumber(consortiumId, obligorId, beneficiaryId, templateCode),
+        already: await this.store.standingNumber(consortiumId, { obligorId, beneficiaryId, except: replacesId }, templateCode),
+        replaced: replacesId === null ? null : replaced?.consortiumId === consortiumId ? replaced : 'unknown',
       },
     };
   }

@@ -28,7 +28,7 @@ export class ProposeObligation {
   }
 
   private async write(actor: Actor, input: ProposeInput, sighted: Sighted, { template, scope, awaitsId }: Proposed): Promise<Written> {
-    const { consortiumId, obligorId, beneficiaryId, target, cadence, speaksForId } = input;
+    const { consortiumId, obligorId, beneficiaryId, target, cadence, speaksForId, replacesId } = input;
     const proposedAt = this.clock.now();
     const { metric, weight, computedFrom, code } = template;
     const obligation = {
@@ -49,6 +49,7 @@ export class ProposeObligation {
       beneficiaryId,
       proposedById: speaksForId,
       awaitsId,
+      replacesId,
       answerBy: addDays(businessDate(proposedAt), sighted.answerDays),
       proposedAt,
     };
@@ -61,7 +62,7 @@ export class ProposeObligation {
       type: 'obligation.proposed',
       actor,
       speaksFor: speaksForId,
-      data: { obligationId: obligation.id, number: obligation.number, code, obligorId, beneficiaryId, target, cadence, awaitsId },
+      data: { obligationId: obligation.id, number: obligation.number, code, obligorId, beneficiaryId, target, cadence, awaitsId, replacesId },
       topics: [consortiumTopic(consortiumId)],
     });
     return { id: obligation.id, version: 1 };

@@ -1,5 +1,5 @@
 import { addDays, refuse, type Refusal } from '#libs/kernel';
-import type { ObligationStatus } from './obligation-status.js';
+import { stillCounts, type ObligationStatus } from './obligation-status.js';
 import { LATE_AFTER_DAYS, type Measured } from './progress.js';
 import type { ObligationRefusal } from './refusals.js';
 import type { FactSource, Metric } from './template.js';
@@ -37,7 +37,7 @@ export interface Claimed {
  */
 export function decideClaim(claim: Claim, facts: ClaimFacts): Claimed | Refusal<ObligationRefusal> {
   if (claim.speaksForId !== facts.obligorId) return refuse('obligation.not-the-obligor');
-  if (facts.status !== 'AGREED') return refuse('obligation.not-in-force');
+  if (!stillCounts(facts.status)) return refuse('obligation.not-in-force');
   if (facts.computedFrom !== null) return refuse('obligation.computed');
   const refusal = refusalToAmount(claim, facts.metric) ?? refusalToEvidence(claim, facts.reused);
   if (refusal) return refusal;

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '#libs/kernel';
+import type { OpenProposal } from './decide-answer.js';
 import type { ObligationRefusal } from './refusals.js';
 import { canOwe, highestTarget, lowestTarget, type Cadence, type ObligationTemplate, type Standing } from './template.js';
 
@@ -21,8 +22,10 @@ export interface ProposalFacts {
   readonly beneficiary: Standing | null;
   /** False for one legal person or one control group. */
   readonly independent: boolean;
-  /** The number of the same promise between the same two that is open or agreed. */
+  /** The number of the same promise between the same two that is open or agreed, other than the one to be replaced. */
   readonly already: number | null;
+  /** The promise this one is to stand for; null: it stands for none. */
+  readonly replaced: Pick<OpenProposal, 'status' | 'obligorId' | 'beneficiaryId'> | 'unknown' | null;
 }
 
 /** What a proposal becomes: terms frozen from the template, and whose agreement is missing. */
@@ -47,6 +50,7 @@ export function decideProposal(proposal: Proposal, facts: ProposalFacts): Propos
   if (!canOwe(template, obligor)) return refuse('obligation.role-mismatch', { code: template.code });
   const refusal = refusalToTarget(template, proposal.target);
   if (refusal) return refusal;
+  if (facts.replaced && !canReplace(proposal, facts.replaced)) return refuse('obligation.cannot-replace');
   if (facts.already !== null) return refuse('obligation.already-promised', { number: String(facts.already).padStart(4, '0') });
   return {
     template,
@@ -54,6 +58,10 @@ export function decideProposal(proposal: Proposal, facts: ProposalFacts): Propos
     awaitsId: speaksForId === obligorId ? beneficiaryId : obligorId,
   };
 }
+
+/** Only what binds the same two sides, the same way round, can be replaced. */
+const canReplace = ({ obligorId, beneficiaryId }: Proposal, replaced: NonNullable<ProposalFacts['replaced']>): boolean =>
+  replaced !== 'unknown' && replaced.status === 'AGREED' && replaced.obligorId === obligorId && replaced.beneficiaryId === beneficiaryId;
 
 function refusalToTarget({ metric }: ObligationTemplate, target: number): Refusal<'obligation.target-out-of-range'> | null {
   const [min, max] = [lowestTarget(metric), highestTarget(metric)];

@@ -23,10 +23,12 @@ const o01: ObligationTemplate = {
 const factory: Standing = { organizationId: 'factory', kind: 'ENTERPRISE', leads: true, holdsSecretariat: false };
 const school: Standing = { organizationId: 'school', kind: 'SCHOOL', leads: false, holdsSecretariat: false };
 const proposal: Proposal = { obligorId: 'factory', beneficiaryId: 'school', target: 6, cadence: 'QUARTER', speaksForId: 'factory' };
-const facts: ProposalFacts = { template: o01, obligor: factory, beneficiary: school, independent: true, already: null };
+const facts: ProposalFacts = { template: o01, obligor: factory, beneficiary: school, independent: true, already: null, replaced: null };
+
+const binding = { status: 'AGREED', obligorId: 'factory', beneficiaryId: 'school' } as const;
 
 describe('an obligation’s states', () => {
-  const allowed = new Set(['PROPOSED>AGREED', 'PROPOSED>DECLINED', 'PROPOSED>WITHDRAWN', 'AGREED>WAIVED']);
+  const allowed = new Set(['PROPOSED>AGREED', 'PROPOSED>DECLINED', 'PROPOSED>WITHDRAWN', 'AGREED>WAIVED', 'AGREED>SUPERSEDED']);
   const pairs = obligationStatuses.flatMap((from) => obligationStatuses.map((to) => [from, to] as const));
   test.each(pairs)('%s → %s', (from, to) => {
     expect(canTransition(obligationTransitions, from, to)).toBe(allowed.has(`${from}>${to}`));
@@ -40,6 +42,9 @@ describe('a proposal', () => {
   test('waits for the side that did not make it', () => {
     expect(decideProposal(proposal, facts)).toMatchObject({ awaitsId: 'school', scope: 'PAIR' });
     expect(decideProposal({ ...proposal, speaksForId: 'school' }, facts)).toMatchObject({ awaitsId: 'factory' });
+  });
+  test('may stand for one that binds the same two', () => {
+    expect(decideProposal(proposal, { ...facts, replaced: binding })).toMatchObject({ awaitsId: 'school' });
   });
   test('to an industry body is owed to the whole consortium', () => {
     expect(decideProposal(proposal, { ...facts, beneficiary: { ...school, kind: 'INDUSTRY_BODY' } })).toMatchObject({ scope: 'CONSORTIUM' });
@@ -55,6 +60,16 @@ describe('a proposal', () => {
     ['of nothing', { target: 0 }, {}, 'obligation.target-out-of-range'],
     ['of more than all', { target: 101 }, { template: { ...o01, metric: 'RATIO' } }, 'obligation.target-out-of-range'],
     ['made twice', {}, { already: 7 }, 'obligation.already-promised'],
+    ['in place of one nobody knows', {}, { replaced: 'unknown' }, 'obligation.cannot-replace'],
+    ['in place of a proposal', {}, { replaced: { ...binding, status: 'PROPOSED' } }, 'obligation.cannot-replace'],
+    ['in place of what was replaced', {}, { replaced: { ...binding, status: 'SUPERSEDED' } }, 'obligation.cannot-replace'],
+    ['in place of what somebody else owes', {}, { replaced: { ...binding, obligorId: 'other' } }, 'obligation.cannot-replace'],
+    [
+      'in place of what is owed the other way round',
+      {},
+      { replaced: { ...binding, obligorId: 'school', beneficiaryId: 'factory' } },
+      'obligation.cannot-replace',
+    ],
   ])('%s is refused', (_, command, changed, code) => {
     const answer = decideProposal({ ...proposal, ...command }, { ...facts, ...changed });
     expect(isRefusal(answer) && answer.refusal).toBe(code);
@@ -79,7 +94,17 @@ describe('an answer', () => {
     ['REFUSE', 'school', 'DECLINED'],
     ['REFUSE', 'factory', 'WITHDRAWN'],
   ] as const)('%s of the %s makes it %s', (answer, side, status) => {
-    expect(decideAnswer(open, answer, side, true)).toBe(status);
+    expect(decideAnswer(open, answer, side, true, null)).toBe(status);
+  });
+  test.each([
+    ['while the other binds', { status: 'AGREED', waiverAsked: false }, 'AGREED'],
+    ['once the other was let off', { status: 'WAIVED', waiverAsked: false }, 'obligation.cannot-replace'],
+    ['once the other was replaced', { status: 'SUPERSEDED', waiverAsked: false }, 'obligation.cannot-replace'],
+    ['while a wish about the other waits', { status: 'AGREED', waiverAsked: true }, 'obligation.waiver-asked'],
+  ] as const)('to what is to stand for another agrees %s', (_, replaced, expected) => {
+    const decided = decideAnswer(open, 'AGREE', 'school', true, replaced);
+    expect(isRefusal(decided) ? decided.refusal : decided).toBe(expected);
+    expect(decideAnswer(open, 'REFUSE', 'school', true, replaced)).toBe('DECLINED');
   });
   test.each([
     ['of the proposer to its own proposal', open, 'AGREE', 'factory', 'obligation.waits-for-the-other'],
@@ -87,15 +112,15 @@ describe('an answer', () => {
     ['to what is agreed', { ...open, status: 'AGREED', awaitsId: null }, 'AGREE', 'school', 'obligation.not-open'],
     ['to what was declined', { ...open, status: 'DECLINED', awaitsId: null }, 'REFUSE', 'factory', 'obligation.not-open'],
   ] as const)('%s is refused', (_, proposed, answer, side, code) => {
-    const decided = decideAnswer(proposed, answer, side, true);
+    const decided = decideAnswer(proposed, answer, side, true, null);
     expect(isRefusal(decided) && decided.refusal).toBe(code);
   });
 });
 
 test('who has left the consortium cannot be promised anything any more, but can still be refused', () => {
   const open: OpenProposal = { status: 'PROPOSED', obligorId: 'factory', beneficiaryId: 'school', awaitsId: 'school' };
-  expect(decideAnswer(open, 'AGREE', 'school', false)).toMatchObject({ refusal: 'obligation.not-a-member' });
-  expect(decideAnswer(open, 'REFUSE', 'school', false)).toBe('DECLINED');
+  expect(decideAnswer(open, 'AGREE', 'school', false, null)).toMatchObject({ refusal: 'obligation.not-a-member' });
+  expect(decideAnswer(open, 'REFUSE', 'school', false, null)).toBe('DECLINED');
 });
 
 describe('a fact', () => {

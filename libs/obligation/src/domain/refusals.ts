@@ -142,6 +142,11 @@ export const obligationRefusals = {
     zh: '双方独立时由另一方同意，属于同一法人或同一控制集团时只由章程指定的仲裁方同意；双方关系已变化，请撤回后重新提出。',
     en: 'The other side consents where the two are independent, the charter’s arbiter alone where they are one legal person or control group. That has changed: take the wish back and ask again.',
   },
+  'obligation.cannot-replace': {
+    kind: 'conflict',
+    zh: '只能替换同一双方之间生效中的承诺；请刷新后选择。',
+    en: 'Only a promise in force between the same two sides, the same way round, can be replaced.',
+  },
   'obligation.not-disputable': {
     kind: 'conflict',
     zh: '只有被退回或只核验了一部分的申报可以提出异议，且只能提一次。',

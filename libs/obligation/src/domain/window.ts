@@ -23,6 +23,9 @@ export function windowAt(cadence: Cadence, date: string): Window {
   return { startsOn: firstOf(start), endsOn: addDays(firstOf(start + length), -1) };
 }
 
+/** The rest of the calendar period a date lies in, from that date on. */
+export const windowFrom = (cadence: Cadence, date: string): Window => ({ ...windowAt(cadence, date), startsOn: date });
+
 /** The window that follows without a gap. */
 export const windowAfter = (cadence: Cadence, window: Window): Window => windowAt(cadence, addDays(window.endsOn, 1));
 

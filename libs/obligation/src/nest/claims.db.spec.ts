@@ -1,5 +1,6 @@
 import { Db, EventLog } from '#libs/platform';
 import { Fulfilment, type BatchView, type ClaimsView, type ObligationView } from '../contract.js';
+import { OpenDueWindows } from '../application/open-due-windows.js';
 import { ClaimStage } from './testing-claims.js';
 
 let stage: ClaimStage;
@@ -178,6 +179,43 @@ describe('a claim', () => {
     expect((await read(more.id)).claims.find(({ id }) => id === one.id)?.flags).toEqual(['FAST']);
     expect(await figure(more.number)).toMatchObject({ verified: '2', matches: true });
   });
+});
+
+it('a promise is replaced by another both agree on: its running window still counts, and nothing is owed twice', async () => {
+  const old = await agreed(10, 'MONTH');
+  const terms = {
+    templateCode: old.code,
+    obligorId: org.factory,
+    beneficiaryId: org.school,
+    target: 4,
+    cadence: 'QUARTER',
+    speaksForId: org.factory,
+  };
+  const post = (body: object) => by('factory').post(`/api/consortia/${cid}/obligations`, body);
+  expect((await post(terms)).body.code).toBe('obligation.already-promised');
+  const other = { ...terms, obligorId: org.school, beneficiaryId: org.factory, templateCode: 'O17' };
+  expect((await post({ ...other, replacesId: old.id })).body.code).toBe('obligation.cannot-replace');
+  expect((await post({ ...terms, replacesId: cid })).body.code).toBe('obligation.cannot-replace');
+  const next = (await post({ ...terms, replacesId: old.id })).body as ObligationView;
+  expect(await read(old.id)).toMatchObject({ status: 'AGREED' });
+  expect(next).toMatchObject({ status: 'PROPOSED', replaces: { id: old.id, number: old.number } });
+  const done = await by('school').send<ObligationView>(`/api/obligations/${next.id}/agreement`, { speaksForId: org.school, answer: 'AGREE' });
+  expect(done.windows).toMatchObject([{ startsOn: '2026-12-01', endsOn: '2026-12-31', target: 4 }]);
+  expect(await read(old.id)).toMatchObject({ status: 'SUPERSEDED', supersededBy: { id: next.id, number: next.number } });
+  const made = await claim(old.id, 10);
+  await by('school').send(`/api/claims/${made.id}/verification`, { speaksForId: org.school });
+  expect(await bar(old.id)).toEqual({ claimed: 0, verified: 10, mark: 'verified' });
+  expect(await figure('promises-kept')).toMatchObject({ matches: true });
+  test.clock.set('2026-12-05T01:00:00Z');
+  await test.app.get(OpenDueWindows).run();
+  expect((await read(old.id)).windows).toHaveLength(1);
+  const body = { speaksForId: org.factory, numerator: 1, happenedOn: '2026-12-03', links: ['https://a.cn/1'] };
+  expect((await by('factory').post(`/api/obligations/${old.id}/claims`, body)).body.code).toBe('obligation.before-the-promise');
+  expect((await by('factory').post(`/api/obligations/${next.id}/claims`, body)).status).toBe(201);
+  expect((await by('factory').post(`/api/obligations/${old.id}/waivers`, { speaksForId: org.factory, kind: 'REST', reason: 'x' })).body.code).toBe(
+    'obligation.not-in-force',
+  );
+  test.clock.set('2026-11-24T01:00:00Z');
 });
 
 it('what a person wrote goes with the person; what was counted stays', async () => {

@@ -58,7 +58,7 @@ async function fill(cid: string, obligor: string, beneficiaries: readonly string
     ends: `2026-${String((i % 12) + 1).padStart(2, '0')}-28`,
     kept: i % 7 === 0,
   }));
-  await test.sql('DROP INDEX IF EXISTS obligation_consortium_id_sides_code_uq');
+  await test.sql('DROP INDEX IF EXISTS obligation_consortium_id_sides_code_proposed_uq, obligation_consortium_id_sides_code_agreed_uq');
   await test.sql(
     `INSERT INTO obligation (id, consortium_id, version, number, set_hash, code, metric, target, weight, cadence, scope, computed_from, obligor_id, beneficiary_id,
       proposed_by_id, awaits_id, status, answer_by, proposed_at, agreed_at)

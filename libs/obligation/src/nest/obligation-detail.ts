@@ -11,15 +11,28 @@ import { WINDOW_COLUMNS } from './sql-window-store.js';
 /** The promise without the claims people made on it. */
 export type Promised = Omit<ObligationView, 'claims' | 'waivers'>;
 
-interface Head extends Omit<ObligationRecord, 'parties'> {
+interface Head extends Omit<ObligationRecord, 'parties' | 'replacesId' | 'supersededById'> {
   readonly template: ObligationTemplate;
   readonly obligor: ObligationView['obligor'];
   readonly beneficiary: ObligationView['beneficiary'];
   readonly proposedBy: ObligationView['proposedBy'];
   readonly awaits: ObligationView['awaits'];
+  readonly replaces: Other | null;
+  readonly supersededBy: Other | null;
 }
 
+/** Another promise, by its number in the consortium. */
+interface Other {
+  readonly id: string;
+  readonly number: number;
+}
+
+const called = (other: Other | null): ObligationView['replaces'] => other && { id: other.id, number: numberOf(other.number) };
+
 const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+
+const otherOne = (column: 'replaces_id' | 'superseded_by_id'): string =>
+  `(SELECT json_build_object('id', r.id, 'number', r.number) FROM obligation r WHERE r.consortium_id = o.consortium_id AND r.id = o.${column})`;
 
 const HEAD = {
   name: 'obligation-head',
@@ -27,6 +40,7 @@ const HEAD = {
       o.computed_from AS "computedFrom", o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt", d.definition AS template,
       ${organization('a')} AS obligor, ${organization('b')} AS beneficiary,
       CASE WHEN o.proposed_by_id = a.id THEN ${organization('a')} ELSE ${organization('b')} END AS "proposedBy",
+      ${otherOne('replaces_id')} AS replaces, ${otherOne('superseded_by_id')} AS "supersededBy",
       CASE WHEN o.awaits_id = a.id THEN ${organization('a')} WHEN o.awaits_id = b.id THEN ${organization('b')} END AS awaits
     FROM obligation o JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
     JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = o.beneficiary_id WHERE o.id = $1`,
@@ -79,6 +93,8 @@ function viewOf(
   return {
     ...head,
     number: numberOf(number),
+    replaces: called(head.replaces),
+    supersededBy: called(head.supersededBy),
     names,
     unit,
     evidence,

@@ -55,7 +55,7 @@ export class ObligationController {
   @Answers(ObligationView, 201)
   @Post('consortia/:cid/obligations')
   async register(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: ProposeDto): Promise<ObligationView> {
-    const { id } = await this.propose.run(actor, { ...body, consortiumId });
+    const { id } = await this.propose.run(actor, { ...body, replacesId: body.replacesId ?? null, consortiumId });
     return this.ledger.one(actor, id);
   }
 

@@ -11,6 +11,8 @@ export class ProposeDto {
   @Whole({ min: 0, max: 1_000_000 }) target!: number;
   @OneOf(cadences) cadence!: Cadence;
   @Uuid() speaksForId!: string;
+  /** A promise in force between the same two sides, which ends when this one is agreed. */
+  @Uuid({ optional: true }) replacesId?: string;
 }
 
 export class AnswerDto {

@@ -8,6 +8,7 @@ import { AnswerObligation } from '../application/answer-obligation.js';
 import { AnswerWaiver } from '../application/answer-waiver.js';
 import { ApplyWaiver } from '../application/apply-waiver.js';
 import { AskWaiver } from '../application/ask-waiver.js';
+import { BeginObligation } from '../application/begin-obligation.js';
 import { ClaimDesk } from '../application/claim-desk.js';
 import { ClaimObligation } from '../application/claim-obligation.js';
 import { ClaimWindow } from '../application/claim-window.js';
@@ -91,7 +92,8 @@ const commands = [
   useCase(ProposalDesk, [ObligationStore, TemplateStore, ConsortiumDirectory, OrganizationDirectory, Gate]),
   useCase(ProposeObligation, [ProposalDesk, ObligationStore, ListObligation, UnitOfWork, EventLog, Clock, Ids]),
   useCase(OpenWindows, [ObligationStore, WindowStore, EventLog, Ids]),
-  useCase(AnswerObligation, [ObligationStore, TurnStore, OpenWindows, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(BeginObligation, [ObligationStore, OpenWindows, WaiverStore, EventLog]),
+  useCase(AnswerObligation, [ObligationStore, TurnStore, BeginObligation, Gate, UnitOfWork, EventLog, Clock]),
   useCase(OpenDueWindows, [ObligationStore, OpenWindows, Db, Clock]),
 ];
 

@@ -10,7 +10,7 @@ const OPEN = {
   name: 'due-promises-open',
   text: `SELECT w.id AS "windowId", w.obligation_id AS "obligationId", w.consortium_id AS "consortiumId", o.number,
       w.obligor_id AS "obligorId", w.beneficiary_id AS "beneficiaryId", ${DUE} AS "dueOn"
-    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
+    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status IN ('AGREED', 'SUPERSEDED')
     WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND ${DUE} BETWEEN $2::date AND $3::date
       AND (${DUE}, w.id) > (coalesce($4::date, '-infinity'), coalesce($5::uuid, '00000000-0000-0000-0000-000000000000'))
     ORDER BY ${DUE}, w.id LIMIT $6`,
@@ -25,7 +25,7 @@ const NAMES = {
 const WINDOWS = {
   name: 'due-promises-windows',
   text: `SELECT w.id AS "windowId", o.id AS "obligationId", o.number, d.definition -> 'names' AS promise, w.metric, w.target, d.definition -> 'unit' AS unit
-    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status = 'AGREED'
+    FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status IN ('AGREED', 'SUPERSEDED')
     JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
     WHERE w.id = ANY($1::uuid[]) AND NOT w.kept AND w.due`,
 };

@@ -9,7 +9,7 @@ import type { ObligationRecord } from '../application/ports/records.js';
 
 const COLUMNS = `o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.set_hash AS "setHash", o.code, o.metric, o.target, o.weight, o.cadence, o.grace_days AS "graceDays",
   o.scope, o.computed_from AS "computedFrom", o.obligor_id AS "obligorId", o.beneficiary_id AS "beneficiaryId", o.proposed_by_id AS "proposedById",
-  o.awaits_id AS "awaitsId", o.status, o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt",
+  o.awaits_id AS "awaitsId", o.replaces_id AS "replacesId", o.superseded_by_id AS "supersededById", o.status, o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt",
   json_build_array(json_build_object('organizationId', o.obligor_id), json_build_object('organizationId', o.beneficiary_id)) AS parties`;
 
 const FIND = `SELECT ${COLUMNS} FROM obligation o WHERE o.id = $1`;
@@ -24,7 +24,7 @@ const NEXT_NUMBER = `INSERT INTO obligation_number (consortium_id, last) VALUES 
   ON CONFLICT (consortium_id) DO UPDATE SET last = obligation_number.last + 1 RETURNING last`;
 
 const CREDITABLE = `SELECT ${COLUMNS} FROM obligation o
-  WHERE o.consortium_id = $1 AND o.computed_from = $2 AND o.obligor_id = $3 AND o.status = 'AGREED' AND (o.beneficiary_id = $4 OR o.scope = 'CONSORTIUM')
+  WHERE o.consortium_id = $1 AND o.computed_from = $2 AND o.obligor_id = $3 AND o.status IN ('AGREED', 'SUPERSEDED') AND (o.beneficiary_id = $4 OR o.scope = 'CONSORTIUM')
   ORDER BY o.id FOR UPDATE`;
 
 const BEHIND = `SELECT o.id FROM obligation o WHERE o.status = 'AGREED' AND NOT EXISTS (
@@ -59,10 +59,15 @@ export class SqlObligationStore extends ObligationStore {
     return rows[0]?.last ?? 1;
   }
 
-  async standingNumber(consortiumId: string, obligorId: string, beneficiaryId: string, code: string): Promise<number | null> {
+  async standingNumber(
+    consortiumId: string,
+    { obligorId, beneficiaryId, except }: Parameters<ObligationStore['standingNumber']>[1],
+    code: string,
+  ): Promise<number | null> {
     const rows = await this.db.query<{ number: number }>(
-      `SELECT number FROM obligation WHERE consortium_id = $1 AND obligor_id = $2 AND beneficiary_id = $3 AND code = $4 AND status IN ('PROPOSED', 'AGREED')`,
-      [consortiumId, obligorId, beneficiaryId, code],
+      `SELECT number FROM obligation WHERE consortium_id = $1 AND obligor_id = $2 AND beneficiary_id = $3 AND code = $4 AND status IN ('PROPOSED', 'AGREED')
+         AND id IS DISTINCT FROM $5 LIMIT 1`,
+      [consortiumId, obligorId, beneficiaryId, code, except],
     );
     return rows[0]?.number ?? null;
   }
@@ -79,14 +84,11 @@ export class SqlObligationStore extends ObligationStore {
     });
   }
 
-  async amend(
-    { consortiumId, id }: ObligationRecord,
-    { status, target }: { readonly status?: ObligationStatus; readonly target?: number },
-  ): Promise<number> {
+  async amend({ consortiumId, id }: ObligationRecord, { status, target, supersededById }: Parameters<ObligationStore['amend']>[1]): Promise<number> {
     const rows = await this.db.query<{ version: number }>(
-      `UPDATE obligation SET status = coalesce($3, status), target = coalesce($4, target), version = version + 1
+      `UPDATE obligation SET status = coalesce($3, status), target = coalesce($4, target), superseded_by_id = coalesce($5, superseded_by_id), version = version + 1
        WHERE consortium_id = $1 AND id = $2 RETURNING version`,
-      [consortiumId, id, status ?? null, target ?? null],
+      [consortiumId, id, status ?? null, target ?? null, supersededById ?? null],
     );
     return rows[0]?.version ?? 0;
   }

@@ -3,6 +3,7 @@ import {
   obligation_agree,
   obligation_agree_binds,
   obligation_agree_confirm,
+  obligation_agree_replaces,
   obligation_agree_starts,
   obligation_agree_verify,
   obligation_agreed_said,
@@ -73,7 +74,9 @@ export function AnswerPromise({ obligation }: { readonly obligation: ObligationV
               what: inLocale(obligation.names),
             }),
           },
-          { mark: 'claimed', text: obligation_agree_starts({ cadence: cadenceText(obligation.cadence) }) },
+          obligation.replaces
+            ? { mark: 'claimed', text: obligation_agree_replaces({ number: obligation.replaces.number }) }
+            : { mark: 'claimed', text: obligation_agree_starts({ cadence: cadenceText(obligation.cadence) }) },
           { mark: 'verified', text: obligation_agree_verify({ verifier: inLocale(obligation.verifier) }) },
         ]}
       />

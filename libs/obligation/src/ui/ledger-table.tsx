@@ -21,6 +21,7 @@ import {
 } from '#messages';
 import { Button, Card, Code, DataTable, daysUntil, Due, EmptyState, ErrorState, inLocale, Mark, Skeleton, usePages, type Column } from '#libs/kit/ui';
 import type { LedgerFilter, LedgerRow } from '../contract.js';
+import { stillCounts } from '../domain/obligation-status.js';
 import { PromiseProgress } from './promise-progress.js';
 
 interface LedgerTableProps {
@@ -107,7 +108,7 @@ const DueDate = ({ row }: { readonly row: LedgerRow }) => (
 const State = ({ row: { status, mark, waived, breached } }: { readonly row: LedgerRow }) => {
   if (status === 'PROPOSED') return <Mark kind={mark} word={obligation_mark_proposed()} />;
   if (waived) return <Mark kind="promised" word={obligation_mark_waived()} />;
-  if (status !== 'AGREED' && status !== 'WAIVED') return <Mark kind="promised" word={obligation_mark_declined()} />;
+  if (!stillCounts(status) && status !== 'WAIVED') return <Mark kind="promised" word={obligation_mark_declined()} />;
   return <Mark kind={mark} {...(breached ? { word: obligation_mark_breached() } : {})} />;
 };
 

@@ -14,6 +14,7 @@ import type { ObligationView } from '../contract.js';
 import { ClaimCard } from './claim-card.js';
 import { EntryList } from './entry-list.js';
 import { PromiseText } from './promise-text.js';
+import { ReplacePromise } from './replace-promise.js';
 import { TimelineList } from './timeline-list.js';
 import { usePromiseRights } from './use-promise-rights.js';
 import { WaiverCard } from './waiver-card.js';
@@ -41,6 +42,7 @@ export function PromiseDetail({ obligation, place }: PromiseDetailProps) {
       <Stack>
         <Part title={obligation_peek_promise()}>
           <PromiseText obligation={obligation} />
+          {rights.replacesFor !== null && <ReplacePromise obligation={obligation} />}
         </Part>
         <Part title={obligation_peek_proof()} place="proof">
           <WindowList obligation={obligation} claims={rights.claims} />

@@ -5,8 +5,11 @@ import {
   obligation_field_verifier,
   obligation_scope_consortium,
   obligation_scope_pair,
+  obligation_replaces,
+  obligation_superseded_by,
   obligation_text,
 } from '#messages';
+import { Link } from 'react-router';
 import { Binding, Code, Facts, inLocale } from '#libs/kit/ui';
 import type { ObligationView } from '../contract.js';
 import { cadenceText, targetText } from './cadence-text.js';
@@ -29,7 +32,27 @@ export function PromiseText({ obligation }: { readonly obligation: ObligationVie
           [obligation_field_verifier(), inLocale(verifier)],
         ]}
       />
+      <OtherPromise obligation={obligation} />
       <p className="muted">{scope === 'PAIR' ? obligation_scope_pair(parties) : obligation_scope_consortium(parties)}</p>
     </>
   );
 }
+
+/** The promise it stands for, and the one that stands for it. */
+const OtherPromise = ({ obligation: { consortiumId, replaces, supersededBy } }: { readonly obligation: ObligationView }) => {
+  const link = ({ id, number }: NonNullable<ObligationView['replaces']>) => <Link to={`/consortia/${consortiumId}/ledger?open=${id}`}>{number}</Link>;
+  return (
+    <>
+      {replaces && (
+        <p>
+          {obligation_replaces()} {link(replaces)}
+        </p>
+      )}
+      {supersededBy && (
+        <p>
+          {obligation_superseded_by()} {link(supersededBy)}
+        </p>
+      )}
+    </>
+  );
+};

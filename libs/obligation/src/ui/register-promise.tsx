@@ -9,6 +9,8 @@ import {
   obligation_propose,
   obligation_proposed_said,
   obligation_register,
+  obligation_replace_note,
+  obligation_replace_title,
   obligation_target,
 } from '#messages';
 import {
@@ -33,6 +35,8 @@ import { cadenceText } from './cadence-text.js';
 interface RegisterPromiseProps {
   readonly cid: string;
   readonly open: boolean;
+  /** The promise the new one is to stand for. */
+  readonly replaces?: ObligationView;
   readonly onClose: () => void;
   readonly onDone: (obligationId: string) => void;
 }
@@ -40,31 +44,41 @@ interface RegisterPromiseProps {
 const cadences: readonly Cadence[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TWO_YEARS'];
 
 /** A promise from a template: choosing one fills everything else, so that registering takes under a minute. */
-export function RegisterPromise({ cid, open, onClose, onDone }: RegisterPromiseProps) {
+export function RegisterPromise({ cid, open, replaces, onClose, onDone }: RegisterPromiseProps) {
   const templates = useView<TemplatesView>(open ? '/obligation-templates' : null, { consortiumId: cid });
   return (
-    <Dialog open={open} onClose={onClose} title={obligation_register()} wide>
-      <Loaded of={templates}>{(loaded) => <RegisterForm cid={cid} choices={loaded} onDone={onDone} />}</Loaded>
+    <Dialog open={open} onClose={onClose} title={replaces ? obligation_replace_title({ number: replaces.number }) : obligation_register()} wide>
+      <Loaded of={templates}>{(loaded) => <RegisterForm {...{ cid, replaces, onDone }} choices={loaded} />}</Loaded>
     </Dialog>
   );
 }
 
 interface RegisterFormProps extends Pick<RegisterPromiseProps, 'cid' | 'onDone'> {
   readonly choices: TemplatesView;
+  readonly replaces: ObligationView | undefined;
 }
+
+/** What the form begins with: nothing, or the promise to be replaced. */
+const valuesOf = (replaces: ObligationView | undefined) => ({
+  template: replaces?.code ?? '',
+  obligor: replaces?.obligor.id ?? '',
+  beneficiary: replaces?.beneficiary.id ?? '',
+  target: replaces ? String(replaces.target) : '',
+  cadence: replaces?.cadence ?? '',
+});
 
 const canOwe = (party: PartyView, template: TemplateView): boolean => party.roles.some((role) => template.roles.includes(role));
 const choice = ({ id, name }: PartyView) => ({ value: id, label: name });
 
-function RegisterForm({ cid, choices: { templates, parties }, onDone }: RegisterFormProps) {
+function RegisterForm({ cid, choices: { templates, parties }, replaces, onDone }: RegisterFormProps) {
   const delegateOf = organizationsWhere(useSession().actor, 'DELEGATE');
   const propose = useCommand((body: object) => send<ObligationView>('POST', `/consortia/${cid}/obligations`, body), {
-    refresh: [`/consortia/${cid}/obligations`, '/today'],
+    refresh: [`/consortia/${cid}/obligations`, '/obligations', '/today'],
     said: obligation_proposed_said(),
     onDone: ({ id }) => onDone(id),
     quiet: true,
   });
-  const form = useForm({ template: '', obligor: '', beneficiary: '', target: '', cadence: '' }, { problem: propose.problem });
+  const form = useForm(valuesOf(replaces), { problem: propose.problem });
   const { values } = form;
   const template = templates.find(({ code }) => code === values.template);
   const obligors = template ? parties.filter((party) => canOwe(party, template)) : [];
@@ -95,20 +109,29 @@ function RegisterForm({ cid, choices: { templates, parties }, onDone }: Register
     });
     if (!complete) return;
     const { obligor: obligorId, beneficiary: beneficiaryId, cadence } = values;
-    propose.run({ templateCode: values.template, obligorId, beneficiaryId, target: Number(values.target), cadence, speaksForId });
+    propose.run({
+      templateCode: values.template,
+      obligorId,
+      beneficiaryId,
+      target: Number(values.target),
+      cadence,
+      speaksForId,
+      ...(replaces ? { replacesId: replaces.id } : {}),
+    });
   };
 
   return (
     <Form
       onSubmit={submit}
       problem={propose.problem}
-      columns
+      columns={!replaces}
       actions={
         <Button kind="primary" type="submit" busy={propose.pending}>
           {obligation_propose()}
         </Button>
       }
     >
+      {replaces && <p className="muted">{obligation_replace_note({ number: replaces.number })}</p>}
       <Combobox
         {...form.field('template')}
         label={obligation_choose_template()}

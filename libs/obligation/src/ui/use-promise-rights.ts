@@ -1,6 +1,7 @@
 import { today, useRules, useSession } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
 import type { ClaimView, ObligationView, WaiverView } from '../contract.js';
+import { stillCounts } from '../domain/obligation-status.js';
 import { obligationPermissions } from '../permissions.js';
 
 /** What the signed-in person may do about one promise; the server decides the same again. */
@@ -12,6 +13,8 @@ export interface PromiseRights {
   readonly rules: (claim: ClaimView) => boolean;
   /** The side they may ask a waiver for; null: neither. */
   readonly waivesFor: string | null;
+  /** The side they may propose another promise for in its place; null: neither. */
+  readonly replacesFor: string | null;
   readonly answers: (waiver: WaiverView) => boolean;
   readonly takesBack: (waiver: WaiverView) => boolean;
 }
@@ -25,13 +28,14 @@ export function usePromiseRights(obligation: ObligationView): PromiseRights {
   const worksFor = (organizationId: string): boolean => organizationsWhere(actor).includes(organizationId);
   const side = [obligor.id, beneficiary.id].find((id) => as('waive', id)) ?? null;
   return {
-    claims: status === 'AGREED' && computedFrom === null && as('claim', obligor.id),
+    claims: stillCounts(status) && computedFrom === null && as('claim', obligor.id),
     verifies: ({ awaits }) => awaits !== null && !worksFor(obligor.id) && as('verify', awaits.id),
     withdraws: ({ awaits }) => awaits !== null && as('claim', obligor.id),
     disputes: ({ disputeBy }) => disputeBy !== null && disputeBy >= today() && as('claim', obligor.id),
     rules: ({ state, dispute }) =>
       state === 'DISPUTED' && dispute !== null && !worksFor(obligor.id) && !worksFor(beneficiary.id) && as('rule', dispute.arbiter.id),
     waivesFor: status === 'AGREED' && waivers.every((waiver) => waiver.status !== 'ASKED') ? side : null,
+    replacesFor: status === 'AGREED' ? ([obligor.id, beneficiary.id].find((id) => as('propose', id)) ?? null) : null,
     answers: ({ awaits, askedBy }) => awaits !== null && !worksFor(askedBy.id) && as('waive', awaits.id),
     takesBack: ({ awaits, askedBy }) => awaits !== null && as('waive', askedBy.id),
   };

@@ -3010,6 +3010,8 @@ export interface components {
             /** Format: uuid */
             obligorId: string;
             /** Format: uuid */
+            replacesId?: string;
+            /** Format: uuid */
             speaksForId: string;
             target: number;
             templateCode: string;
@@ -3727,10 +3729,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3920,10 +3930,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4113,10 +4131,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4306,10 +4332,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4499,10 +4533,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -5481,7 +5523,7 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
                             turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
@@ -5640,10 +5682,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -9435,7 +9485,7 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
                             turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
@@ -9590,10 +9640,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -9783,10 +9841,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -9976,10 +10042,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -10169,10 +10243,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -16084,10 +16166,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -16277,10 +16367,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;

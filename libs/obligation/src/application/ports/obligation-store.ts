@@ -2,7 +2,7 @@ import type { ObligationStatus } from '../../domain/obligation-status.js';
 import type { FactSource, Standing } from '../../domain/template.js';
 import type { ObligationRecord } from './records.js';
 
-export type NewObligation = Omit<ObligationRecord, 'version' | 'status' | 'agreedAt' | 'parties'>;
+export type NewObligation = Omit<ObligationRecord, 'version' | 'status' | 'agreedAt' | 'parties' | 'supersededById'>;
 
 /** Promises. */
 export abstract class ObligationStore {
@@ -13,13 +13,20 @@ export abstract class ObligationStore {
   abstract standings(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
   /** The next number of the consortium; proposals of one consortium wait for each other here. */
   abstract nextNumber(consortiumId: string): Promise<number>;
-  /** The number of the open or agreed promise of this kind between these two. */
-  abstract standingNumber(consortiumId: string, obligorId: string, beneficiaryId: string, code: string): Promise<number | null>;
+  /** The number of the open or agreed promise of this kind between these two, except the one that is to be replaced. */
+  abstract standingNumber(
+    consortiumId: string,
+    sides: { readonly obligorId: string; readonly beneficiaryId: string; readonly except: string | null },
+    code: string,
+  ): Promise<number | null>;
   abstract insert(obligation: NewObligation): Promise<void>;
   /** @returns the new version */
   abstract answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number>;
   /** The promise ends, or asks for another target from its next window on. @returns the new version */
-  abstract amend(obligation: ObligationRecord, changes: { readonly status?: ObligationStatus; readonly target?: number }): Promise<number>;
+  abstract amend(
+    obligation: ObligationRecord,
+    changes: { readonly status?: ObligationStatus; readonly target?: number; readonly supersededById?: string },
+  ): Promise<number>;
   /** Raises the version for an event that a policy writes; the row is locked. @returns the new version */
   abstract touch(obligation: ObligationRecord): Promise<number>;
   /** Agreed promises this fact may be credited to, locked in the order of their ids. */

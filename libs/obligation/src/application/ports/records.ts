@@ -25,6 +25,9 @@ export interface ObligationRecord {
   readonly proposedById: string;
   readonly awaitsId: string | null;
   readonly status: ObligationStatus;
+  /** The promise this one is to stand for, and the one that stands for this. */
+  readonly replacesId: string | null;
+  readonly supersededById: string | null;
   readonly answerBy: string;
   readonly proposedAt: Date;
   readonly agreedAt: Date | null;
