@@ -182,6 +182,8 @@ export type MotionView = z.infer<typeof MotionView>;
 export const MotionItem = z.object({
   id,
   kind: motionKind,
+  /** What an act of this kind is called. */
+  names,
   status: motionStatus,
   hash: z.string(),
   openedAt: z.string(),

@@ -27,6 +27,17 @@ export const functionNames: Readonly<Record<NeutralFunction, Names>> = {
   SPOT_CHECKER: { zh: '抽查方', en: 'spot checker' },
 };
 
+/** What each act is called where it stands among others. */
+export const motionNames: Readonly<Record<MotionKind, Names>> = {
+  CHARTER: { zh: '章程', en: 'Charter' },
+  CHARTER_AMENDMENT: { zh: '修订章程', en: 'Amendment of the charter' },
+  ADMISSION: { zh: '接纳成员', en: 'Admission' },
+  SUSPENSION: { zh: '暂停成员', en: 'Suspension' },
+  REINSTATEMENT: { zh: '恢复成员', en: 'Reinstatement' },
+  EXPULSION: { zh: '除名成员', en: 'Expulsion' },
+  SEAT_FILLING: { zh: '补选席位', en: 'Filling of a seat' },
+};
+
 export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
 export type CharterRule = (typeof charterRules)[number];
 export const ruleNames: Readonly<Record<CharterRule, Names>> = {

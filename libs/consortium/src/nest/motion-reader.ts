@@ -8,6 +8,7 @@ import { MotionStore } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
 import type { MotionItem, MotionView, Names } from '../contract.js';
 import { refusalWhileVacant } from '../domain/decide-seat.js';
+import { motionNames } from '../domain/kind.js';
 import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
 import type { ListAfter } from './consortium-list.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
@@ -194,6 +195,7 @@ function toItem(row: Row, today: string, nameOf: NameOf): MotionItem {
   return {
     id: row.id,
     kind: row.kind,
+    names: motionNames[row.kind],
     status,
     hash: row.hash,
     openedAt: row.openedAt.toISOString(),

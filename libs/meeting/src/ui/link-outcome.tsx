@@ -5,13 +5,7 @@ import {
   meeting_follow_pick_none,
   meeting_follow_said,
   meeting_form_needed,
-  meeting_motion_admission,
-  meeting_motion_amendment,
-  meeting_motion_charter,
-  meeting_motion_expulsion,
   meeting_motion_line,
-  meeting_motion_reinstatement,
-  meeting_motion_suspension,
 } from '#messages';
 import { Button, Combobox, Dialog, ErrorState, Form, inLocale, send, Skeleton, useCommand, useForm, usePages, businessDay } from '#libs/kit/ui';
 import type { MotionItem } from '#libs/consortium/contract';
@@ -31,15 +25,6 @@ interface Made {
   readonly text: string;
 }
 
-const motionWords: Readonly<Record<MotionItem['kind'], () => string>> = {
-  CHARTER: meeting_motion_charter,
-  CHARTER_AMENDMENT: meeting_motion_amendment,
-  ADMISSION: meeting_motion_admission,
-  SUSPENSION: meeting_motion_suspension,
-  REINSTATEMENT: meeting_motion_reinstatement,
-  EXPULSION: meeting_motion_expulsion,
-};
-
 const onceEach = (rows: readonly LedgerRow[]): readonly LedgerRow[] => [...new Map(rows.map((row) => [row.obligationId, row])).values()];
 
 /** Chooses the promise or the motion that a decision became, among those there are. */
@@ -51,9 +36,9 @@ export function LinkOutcome(props: Props) {
   const read = decision.kind === 'MOTION' ? motions : promises;
   const made: readonly Made[] =
     decision.kind === 'MOTION'
-      ? motions.items.map(({ id, kind, candidate, openedAt }) => ({
+      ? motions.items.map(({ id, names, candidate, openedAt }) => ({
           id,
-          text: meeting_motion_line({ what: motionWords[kind](), name: candidate?.shortName ?? '', day: businessDay(openedAt) }),
+          text: meeting_motion_line({ what: inLocale(names), name: candidate?.shortName ?? '', day: businessDay(openedAt) }),
         }))
       : onceEach(promises.items).map(({ obligationId, number, names, obligor, beneficiary }) => ({
           id: obligationId,

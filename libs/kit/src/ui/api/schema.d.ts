@@ -6629,6 +6629,10 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
