@@ -200,7 +200,9 @@ CREATE TABLE consortium (
   formula_hash text,
   created_at timestamp with time zone NOT NULL,
   activated_at timestamp with time zone,
+  dissolved_at timestamp with time zone,
   CONSTRAINT consortium_activated_at_check CHECK (((status = 'FOUNDING'::text) = (activated_at IS NULL))),
+  CONSTRAINT consortium_dissolved_at_check CHECK (((dissolved_at IS NULL) OR (status = 'DISSOLVED'::text))),
   CONSTRAINT consortium_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
   CONSTRAINT consortium_status_check CHECK ((status = ANY (ARRAY['FOUNDING'::text, 'ACTIVE'::text, 'DISSOLVED'::text]))),
   CONSTRAINT consortium_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES consortium_kind(code, version),
@@ -618,11 +620,13 @@ CREATE TABLE motion (
   expires_on date,
   charter_version integer,
   seat text,
+  until_on date,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text]))),
-  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) = (membership_id IS NULL))),
   CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
+  CONSTRAINT motion_until_on_check CHECK (((kind = 'RECTIFICATION'::text) = (until_on IS NOT NULL))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
@@ -630,6 +634,7 @@ CREATE TABLE motion (
 );
 CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_itself_uq ON public.motion USING btree (consortium_id, kind) WHERE ((kind = ANY (ARRAY['DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_seat_uq ON public.motion USING btree (consortium_id, seat) WHERE ((kind = 'SEAT_FILLING'::text) AND (status = 'OPEN'::text));
@@ -1793,6 +1798,7 @@ CREATE TABLE verification (
   CONSTRAINT verification_pkey PRIMARY KEY (id),
   CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
 );
+CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);
 CREATE UNIQUE INDEX verification_obligation_id_source_uq ON public.verification USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_source_idx ON public.verification USING btree (consortium_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);

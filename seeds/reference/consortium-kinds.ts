@@ -69,7 +69,11 @@ const firstVersions: readonly ConsortiumKind[] = [
 ];
 
 /** The current version of each kind: with the days after which standing still has a name, this product's proposals. */
-export const consortiumKinds: readonly ConsortiumKind[] = firstVersions.map((kind) => ({ ...kind, version: 2, lifeCycle: { seatVacancyDays: 60 } }));
+export const consortiumKinds: readonly ConsortiumKind[] = firstVersions.map((kind) => ({
+  ...kind,
+  version: 2,
+  lifeCycle: { seatVacancyDays: 60, atRiskDays: 90, dormantDays: 180 },
+}));
 
 /** SHA-256 of a kind's canonical form, hex: what a charter names it by. */
 export const kindHash = (kind: ConsortiumKind): string =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { ClosingCounts, ClosingKind } from './domain/closing.js';
 import type { Names } from './domain/kind.js';
+export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
 export type { CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
 
 /** What others may know of a consortium. */
@@ -35,10 +37,56 @@ export interface CharterRules {
 export const inGoodStanding = (member: string, today: string): string =>
   `${member}.status = 'ACTIVE' AND (${member}.leaves_on IS NULL OR ${member}.leaves_on > ${today}::date)`;
 
+/** A capability's answer to "what of yours is still open there?"; one statement. */
+export interface ClosingCheck {
+  readonly kind: ClosingKind;
+  count(consortiumId: string): Promise<number>;
+}
+
+/** Where each capability registers what stands in the way of a dissolution; filled when modules start (docs/adr/0007). */
+export class ClosingBook {
+  private readonly checks: ClosingCheck[] = [];
+
+  register(check: ClosingCheck): void {
+    this.checks.push(check);
+  }
+
+  async counts(consortiumId: string): Promise<ClosingCounts> {
+    const counts = { BALANCE: 0, OBLIGATION: 0, STUDENT: 0, HOURS: 0 };
+    for (const check of this.checks) counts[check.kind] += await check.count(consortiumId);
+    return counts;
+  }
+}
+
+/** A capability's answer to "when was something last verified?": an instant for each consortium that has such a fact; one statement. */
+export interface FactSource {
+  lastVerified(consortiumIds: readonly string[]): Promise<ReadonlyMap<string, Date>>;
+}
+
+/** Where capabilities register facts by which a consortium shows that it lives. */
+export class FactBook {
+  private readonly sources: FactSource[] = [];
+
+  register(source: FactSource): void {
+    this.sources.push(source);
+  }
+
+  /** The newest of all sources, by consortium. */
+  async last(consortiumIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    const newest = new Map<string, Date>();
+    for (const source of this.sources)
+      for (const [id, at] of await source.lastVerified(consortiumIds)) if (at > (newest.get(id) ?? new Date(0))) newest.set(id, at);
+    return newest;
+  }
+}
+
 /** Answers about consortia to other capabilities; it checks no access, its callers do. */
 export abstract class ConsortiumDirectory {
   abstract find(id: string): Promise<ConsortiumFacts | null>;
-  /** @throws DomainError consortium.not-active while the charter is not signed by all leads; access.missing when there is none */
+  /**
+   * Before anything new begins. In a transaction it also keeps the consortium from being dissolved until that has ended.
+   * @throws DomainError consortium.not-active while the charter is not signed by all leads; consortium.dissolved; access.missing when there is none
+   */
   abstract requireActive(id: string): Promise<ConsortiumFacts>;
   /** Those of the organizations that are members in good standing now. One statement, however many. */
   abstract activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>>;
@@ -115,6 +163,35 @@ export type FoundingChoicesView = z.infer<typeof FoundingChoicesView>;
 
 export const ConsortiumStatusView = z.enum(['FOUNDING', 'ACTIVE', 'DISSOLVED']);
 
+const vacantSeat = z.object({ seat: z.string(), names });
+
+/** How a consortium lives, why, and what would change that: computed when it is read, from verified facts and the days of its kind. */
+export const LifeView = z.object({
+  state: z.enum(['FOUNDING', 'ACTIVE', 'AT_RISK', 'DORMANT', 'RECTIFICATION', 'DISSOLVED']),
+  reasons: z.array(
+    z.object({
+      code: z.enum(['SEAT_OVERDUE', 'NO_FACT', 'RECTIFICATION']),
+      since: z.string(),
+      days: z.int().nullable(),
+      seat: vacantSeat.nullable(),
+      until: z.string().nullable(),
+      motionId: id.nullable(),
+    }),
+  ),
+  changes: z.array(
+    z.object({
+      code: z.enum(['AT_RISK_ON', 'DORMANT_ON', 'SEAT_OVERDUE_ON', 'FACT', 'FILL_SEAT', 'RECTIFIED_ON', 'LIFT']),
+      on: z.string().nullable(),
+      seat: vacantSeat.nullable(),
+    }),
+  ),
+});
+export type LifeView = z.infer<typeof LifeView>;
+
+/** What stands in the way of a dissolution now. */
+export const ClosingView = z.object({ balances: z.int(), obligations: z.int(), students: z.int(), hours: z.int() });
+export type ClosingView = z.infer<typeof ClosingView>;
+
 /** One line of "my consortia". `standing`: by what right it is on the list. */
 export const ConsortiumItem = z.object({
   id,
@@ -123,6 +200,7 @@ export const ConsortiumItem = z.object({
   kindNames: names,
   regionCode: z.string(),
   status: ConsortiumStatusView,
+  life: LifeView,
   standing: z.enum(['MEMBER', 'INVITED', 'OVERSEER']),
   /** Lead seats held by the reader's organizations. */
   seats: z.array(names),
@@ -144,7 +222,18 @@ const signer = z.object({
   signedByName: z.string().nullable(),
 });
 
-const motionKind = z.enum(['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT', 'SEAT_FILLING']);
+const motionKind = z.enum([
+  'CHARTER',
+  'ADMISSION',
+  'SUSPENSION',
+  'REINSTATEMENT',
+  'EXPULSION',
+  'CHARTER_AMENDMENT',
+  'SEAT_FILLING',
+  'DISSOLUTION',
+  'RECTIFICATION',
+  'RECTIFICATION_LIFT',
+]);
 /** EXPIRED is also what an open motion reads as once its time has run out. */
 const motionStatus = z.enum(['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED']);
 const motionRefusal = z.object({ organization, reason: z.string(), refusedAt: z.string() });
@@ -171,6 +260,8 @@ export const MotionView = z.object({
   seat: names.nullable(),
   /** The vacant lead seat for want of which it cannot be signed now. */
   blockedBy: names.nullable(),
+  /** Of a rectification: the business date by which things are to be put right. */
+  untilOn: z.string().nullable(),
   /** Of an admission: whether the organization itself has said yes already. */
   accepted: z.boolean().nullable(),
   signers: z.array(signer),
@@ -211,6 +302,8 @@ export const ConsortiumView = z.object({
   status: ConsortiumStatusView,
   createdAt: z.string(),
   activatedAt: z.string().nullable(),
+  dissolvedAt: z.string().nullable(),
+  life: LifeView,
   secretariat: organization,
   seats: z.array(z.object({ seat: z.string(), names, organization })),
   arbiter: organization.nullable(),

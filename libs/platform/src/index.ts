@@ -30,6 +30,7 @@ export type { LoggedEvent, NewEvent, Owner } from './log/event.js';
 export { EventLog } from './log/event-log.js';
 export { EventTexts } from './log/event-texts.js';
 export { Feed } from './log/feed.js';
+export { LogGuard } from './log/log-guard.js';
 export { PolicyBook, PolicyOrder } from './log/policy-book.js';
 export { Relay } from './log/relay.js';
 export { PinoLogger } from './logging/pino-logger.js';

@@ -24,6 +24,7 @@ import { EventLog } from './log/event-log.js';
 import { EventTexts } from './log/event-texts.js';
 import { Feed } from './log/feed.js';
 import { FeedBell } from './log/feed-bell.js';
+import { LogGuard } from './log/log-guard.js';
 import { PolicyBook } from './log/policy-book.js';
 import { Relay } from './log/relay.js';
 import { RelayBell } from './log/relay-bell.js';
@@ -53,6 +54,7 @@ const SHARED = [
   Rows,
   UnitOfWork,
   PolicyBook,
+  LogGuard,
   EventLog,
   EventTexts,
   Feed,
@@ -80,6 +82,7 @@ const OWN = [
   Rows,
   UnitOfWork,
   PolicyBook,
+  LogGuard,
   EventLog,
   EventTexts,
   Feed,

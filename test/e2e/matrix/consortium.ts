@@ -46,6 +46,7 @@ export const consortiumLines: readonly Line[] = [
     body: (id) => ({ kind: 'SUSPENSION', membershipId: id('membership'), reason: '多次逾期' }),
   }),
   line('GET /api/consortia/{id}/seats', 'yes: staff over invited; missing: *', { at: { id: 'cid' } }),
+  line('GET /api/consortia/{id}/closing', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', { at: { id: 'cid' } }),
   line('POST /api/consortia/{id}/vacancies', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'cid' },
     body: (id) => ({ seat: 'LEAD_ENTERPRISE', organizationId: id('huayue'), reason: '业务调整' }),

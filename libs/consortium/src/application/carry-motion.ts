@@ -2,8 +2,10 @@ import { insist, missing, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog } from '#libs/platform';
 import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
+import { isOwnAct } from '../domain/decide-own-act.js';
 import { decideStanding, isStandingAct } from '../domain/decide-standing.js';
 import { consortiumRefusals } from '../domain/refusals.js';
+import type { CarryOwnAct } from './carry-own-act.js';
 import type { ChangeSeats } from './change-seats.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
@@ -16,7 +18,7 @@ const standingEvents = { SUSPENSION: 'membership.suspended', REINSTATEMENT: 'mem
 
 /**
  * What follows from the last signature, in its transaction: the charter or its amendment is in force, the organization is admitted,
- * suspended, reinstated or expelled, a seat is filled or vacant.
+ * suspended, reinstated or expelled, a seat is filled or vacant, the consortium is dissolved or set to put things right.
  */
 export class CarryMotion {
   constructor(
@@ -26,11 +28,13 @@ export class CarryMotion {
     private readonly log: EventLog,
     private readonly clock: Clock,
     private readonly seats: ChangeSeats,
+    private readonly ownActs: CarryOwnAct,
   ) {}
 
   run(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
     if (motion.kind === 'CHARTER') return this.activate(actor, motion, speaksFor);
     if (motion.kind === 'CHARTER_AMENDMENT') return this.amend(actor, motion, speaksFor);
+    if (isOwnAct(motion.kind)) return this.ownAct(actor, motion, speaksFor);
     if (motion.kind === 'SEAT_FILLING') return this.fill(actor, motion, speaksFor);
     return this.changeStanding(actor, motion, speaksFor);
   }
@@ -65,6 +69,10 @@ export class CarryMotion {
       data: { consortiumId: consortium.id, charterHash: charter.hash, charterVersion: charter.version },
       topics: [consortiumTopic(consortium.id)],
     });
+  }
+
+  private async ownAct(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
+    await this.ownActs.carry(actor, await this.lockConsortium(actor, motion), motion, speaksFor);
   }
 
   private async fill(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {

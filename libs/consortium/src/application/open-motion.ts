@@ -1,6 +1,7 @@
 import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import { admissionContent, type Party } from '../domain/charter.js';
+import { refusalToAct } from '../domain/consortium-status.js';
 import { refusalWhileVacant, type HeldSeat } from '../domain/decide-seat.js';
 import { signersOf } from '../domain/motion-signers.js';
 import { expiryOf, motionStatusOn, type MotionKind } from '../domain/motion.js';
@@ -18,6 +19,7 @@ export interface Act {
   readonly membershipId?: Id<'Membership'>;
   readonly charterVersion?: number;
   readonly seat?: string;
+  readonly untilOn?: string | null;
   /** Who signs, where it is not every lead that sits. */
   readonly signers?: readonly HeldSeat[];
 }
@@ -46,10 +48,10 @@ export class OpenMotion {
     return this.run(actor, consortium, { kind: 'ADMISSION', membershipId, content });
   }
 
-  /** The charter under which an act is proposed. @throws DomainError consortium.not-active; consortium.seat-vacant */
+  /** The charter under which an act is proposed. @throws DomainError consortium.not-active; consortium.dissolved; consortium.seat-vacant */
   async charterInForce(consortium: Pick<ConsortiumRecord, 'id' | 'status' | 'vacant'>, act: MotionKind): Promise<CharterOnFile> {
-    insist(refusalWhileVacant(act, consortium.vacant) ?? {}, consortiumRefusals);
-    const charter = consortium.status === 'ACTIVE' ? await this.motions.charterOf(consortium.id) : null;
+    insist(refusalToAct(consortium.status) ?? refusalWhileVacant(act, consortium.vacant) ?? {}, consortiumRefusals);
+    const charter = await this.motions.charterOf(consortium.id);
     return insist(charter ?? refuse('consortium.not-active'), consortiumRefusals);
   }
 
@@ -69,10 +71,10 @@ export class OpenMotion {
 
   /** @throws DomainError consortium.motion-open while another about the same can still be signed */
   async run(actor: Actor, consortium: Consortium, act: Act): Promise<Id<'Motion'>> {
-    const { kind, membershipId = null, charterVersion = null, seat = null } = act;
+    const { kind, membershipId = null, charterVersion = null, seat = null, untilOn = null } = act;
     if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, { kind, membershipId, seat });
     const text = await this.textOf(consortium, act);
-    const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat };
+    const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat, untilOn };
     const motion = { ...text, ...about, id: this.ids.next(), openedBy: actor.personId, openedAt: this.clock.now() };
     await this.motions.insert(motion);
     await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened');

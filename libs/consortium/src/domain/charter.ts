@@ -163,3 +163,14 @@ export const seatFillingContent = (act: {
   readonly reason: string;
   readonly proposedAt: string;
 }): string => canonicalJson({ document: 'SEAT_FILLING', ...act, seatNames: { ...act.seatNames }, organization: { ...named(act.organization) } });
+
+/** An act about the consortium itself as it is signed: which, why, until when, under which charter. */
+export const ownActContent = (act: {
+  readonly document: MotionKind;
+  readonly consortiumId: Id<'Consortium'>;
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly reason: string;
+  readonly until: string | null;
+  readonly proposedAt: string;
+}): string => canonicalJson({ ...act });

@@ -59,7 +59,7 @@ test.each<[ConsortiumStatus, OrganizationKind, MembershipStatus | null, string]>
   ['ACTIVE', 'SCHOOL', 'ACTIVE', 'consortium.already-invited'],
   ['ACTIVE', 'AUTHORITY', null, 'consortium.authority-oversees'],
   ['FOUNDING', 'SCHOOL', null, 'consortium.not-active'],
-  ['DISSOLVED', 'SCHOOL', null, 'consortium.not-active'],
+  ['DISSOLVED', 'SCHOOL', null, 'consortium.dissolved'],
 ])('inviting into a %s consortium a %s that stands at %s: %s', (status, kind, before, expected) => {
   expect(outcome(decideInvitation(status, kind, before))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { addDays, canTransition, refuse, type OrganizationKind, type Refusal } from '#libs/kernel';
-import type { ConsortiumStatus } from './consortium-status.js';
+import { refusalToAct, type ConsortiumStatus } from './consortium-status.js';
 import { membershipTransitions, type MembershipState, type MembershipStatus } from './membership-status.js';
 import type { ConsortiumRefusal } from './refusals.js';
 
@@ -17,7 +17,8 @@ export function decideInvitation(
   standing: MembershipStatus | null,
   lapsed = false,
 ): { readonly next: 'INVITED' } | Refused {
-  if (consortium !== 'ACTIVE') return refuse('consortium.not-active');
+  const closed = refusalToAct(consortium);
+  if (closed) return closed;
   if (invitee === 'AUTHORITY') return refuse('consortium.authority-oversees');
   if (standing === 'INVITED' && lapsed) return { next: 'INVITED' };
   if (standing !== null && !canTransition(membershipTransitions, standing, 'INVITED')) return refuse('consortium.already-invited');
@@ -33,7 +34,8 @@ export function decideApplication(
   applicant: OrganizationKind,
   standing: MembershipStatus | null,
 ): { readonly next: 'APPLIED' } | Refused {
-  if (consortium !== 'ACTIVE') return refuse('consortium.not-active');
+  const closed = refusalToAct(consortium);
+  if (closed) return closed;
   if (applicant === 'AUTHORITY') return refuse('consortium.authority-oversees');
   if (standing !== null && !canTransition(membershipTransitions, standing, 'APPLIED')) return refuse('consortium.already-invited');
   return { next: 'APPLIED' };

@@ -36,6 +36,9 @@ export const motionNames: Readonly<Record<MotionKind, Names>> = {
   REINSTATEMENT: { zh: '恢复成员', en: 'Reinstatement' },
   EXPULSION: { zh: '除名成员', en: 'Expulsion' },
   SEAT_FILLING: { zh: '补选席位', en: 'Filling of a seat' },
+  DISSOLUTION: { zh: '解散', en: 'Dissolution' },
+  RECTIFICATION: { zh: '限期整改', en: 'Rectification' },
+  RECTIFICATION_LIFT: { zh: '解除整改', en: 'Lifting of a rectification' },
 };
 
 export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
@@ -75,15 +78,29 @@ export interface ConsortiumKind {
 export interface LifeCycle {
   /** A vacant lead seat is filled within so many. */
   readonly seatVacancyDays: number;
+  /** Without a verified fact for so many, or with a seat vacant beyond its time, it is at risk. */
+  readonly atRiskDays: number;
+  /** Without a verified fact for so many it is dormant. */
+  readonly dormantDays: number;
 }
 
 /** What holds where the published version of a kind says nothing of it [own]. */
-export const usualLifeCycle: LifeCycle = { seatVacancyDays: 60 };
+export const usualLifeCycle: LifeCycle = { seatVacancyDays: 60, atRiskDays: 90, dormantDays: 180 };
 
 export const lifeCycleOf = ({ lifeCycle }: Pick<ConsortiumKind, 'lifeCycle'>): LifeCycle => ({ ...usualLifeCycle, ...lifeCycle });
 
 /** Acts that bind only when every lead has signed them (domain.md §2.4): a kind may order their signatures, not leave one out. */
-const actsOfAllLeads: readonly MotionKind[] = ['CHARTER', 'CHARTER_AMENDMENT', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING'];
+const actsOfAllLeads: readonly MotionKind[] = [
+  'CHARTER',
+  'CHARTER_AMENDMENT',
+  'SUSPENSION',
+  'REINSTATEMENT',
+  'EXPULSION',
+  'SEAT_FILLING',
+  'DISSOLUTION',
+  'RECTIFICATION',
+  'RECTIFICATION_LIFT',
+];
 
 /**
  * What is wrong with the definition of a kind; null when it can be published.
@@ -101,6 +118,7 @@ export function faultOfKind(kind: ConsortiumKind): string | null {
   }
   if (charterRules.some((rule) => !isRange(kind.rules[rule]))) return 'min ≤ usual ≤ max';
   if (Object.values(lifeCycleOf(kind)).some((days) => !Number.isInteger(days) || days < 1)) return 'whole days, at least one';
+  if (lifeCycleOf(kind).atRiskDays >= lifeCycleOf(kind).dormantDays) return 'at risk before dormant';
   return faultOfActs(kind.acts ?? {}, codes);
 }
 

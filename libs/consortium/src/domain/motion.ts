@@ -1,6 +1,17 @@
 import { addDays, type Id } from '#libs/kernel';
 
-export const motionKinds = ['CHARTER', 'ADMISSION', 'SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'CHARTER_AMENDMENT', 'SEAT_FILLING'] as const;
+export const motionKinds = [
+  'CHARTER',
+  'ADMISSION',
+  'SUSPENSION',
+  'REINSTATEMENT',
+  'EXPULSION',
+  'CHARTER_AMENDMENT',
+  'SEAT_FILLING',
+  'DISSOLUTION',
+  'RECTIFICATION',
+  'RECTIFICATION_LIFT',
+] as const;
 export type MotionKind = (typeof motionKinds)[number];
 
 /** What is kept. An open motion whose time has run out reads EXPIRED by its date alone: `motionStatusOn`. */

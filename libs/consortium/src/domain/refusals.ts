@@ -67,6 +67,31 @@ export const consortiumRefusals = {
     zh: '联合体尚未成立；章程经全体牵头单位签署后方可进行。',
     en: 'The consortium is not active yet; this waits for the charter to be signed by all leads.',
   },
+  'consortium.dissolved': {
+    kind: 'conflict',
+    zh: '联合体已解散，只能查阅，不能再办理任何事项。',
+    en: 'The consortium is dissolved: everything can be read, and nothing can be done in it any more.',
+  },
+  'consortium.still-open': {
+    kind: 'conflict',
+    zh: '尚不能解散：未结清的结算 {balances} 项，未了结的承诺 {obligations} 项，在岗学生 {students} 名，待确认或认定的工时 {hours} 条；全部为零后方可解散。',
+    en: 'It cannot be dissolved yet. Settlements not paid: {balances}; open promises: {obligations}; students at work: {students}; hours not yet confirmed or credited: {hours}. All must be none.',
+  },
+  'consortium.rectification-runs': {
+    kind: 'conflict',
+    zh: '已在整改中；请等整改结束，或先由牵头单位解除。',
+    en: 'A rectification is running; wait until it has ended, or let the leads lift it first.',
+  },
+  'consortium.no-rectification': {
+    kind: 'conflict',
+    zh: '目前没有进行中的整改，无须解除。',
+    en: 'No rectification is running, so there is none to lift.',
+  },
+  'consortium.rectification-date': {
+    kind: 'invalid',
+    zh: '整改期限应在今天之后、{days} 天以内；请改选日期。',
+    en: 'The date to put things right by lies after today and within {days} days; choose another.',
+  },
   'consortium.not-in-good-standing': {
     kind: 'conflict',
     zh: '该单位的成员资格已被暂停或已结束，不能发布或承接任务，也不能作新的承诺；在途的工作照常进行。',
@@ -139,8 +164,8 @@ export const consortiumRefusals = {
   },
   'consortium.proposal-incomplete': {
     kind: 'invalid',
-    zh: '针对成员的动议须写明成员和理由，补选还须写明席位；修订章程须附修订稿。',
-    en: 'A motion about a member names the member and the reason, and a filling the seat; an amendment comes with its text.',
+    zh: '针对成员的动议须写明成员和理由，补选还须写明席位；整改和解散须写明理由，整改还须写明期限；修订章程须附修订稿。',
+    en: 'A motion about a member names the member and the reason, and a filling the seat; one about the consortium gives the reason, and a rectification its date; an amendment comes with its text.',
   },
   'consortium.not-applied': {
     kind: 'conflict',

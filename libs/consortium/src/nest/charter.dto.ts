@@ -1,4 +1,5 @@
-import { ListOf, Nested, OneOf, PageQuery, Text, Uuid, Whole } from '#libs/platform';
+import { BusinessDate, ListOf, Nested, OneOf, PageQuery, Text, Uuid, Whole } from '#libs/platform';
+import { ownActs } from '../domain/decide-own-act.js';
 
 const HASH = { min: 64, max: 64 };
 
@@ -64,14 +65,16 @@ export class AmendmentDto {
   @Text({ min: 10, max: 20_000, lines: true }) text!: string;
 }
 
-const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT'] as const;
+const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT', ...ownActs] as const;
 
-/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; or an amendment of the charter. */
+/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; about the consortium itself, with the reason; or an amendment of the charter. */
 export class ProposalDto {
   @OneOf(PROPOSABLE) kind!: (typeof PROPOSABLE)[number];
   @Uuid({ optional: true }) membershipId?: string;
   @Text({ max: 40, optional: true }) seat?: string;
   @Text({ min: 2, max: 1000, lines: true, optional: true }) reason?: string;
+  /** Of a rectification: the business date by which things are to be put right. */
+  @BusinessDate({ optional: true }) until?: string;
   @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
 }
 

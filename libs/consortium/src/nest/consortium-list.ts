@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
 import { beforeCursor, Clock, Db, page, readCursor, type Page } from '#libs/platform';
 import type { ConsortiumItem } from '../contract.js';
+import { LifeReader } from './life-reader.js';
 import { SEATED } from './seat-rows.js';
 
 export interface ListAfter {
@@ -37,11 +38,12 @@ export class ConsortiumList {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly life: LifeReader,
   ) {}
 
   async read(actor: Actor, { after, limit }: ListAfter): Promise<Page<ConsortiumItem>> {
     const [cursor = null] = readCursor(after) ?? [];
-    const rows = await this.db.read<ConsortiumItem>(LIST, [
+    const rows = await this.db.read<Omit<ConsortiumItem, 'life'>>(LIST, [
       consortiaOf(actor, ...staffRoles),
       actor.oversees,
       organizationsWhere(actor, 'SECRETARY'),
@@ -52,11 +54,12 @@ export class ConsortiumList {
       limit + 1,
       businessDate(this.clock.now()),
     ]);
+    const lifeOf = await this.life.of(rows.map(({ id }) => id));
     return page(
       rows,
       limit,
       (row) => [row.id],
-      (row) => row,
+      (row) => ({ ...row, life: lifeOf(row.id) }),
     );
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { missing, type Actor } from '#libs/kernel';
 import { Db, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
-import type { ConsortiumItem, ConsortiumView, Names } from '../contract.js';
+import { ClosingBook, type ClosingView, type ConsortiumItem, type ConsortiumView, type LifeView, type Names } from '../contract.js';
 import { ConsortiumList, type ListAfter } from './consortium-list.js';
+import { LifeReader } from './life-reader.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Row {
@@ -15,6 +16,7 @@ interface Row {
   status: ConsortiumView['status'];
   createdAt: Date;
   activatedAt: Date | null;
+  dissolvedAt: Date | null;
   templateHash: string | null;
   formulaHash: string | null;
   secretariatId: string;
@@ -27,7 +29,7 @@ interface Row {
 const DETAIL = {
   name: 'consortium-detail',
   text: `SELECT c.id, c.name, c.kind_code AS "kindCode", k.definition->'names' AS "kindNames", c.region_code AS "regionCode", c.status,
-      c.created_at AS "createdAt", c.activated_at AS "activatedAt", c.template_hash AS "templateHash", c.formula_hash AS "formulaHash",
+      c.created_at AS "createdAt", c.activated_at AS "activatedAt", c.dissolved_at AS "dissolvedAt", c.template_hash AS "templateHash", c.formula_hash AS "formulaHash",
       c.secretariat_id AS "secretariatId", c.arbiter_id AS "arbiterId", c.spot_checker_id AS "spotCheckerId", c.common_fund_keeper_id AS "commonFundKeeperId",
       coalesce((SELECT json_agg(json_build_object('seat', l.seat, 'organizationId', l.organization_id,
           'names', (SELECT s->'names' FROM jsonb_array_elements(k.definition->'seats') s WHERE s->>'code' = l.seat)) ORDER BY l.position)
@@ -43,6 +45,8 @@ export class ConsortiumReader {
     private readonly access: ConsortiumAccess,
     private readonly list: ConsortiumList,
     private readonly names: OrganizationNames,
+    private readonly life: LifeReader,
+    private readonly closing: ClosingBook,
   ) {}
 
   mine(actor: Actor, page: ListAfter): Promise<Page<ConsortiumItem>> {
@@ -54,11 +58,23 @@ export class ConsortiumReader {
     const [row] = await this.db.read<Row>(DETAIL, [id]);
     if (!row) throw missing();
     const { secretariatId, arbiterId, spotCheckerId, commonFundKeeperId, seats } = row;
-    return toView(row, await this.names.of([secretariatId, arbiterId, spotCheckerId, commonFundKeeperId, ...seats.map((s) => s.organizationId)]));
+    const lifeOf = await this.life.of([id]);
+    return toView(
+      row,
+      lifeOf(id),
+      await this.names.of([secretariatId, arbiterId, spotCheckerId, commonFundKeeperId, ...seats.map((s) => s.organizationId)]),
+    );
+  }
+
+  /** What of a consortium is still open, for who may propose to end it. */
+  async closingOf(actor: Actor, id: string): Promise<ClosingView> {
+    await this.access.loadConsortiumFor(actor, id, 'propose');
+    const { BALANCE, OBLIGATION, STUDENT, HOURS } = await this.closing.counts(id);
+    return { balances: BALANCE, obligations: OBLIGATION, students: STUDENT, hours: HOURS };
   }
 }
 
-function toView(row: Row, nameOf: NameOf): ConsortiumView {
+function toView(row: Row, life: LifeView, nameOf: NameOf): ConsortiumView {
   const named = (id: string | null) => (id === null ? null : nameOf(id));
   return {
     id: row.id,
@@ -69,6 +85,8 @@ function toView(row: Row, nameOf: NameOf): ConsortiumView {
     status: row.status,
     createdAt: row.createdAt.toISOString(),
     activatedAt: row.activatedAt?.toISOString() ?? null,
+    dissolvedAt: row.dissolvedAt?.toISOString() ?? null,
+    life,
     secretariat: nameOf(row.secretariatId),
     seats: row.seats.map(({ seat, names, organizationId }) => ({ seat, names, organization: nameOf(organizationId) })),
     arbiter: named(row.arbiterId),

@@ -65,6 +65,9 @@ const actNames = {
   REINSTATEMENT: (name: string) => ({ zh: `恢复${name}的成员资格`, en: `reinstate ${name}` }),
   EXPULSION: (name: string) => ({ zh: `除名${name}`, en: `expel ${name}` }),
   SEAT_FILLING: (name: string) => ({ zh: `由${name}补选牵头席位`, en: `appoint ${name} to a lead seat` }),
+  DISSOLUTION: () => ({ zh: '解散联合体', en: 'dissolve the consortium' }),
+  RECTIFICATION: () => ({ zh: '限期整改', en: 'put things right by a date' }),
+  RECTIFICATION_LIFT: () => ({ zh: '解除整改', en: 'lift the rectification' }),
   CHARTER_AMENDMENT: () => ({ zh: '修订章程', en: 'amend the charter' }),
 };
 
@@ -94,6 +97,9 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
     case 'EXPULSION':
     case 'CHARTER_AMENDMENT':
     case 'SEAT_FILLING':
+    case 'DISSOLUTION':
+    case 'RECTIFICATION':
+    case 'RECTIFICATION_LIFT':
       return { ...shared, href, code: 'consortium.sign-motion', ...motionTexts(row, actNames[row.what](candidate), signer) };
     case 'INVITATION':
       return {

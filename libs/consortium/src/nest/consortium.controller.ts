@@ -5,7 +5,7 @@ import { Answers, Can, CurrentActor, Id, IfMatch, PageQuery, pageOf, type Page }
 import { FoundConsortium } from '../application/found-consortium.js';
 import { InviteMember } from '../application/invite-member.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
-import { ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
+import { ClosingView, ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
 import { CharterDto, FoundingDto, InvitationDto, MotionListQuery } from './charter.dto.js';
 import { ConsortiumReader } from './consortium-reader.js';
 import { MembershipReader } from './membership-reader.js';
@@ -63,6 +63,13 @@ export class ConsortiumController {
   ): Promise<MotionView> {
     const motion = await this.redraft.run(actor, id, version, body);
     return this.motions.view(actor, motion.id);
+  }
+
+  @Can('propose', 'Consortium')
+  @Answers(ClosingView)
+  @Get(':id/closing')
+  closing(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<ClosingView> {
+    return this.consortia.closingOf(actor, id);
   }
 
   @Can('read', 'Motion')

@@ -1,11 +1,11 @@
-import { Global, Module, Optional, type OnModuleInit } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { OrganizationDirectory } from '#libs/identity/contract';
-import { TodoBook } from '#libs/monitoring/contract';
-import { Clock, EventLog, Gate, Ids, TopicBook, UnitOfWork, useCase } from '#libs/platform';
+import { Clock, EventLog, Gate, Ids, UnitOfWork, useCase } from '#libs/platform';
 import { AcceptInvitation } from '../application/accept-invitation.js';
 import { AmendCharter } from '../application/amend-charter.js';
 import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { CarryMotion } from '../application/carry-motion.js';
+import { CarryOwnAct } from '../application/carry-own-act.js';
 import { ChangeSeats } from '../application/change-seats.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
@@ -15,21 +15,27 @@ import { GiveUpSeat } from '../application/give-up-seat.js';
 import { GiveNotice } from '../application/give-notice.js';
 import { InviteMember } from '../application/invite-member.js';
 import { OpenMotion } from '../application/open-motion.js';
+import { OwnActDesk } from '../application/own-act-desk.js';
 import { ConsortiumStore } from '../application/ports/consortium-store.js';
+import { LifeFactsReader } from '../application/ports/life-facts.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import { MotionStore } from '../application/ports/motion-store.js';
 import { ProposeMotion } from '../application/propose-motion.js';
+import { ProposeOwnAct } from '../application/propose-own-act.js';
 import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { TurnDownApplication } from '../application/turn-down-application.js';
-import { ConsortiumDirectory, TermsBook } from '../contract.js';
+import { ClosingBook, ConsortiumDirectory, FactBook, TermsBook } from '../contract.js';
+import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
+import { ConsortiumRegistrations } from './consortium-registrations.js';
 import { ConsortiumReader } from './consortium-reader.js';
 import { ConsortiumTodos } from './consortium-todos.js';
 import { ConsortiumController } from './consortium.controller.js';
 import { EntranceReader } from './entrance-reader.js';
+import { GuardDissolved } from './guard-dissolved.js';
 import { KindReader } from './kind-reader.js';
 import { KindController } from './kind.controller.js';
 import { MembershipReader } from './membership-reader.js';
@@ -38,11 +44,14 @@ import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
 import { OrganizationNames } from './organization-names.js';
 import { ProposalController } from './proposal.controller.js';
+import { LifeReader } from './life-reader.js';
+import { LifeTodos } from './life-todos.js';
 import { SeatReader } from './seat-reader.js';
 import { SeatTodos } from './seat-todos.js';
 import { SeatController } from './seat.controller.js';
 import { SqlConsortiumDirectory } from './sql-consortium-directory.js';
 import { SqlConsortiumStore } from './sql-consortium-store.js';
+import { SqlLifeFacts } from './sql-life-facts.js';
 import { SqlMembershipStore } from './sql-membership-store.js';
 import { SqlMotionStore } from './sql-motion-store.js';
 
@@ -50,6 +59,7 @@ const adapters = [
   { provide: ConsortiumStore, useClass: SqlConsortiumStore },
   { provide: MotionStore, useClass: SqlMotionStore },
   { provide: MembershipStore, useClass: SqlMembershipStore },
+  { provide: LifeFactsReader, useClass: SqlLifeFacts },
   { provide: ConsortiumDirectory, useClass: SqlConsortiumDirectory },
 ];
 
@@ -58,7 +68,9 @@ const useCases = [
   useCase(CharterDesk, [ConsortiumStore, OrganizationDirectory, TermsBook, Clock]),
   useCase(OpenMotion, [MotionStore, ConsortiumStore, EventLog, Clock, Ids]),
   useCase(ChangeSeats, [ConsortiumStore, MotionStore, EventLog, Clock, Ids]),
-  useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock, ChangeSeats]),
+  useCase(OwnActDesk, [ClosingBook, LifeFactsReader, Clock]),
+  useCase(CarryOwnAct, [OwnActDesk, ConsortiumStore, MotionStore, EventLog, Clock]),
+  useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock, ChangeSeats, CarryOwnAct]),
   useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
   useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, OpenMotion, UnitOfWork, Clock]),
   useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
@@ -70,6 +82,7 @@ const useCases = [
   useCase(ApplyForMembership, [ConsortiumAccess, CharterDesk, ConsortiumStore, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(ProposeMotion, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(ProposeSeatFilling, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
+  useCase(ProposeOwnAct, [ConsortiumAccess, OwnActDesk, OpenMotion, UnitOfWork, Clock]),
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
@@ -78,9 +91,19 @@ const useCases = [
 /** Kinds, members, charters and what the leads co-sign. */
 @Global()
 @Module({
-  controllers: [KindController, ConsortiumController, SeatController, ProposalController, MotionController, MembershipController],
+  controllers: [
+    KindController,
+    ConsortiumController,
+    SeatController,
+    ProposalController,
+    ApplicationController,
+    MotionController,
+    MembershipController,
+  ],
   providers: [
     TermsBook,
+    ClosingBook,
+    FactBook,
     ...adapters,
     ...useCases,
     OrganizationNames,
@@ -92,28 +115,12 @@ const useCases = [
     EntranceReader,
     SeatReader,
     SeatTodos,
+    LifeReader,
+    LifeTodos,
+    ConsortiumRegistrations,
+    GuardDissolved,
     ConsortiumTodos,
   ],
-  exports: [ConsortiumDirectory, TermsBook],
+  exports: [ConsortiumDirectory, TermsBook, ClosingBook, FactBook],
 })
-export class ConsortiumModule implements OnModuleInit {
-  constructor(
-    private readonly topics: TopicBook,
-    private readonly gate: Gate,
-    private readonly todos: ConsortiumTodos,
-    private readonly seatTodos: SeatTodos,
-    @Optional() private readonly todoBook?: TodoBook,
-  ) {}
-
-  onModuleInit(): void {
-    this.topics.register(
-      'consortium',
-      (id = '') =>
-        (actor) =>
-          this.gate.allows(actor, 'follow', 'Consortium', { id }),
-      'list',
-    );
-    this.todoBook?.register(this.todos);
-    this.todoBook?.register(this.seatTodos);
-  }
-}
+export class ConsortiumModule {}

@@ -43,6 +43,7 @@ interface Row {
   accepted: boolean;
   candidateId: string | null;
   seat: Names | null;
+  untilOn: string | null;
   vacant: readonly VacantSeat[];
   signers: readonly Signer[];
 }
@@ -53,7 +54,7 @@ const SIGNERS = `(SELECT json_agg(json_build_object('seat', s.seat, 'organizatio
     FROM motion_signer s WHERE s.consortium_id = m.consortium_id AND s.motion_id = m.id) AS signers`;
 
 const COLUMNS = `m.id, m.version, m.consortium_id AS "consortiumId", m.kind, m.status, m.hash, m.opened_at AS "openedAt", m.carried_at AS "carriedAt",
-  m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", f.organization_id AS "refusedBy", f.refused_at AS "refusedAt",
+  m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.until_on AS "untilOn", f.organization_id AS "refusedBy", f.refused_at AS "refusedAt",
   a.organization_id AS "candidateId", ${SIGNERS}, ${vacantSeats('c')} AS vacant,
   (SELECT r->'names' FROM jsonb_array_elements(k.definition->'seats') r WHERE r->>'code' = m.seat) AS seat`;
 
@@ -164,6 +165,7 @@ export class MotionReader {
       candidate: row.candidateId === null ? null : nameOf(row.candidateId),
       seat: row.seat,
       blockedBy: blockedBy(row),
+      untilOn: row.untilOn,
       accepted: row.kind === 'ADMISSION' ? row.accepted : null,
       signers: row.signers.map((s) => ({
         seat: s.seat,

@@ -1,18 +1,17 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DomainError, type Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, type Written } from '#libs/platform';
 import { AmendCharter } from '../application/amend-charter.js';
-import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { ProposeMotion } from '../application/propose-motion.js';
+import { ProposeOwnAct } from '../application/propose-own-act.js';
 import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
-import { EntranceView, MembershipView, MotionView } from '../contract.js';
-import { InvitationDto, ProposalDto } from './charter.dto.js';
-import { EntranceReader } from './entrance-reader.js';
-import { MembershipReader } from './membership-reader.js';
+import { MotionView } from '../contract.js';
+import { isOwnAct } from '../domain/decide-own-act.js';
+import { ProposalDto } from './charter.dto.js';
 import { MotionReader } from './motion-reader.js';
 
-/** What is put to the leads of a consortium, by its secretary or by an organization that wants to belong. */
+/** What the secretary puts to the leads of a consortium. */
 @ApiTags('consortia')
 @Controller('api/consortia')
 export class ProposalController {
@@ -20,10 +19,8 @@ export class ProposalController {
     private readonly propose: ProposeMotion,
     private readonly amend: AmendCharter,
     private readonly fillSeat: ProposeSeatFilling,
-    private readonly apply: ApplyForMembership,
+    private readonly proposeOwn: ProposeOwnAct,
     private readonly motions: MotionReader,
-    private readonly memberships: MembershipReader,
-    private readonly entrance: EntranceReader,
   ) {}
 
   @Can('propose', 'Consortium')
@@ -34,24 +31,11 @@ export class ProposalController {
     return this.motions.view(actor, motion.id);
   }
 
-  @Can('apply', 'Application')
-  @Answers(EntranceView)
-  @Get(':id/entrance')
-  readEntrance(@CurrentActor() actor: Actor, @Id('id') id: string): Promise<EntranceView> {
-    return this.entrance.view(actor, id);
-  }
-
-  @Can('apply', 'Application')
-  @Answers(MembershipView, 201)
-  @Post(':id/applications')
-  async postApplication(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: InvitationDto): Promise<MembershipView> {
-    const membership = await this.apply.run(actor, id, body.organizationId);
-    return this.memberships.view(actor, membership.id);
-  }
-
-  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, amendment }: ProposalDto): Promise<Written> {
+  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, amendment }: ProposalDto): Promise<Written> {
     if (kind === 'CHARTER_AMENDMENT') {
       if (amendment) return this.amend.run(actor, id, amendment);
+    } else if (isOwnAct(kind)) {
+      if (reason) return this.proposeOwn.run(actor, id, { kind, reason, until: kind === 'RECTIFICATION' ? (until ?? null) : null });
     } else if (membershipId && reason) {
       if (kind !== 'SEAT_FILLING') return this.propose.run(actor, id, { kind, membershipId, reason });
       if (seat) return this.fillSeat.run(actor, id, { seat, membershipId, reason });

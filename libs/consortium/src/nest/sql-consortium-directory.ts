@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { businessDate, DomainError, missing } from '#libs/kernel';
+import { businessDate, DomainError, insist, missing } from '#libs/kernel';
 import { Clock, Db } from '#libs/platform';
 import { ConsortiumDirectory, inGoodStanding, type CharterRules, type ConsortiumFacts } from '../contract.js';
+import { refusalToAct } from '../domain/consortium-status.js';
+import { consortiumRefusals } from '../domain/refusals.js';
 
 const FIND = {
   name: 'consortium-directory-find',
   text: `SELECT id, name, status, kind_code AS "kindCode", secretariat_id AS "secretariatId", arbiter_id AS "arbiterId", spot_checker_id AS "spotCheckerId",
     common_fund_keeper_id AS "commonFundKeeperId", template_hash AS "templateHash", formula_hash AS "formulaHash" FROM consortium WHERE id = $1`,
 };
+
+/** What begins something new keeps the consortium from being dissolved until it has ended: a dissolution locks it for update. */
+const HOLD = { name: 'consortium-directory-hold', text: `${FIND.text} FOR SHARE` };
 
 const ACTIVE_MEMBERS = {
   name: 'consortium-directory-active-members',
@@ -35,9 +40,9 @@ export class SqlConsortiumDirectory extends ConsortiumDirectory {
   }
 
   async requireActive(id: string): Promise<ConsortiumFacts> {
-    const found = await this.find(id);
+    const [found] = await this.db.read<ConsortiumFacts>(this.db.inTransaction ? HOLD : FIND, [id]);
     if (!found) throw missing();
-    if (found.status !== 'ACTIVE') throw new DomainError('consortium.not-active', 'conflict');
+    insist(refusalToAct(found.status) ?? {}, consortiumRefusals);
     return found;
   }
 

@@ -104,6 +104,10 @@ export class SqlConsortiumStore extends ConsortiumStore {
     return rows.length > 0;
   }
 
+  dissolve(consortium: ConsortiumRecord, at: Date): Promise<number> {
+    return this.rows.update('consortium', { id: consortium.id }, consortium.version, { status: 'DISSOLVED', dissolvedAt: at });
+  }
+
   async isFreeMember(id: Id<'Consortium'>, organizationId: Id<'Organization'>, today: string): Promise<boolean> {
     const rows = await this.db.query(
       `SELECT 1 FROM membership m WHERE m.consortium_id = $1 AND m.organization_id = $2 AND ${inGoodStanding('m', '$3')} AND m.leaves_on IS NULL

@@ -18,7 +18,7 @@ const AWAY = `(m.kind <> 'SEAT_FILLING' OR s.seat <> m.seat) AND NOT EXISTS (SEL
       WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat AND l.organization_id = s.organization_id)`;
 
 const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.kind, m.status, m.hash, m.membership_id AS "membershipId",
-    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.seat, ${vacantSeats('c')} AS vacant,
+    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.seat, m.until_on AS "untilOn", ${vacantSeats('c')} AS vacant,
     a.organization_id AS "candidateId", a.status AS "candidateStatus", c.secretariat_id AS "secretariatId",
     coalesce((SELECT json_agg(json_build_object('organizationId', i.organization_id)) FROM membership i
       WHERE i.consortium_id = m.consortium_id AND i.status = 'INVITED' AND i.organization_id = ANY($2::uuid[])), '[]') AS invitations,
@@ -59,6 +59,13 @@ export class SqlMotionStore extends MotionStore {
          AND CASE WHEN $2::uuid IS NULL THEN kind = $3 ELSE membership_id = $2 OR (kind = $3 AND seat = $4) END ORDER BY id`,
       [consortiumId, membershipId, kind, seat],
     );
+    return rows.map(({ id }) => id);
+  }
+
+  async openOf(consortiumId: Id<'Consortium'>): Promise<readonly string[]> {
+    const rows = await this.db.query<{ id: string }>(`SELECT id FROM motion WHERE consortium_id = $1 AND status = 'OPEN' ORDER BY id`, [
+      consortiumId,
+    ]);
     return rows.map(({ id }) => id);
   }
 

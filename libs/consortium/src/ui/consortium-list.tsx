@@ -16,14 +16,13 @@ import {
   consortium_list_to_sign,
   consortium_list_your_part,
   consortium_members_answer,
-  consortium_status_active,
-  consortium_status_dissolved,
-  consortium_status_founding,
 } from '#messages';
-import { ButtonLink, Card, DataTable, EmptyState, ErrorState, inLocale, Mark, Page, Skeleton, Tag, useRules, usePages } from '#libs/kit/ui';
+import { ButtonLink, Card, DataTable, EmptyState, ErrorState, inLocale, Page, Skeleton, useRules, usePages } from '#libs/kit/ui';
 import type { ConsortiumItem } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
 import { joined } from './joined.js';
+import { LifeMark } from './life-mark.js';
+import { reasonText } from './life-words.js';
 
 export default function ConsortiumList() {
   const pages = usePages<ConsortiumItem>('/consortia');
@@ -67,7 +66,7 @@ function List({ pages }: { readonly pages: ReturnType<typeof usePages<Consortium
         onMore={pages.loadMore}
         empty={<EmptyState title={consortium_list_empty()}>{consortium_list_empty_next()}</EmptyState>}
         columns={[
-          { key: 'state', head: consortium_list_state(), place: 'mark', cell: (row) => <Status status={row.status} /> },
+          { key: 'state', head: consortium_list_state(), place: 'mark', cell: (row) => <Life row={row} /> },
           {
             key: 'name',
             head: consortium_list_name(),
@@ -89,16 +88,20 @@ function List({ pages }: { readonly pages: ReturnType<typeof usePages<Consortium
   );
 }
 
-/** Founding is a promise; a charter that all leads have signed is verified. */
-export function Status({ status }: { readonly status: ConsortiumItem['status'] }) {
-  switch (status) {
-    case 'FOUNDING':
-      return <Mark kind="promised" word={consortium_status_founding()} />;
-    case 'ACTIVE':
-      return <Mark kind="verified" word={consortium_status_active()} />;
-    case 'DISSOLVED':
-      return <Tag>{consortium_status_dissolved()}</Tag>;
-  }
+/** How it lives, and the first reason why where it does not. */
+function Life({ row: { life } }: { readonly row: ConsortiumItem }) {
+  const [why] = life.reasons;
+  return (
+    <>
+      <LifeMark state={life.state} />
+      {why && (
+        <>
+          <br />
+          <small className="muted">{reasonText(why)}</small>
+        </>
+      )}
+    </>
+  );
 }
 
 function Part({ row }: { readonly row: ConsortiumItem }) {

@@ -5,10 +5,12 @@ import { consortium_governance_amend, consortium_governance_invite, consortium_g
 import { ButtonLink, Loaded, Page, Stack, useLiveRefresh, useRules, useView } from '#libs/kit/ui';
 import type { ConsortiumView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
+import { LifeCard } from './life-card.js';
 import { isOnShow } from './is-on-show.js';
 import { LeadSeats } from './lead-seats.js';
 import { MotionList } from './motion-list.js';
 import { ProposeMotion } from './propose-motion.js';
+import { ProposeOwnAct } from './propose-own-act.js';
 
 /** Who leads, what waits for whose signature, and what was decided. */
 export default function Governance() {
@@ -26,6 +28,7 @@ export default function Governance() {
       <Loaded of={consortium}>
         {(loaded) => (
           <Stack>
+            <LifeCard consortium={loaded} />
             <LeadSeats consortium={loaded} />
             <MotionList consortiumId={loaded.id} state="OPEN" />
             <MotionList consortiumId={loaded.id} state="ENDED" />
@@ -37,7 +40,8 @@ export default function Governance() {
 }
 
 /** What the secretary may put to the leads: a new member, an amendment, an act about a member. */
-function Proposals({ consortium: { id, secretariat } }: { readonly consortium: ConsortiumView }) {
+function Proposals({ consortium }: { readonly consortium: ConsortiumView }) {
+  const { id, secretariat } = consortium;
   const may = useRules(consortiumPermissions);
   const about = { id, secretariatId: secretariat.id };
   return (
@@ -46,6 +50,7 @@ function Proposals({ consortium: { id, secretariat } }: { readonly consortium: C
       {may('propose', 'Consortium', about) && (
         <>
           <ButtonLink to={`/consortia/${id}/charter/amend`}>{consortium_governance_amend()}</ButtonLink>
+          <ProposeOwnAct consortium={consortium} />
           <ProposeMotion consortiumId={id} />
         </>
       )}

@@ -39,14 +39,15 @@ interface Props {
 }
 
 /** What this person may do about one member: for its own organization, as the secretary, or for a lead that has a motion to sign. */
-export const MemberActions = ({ consortium, row }: Props) => (
-  <span className="actions">
-    <Motion consortium={consortium} row={row} />
-    <Answer row={row} />
-    <Notice row={row} />
-    <Secretary consortium={consortium} row={row} />
-  </span>
-);
+export const MemberActions = ({ consortium, row }: Props) =>
+  consortium.status === 'DISSOLVED' ? null : (
+    <span className="actions">
+      <Motion consortium={consortium} row={row} />
+      <Answer row={row} />
+      <Notice row={row} />
+      <Secretary consortium={consortium} row={row} />
+    </span>
+  );
 
 const onMembership =
   ({ id, version }: MembershipView, path: string, method: 'POST' | 'DELETE' = 'POST'): Sending =>

@@ -2,6 +2,7 @@ import './charter.css';
 import './motion.css';
 import { useParams } from 'react-router';
 import {
+  consortium_members_dissolved,
   consortium_members_founding,
   consortium_members_head_organization,
   consortium_members_head_since,
@@ -55,7 +56,11 @@ function MembersOf({ consortium }: { readonly consortium: ConsortiumView }) {
   return (
     <Stack>
       {mayInvite &&
-        (consortium.status === 'ACTIVE' ? <InviteMember consortiumId={consortium.id} /> : <p className="muted">{consortium_members_founding()}</p>)}
+        (consortium.status === 'ACTIVE' ? (
+          <InviteMember consortiumId={consortium.id} />
+        ) : (
+          <p className="muted">{consortium.status === 'FOUNDING' ? consortium_members_founding() : consortium_members_dissolved()}</p>
+        ))}
       {pages.problem && pages.items.length === 0 ? (
         <ErrorState problem={pages.problem} onRetry={pages.retry} />
       ) : pages.pending ? (

@@ -3,8 +3,12 @@ import {
   consortium_effect_admission_waits,
   consortium_effect_amendment,
   consortium_effect_charter,
+  consortium_effect_dissolution,
+  consortium_effect_dissolution_void,
   consortium_effect_expulsion,
   consortium_effect_nothing_before,
+  consortium_effect_rectification,
+  consortium_effect_rectification_lift,
   consortium_effect_reinstatement,
   consortium_effect_seat_filling,
   consortium_effect_seat_filling_opens,
@@ -24,7 +28,7 @@ import { Code, inLocale, type Effect } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
 
 /** What the motion does once it is carried, in the order of its weight. */
-export function outcomesOf({ kind, candidate, accepted, charterVersion, seat }: MotionView): readonly string[] {
+export function outcomesOf({ kind, candidate, accepted, charterVersion, seat, untilOn }: MotionView): readonly string[] {
   const name = candidate?.name ?? '—';
   switch (kind) {
     case 'CHARTER':
@@ -39,6 +43,12 @@ export function outcomesOf({ kind, candidate, accepted, charterVersion, seat }: 
       return [consortium_effect_reinstatement({ name })];
     case 'EXPULSION':
       return [consortium_effect_expulsion({ name })];
+    case 'DISSOLUTION':
+      return [consortium_effect_dissolution(), consortium_effect_dissolution_void()];
+    case 'RECTIFICATION':
+      return [consortium_effect_rectification({ day: untilOn ?? '—' })];
+    case 'RECTIFICATION_LIFT':
+      return [consortium_effect_rectification_lift()];
     case 'SEAT_FILLING':
       return [consortium_effect_seat_filling({ name, seat: seat ? inLocale(seat) : '—' }), consortium_effect_seat_filling_opens()];
   }

@@ -1,6 +1,9 @@
 import {
   consortium_act_body_admission,
+  consortium_act_body_dissolution,
   consortium_act_body_expulsion,
+  consortium_act_body_rectification,
+  consortium_act_body_rectification_lift,
   consortium_act_body_reinstatement,
   consortium_act_body_seat_filling,
   consortium_act_body_suspension,
@@ -8,7 +11,9 @@ import {
   consortium_act_organization,
   consortium_act_proposed,
   consortium_act_reason,
+  consortium_act_until,
   consortium_motion_exact,
+  consortium_own_act_todo,
 } from '#messages';
 import { Binding, Code, Facts, inLocale, When } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
@@ -39,12 +44,17 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
       <article className="charter">
         <h2>{motionTitle(motion)}</h2>
         <p>
-          {bodyOf(motion.kind, { consortium: act.consortiumName, name: act.organization.name, seat: act.seatNames ? inLocale(act.seatNames) : '' })}
+          {bodyOf(motion.kind, {
+            consortium: act.consortiumName,
+            name: act.organization?.name ?? '—',
+            seat: act.seatNames ? inLocale(act.seatNames) : '',
+          })}
         </p>
         <Facts
           items={[
-            [consortium_act_organization(), act.organization.name],
-            ...(act.reason ? [[consortium_act_reason(), act.reason] as const] : []),
+            ...(act.organization ? [[consortium_act_organization(), act.organization.name] as const] : []),
+            ...(act.reason ? [[motion.kind === 'RECTIFICATION' ? consortium_own_act_todo() : consortium_act_reason(), act.reason] as const] : []),
+            ...(act.until ? [[consortium_act_until(), act.until] as const] : []),
             ...(at ? [[consortium_act_proposed(), <When key="at" at={at} />] as const] : []),
             [consortium_act_charter(), <Code key="hash">{act.charterHash.slice(0, 16)}…</Code>],
           ]}
@@ -62,6 +72,12 @@ function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; 
       return consortium_act_body_reinstatement(names);
     case 'EXPULSION':
       return consortium_act_body_expulsion(names);
+    case 'DISSOLUTION':
+      return consortium_act_body_dissolution(names);
+    case 'RECTIFICATION':
+      return consortium_act_body_rectification(names);
+    case 'RECTIFICATION_LIFT':
+      return consortium_act_body_rectification_lift(names);
     case 'SEAT_FILLING':
       return consortium_act_body_seat_filling(names);
     case 'ADMISSION':

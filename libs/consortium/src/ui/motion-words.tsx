@@ -4,9 +4,12 @@ import {
   consortium_motion_amendment,
   consortium_motion_carried,
   consortium_motion_charter,
+  consortium_motion_dissolution,
   consortium_motion_expired,
   consortium_motion_expulsion,
   consortium_motion_open,
+  consortium_motion_rectification,
+  consortium_motion_rectification_lift,
   consortium_motion_refused,
   consortium_motion_reinstatement,
   consortium_motion_seat_filling,
@@ -34,6 +37,12 @@ export function motionTitle({ kind, candidate, charterVersion, seat }: Named): s
       return consortium_motion_reinstatement({ name });
     case 'EXPULSION':
       return consortium_motion_expulsion({ name });
+    case 'DISSOLUTION':
+      return consortium_motion_dissolution();
+    case 'RECTIFICATION':
+      return consortium_motion_rectification();
+    case 'RECTIFICATION_LIFT':
+      return consortium_motion_rectification_lift();
     case 'SEAT_FILLING':
       return consortium_motion_seat_filling({ name, seat: seat ? inLocale(seat) : consortium_governance_seats() });
   }

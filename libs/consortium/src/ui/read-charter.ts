@@ -8,7 +8,10 @@ export const readCharter = (motion: Pick<MotionView, 'content'>): CharterText =>
 export interface ActText {
   readonly consortiumName: string;
   readonly charterHash: string;
-  readonly organization: { readonly name: string };
+  /** Of an act about a member. */
+  readonly organization?: { readonly name: string };
+  /** Of a rectification: by when. */
+  readonly until?: string | null;
   /** Of the filling of a seat. */
   readonly seatNames?: { readonly zh: string; readonly en: string };
   /** Of an act about a member's standing, or of a filling. */

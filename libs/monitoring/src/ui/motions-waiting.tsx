@@ -3,10 +3,13 @@ import {
   monitoring_motion_admission,
   monitoring_motion_amendment,
   monitoring_motion_charter,
+  monitoring_motion_dissolution,
   monitoring_motion_expulsion,
   monitoring_motion_head_signed,
   monitoring_motion_head_text,
   monitoring_motion_open,
+  monitoring_motion_rectification,
+  monitoring_motion_rectification_lift,
   monitoring_motion_reinstatement,
   monitoring_motion_seat_filling,
   monitoring_motion_signed,
@@ -72,6 +75,12 @@ const titleOf = ({ kind, candidate, seat }: MotionItem): string => {
       return monitoring_motion_reinstatement({ name });
     case 'EXPULSION':
       return monitoring_motion_expulsion({ name });
+    case 'DISSOLUTION':
+      return monitoring_motion_dissolution();
+    case 'RECTIFICATION':
+      return monitoring_motion_rectification();
+    case 'RECTIFICATION_LIFT':
+      return monitoring_motion_rectification_lift();
     case 'SEAT_FILLING':
       return monitoring_motion_seat_filling({ name, seat: seat ? inLocale(seat) : '—' });
   }

@@ -49,6 +49,7 @@ import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
+import { ClosingPromises } from './closing-promises.js';
 import { DisputeController } from './dispute.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
@@ -156,6 +157,7 @@ const reads = [
     ObligationFigures,
     ObligationPolicies,
     WindowClock,
+    ClosingPromises,
   ],
   exports: [Fulfilment, DuePromises],
 })

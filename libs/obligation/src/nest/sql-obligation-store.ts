@@ -27,7 +27,9 @@ const CREDITABLE = `SELECT ${COLUMNS} FROM obligation o
   WHERE o.consortium_id = $1 AND o.computed_from = $2 AND o.obligor_id = $3 AND o.status IN ('AGREED', 'SUPERSEDED') AND (o.beneficiary_id = $4 OR o.scope = 'CONSORTIUM')
   ORDER BY o.id FOR UPDATE`;
 
+/** Nothing begins in a dissolved consortium. */
 const BEHIND = `SELECT o.id FROM obligation o WHERE o.status = 'AGREED' AND NOT EXISTS (
+    SELECT 1 FROM consortium c WHERE c.id = o.consortium_id AND c.status = 'DISSOLVED') AND NOT EXISTS (
     SELECT 1 FROM obligation_window w WHERE w.consortium_id = o.consortium_id AND w.obligation_id = o.id AND w.ends_on >= $1)
   ORDER BY o.id LIMIT $2`;
 

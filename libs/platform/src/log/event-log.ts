@@ -9,6 +9,7 @@ import { Settings } from '../settings.js';
 import { Clock } from '../time/clock.js';
 import { Ids } from '../time/ids.js';
 import type { LoggedEvent, NewEvent } from './event.js';
+import { LogGuard } from './log-guard.js';
 import { PolicyBook } from './policy-book.js';
 import { RelayBell } from './relay-bell.js';
 
@@ -34,6 +35,7 @@ export class EventLog {
     private readonly ids: Ids,
     private readonly policies: PolicyBook,
     private readonly bell: RelayBell,
+    private readonly guard: LogGuard,
     settings: Settings,
   ) {
     this.sealingKey = deriveKey(settings.secretKey, 'event-leaf');
@@ -41,10 +43,11 @@ export class EventLog {
 
   /**
    * Appends one event inside the running transaction.
-   * @throws DomainError request.stale when the aggregate already has an event of this version
+   * @throws DomainError request.stale when the aggregate already has an event of this version; what a guard of its owner refuses
    */
   async append(event: NewEvent): Promise<LoggedEvent> {
     if (!this.db.inTransaction) throw new Error(`event ${event.type} outside a transaction`);
+    await this.guard.require(event.owner, event.type);
     const logged = this.entry(event);
     const data = canonicalJson(event.data);
     const leaf = createHmac('sha256', this.sealingKey).update(logged.id).update(data).digest();

@@ -42,6 +42,7 @@ import { Outcomes, Placements } from '../contract.js';
 import { RosterStores } from '../application/roster-stores.js';
 import { ClearanceReader } from './clearance-reader.js';
 import { ClearanceController } from './clearance.controller.js';
+import { ClosingHours } from './closing-hours.js';
 import { ConfirmedHoursFigure } from './confirmed-hours-figure.js';
 import { HoursReader } from './hours-reader.js';
 import { HoursController, MyHoursController, TaskHoursController } from './hours.controller.js';
@@ -143,6 +144,7 @@ const useCases = [
     StudentTodos,
     ConfirmedHoursFigure,
     TrainingBooks,
+    ClosingHours,
   ],
   exports: [Placements, Outcomes],
 })

@@ -52,6 +52,8 @@ export abstract class ConsortiumStore {
   abstract vacate(consortium: ConsortiumRecord, ended: EndedHolding): Promise<number>;
   /** Gives a vacant seat, with the functions that go with it, to an organization. Answers the consortium's new version. */
   abstract fill(consortium: ConsortiumRecord, holding: NewHolding): Promise<number>;
+  /** Ends the consortium; it is kept, and nothing in it changes any more. Answers its last version. */
+  abstract dissolve(consortium: ConsortiumRecord, at: Date): Promise<number>;
   /** Whether an organization is a member in good standing that has given no notice. */
   abstract isFreeMember(id: Id<'Consortium'>, organizationId: Id<'Organization'>, today: string): Promise<boolean>;
   /** Puts an amended charter in force; answers the new version. */

@@ -16,6 +16,8 @@ export interface NewMotion {
   readonly charterVersion: number | null;
   /** Of the filling of a seat: which. */
   readonly seat: string | null;
+  /** Of a rectification: by when. */
+  readonly untilOn: string | null;
   readonly signers: Signers;
 }
 
@@ -57,6 +59,8 @@ export abstract class MotionStore {
   abstract charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null>;
   /** The open motions about the same member or the same seat; of what is about neither, those of the same kind. */
   abstract openAbout(consortiumId: Id<'Consortium'>, matter: Matter): Promise<readonly Id<'Motion'>[]>;
+  /** Every open motion of a consortium. */
+  abstract openOf(consortiumId: Id<'Consortium'>): Promise<readonly Id<'Motion'>[]>;
   /** The open motions in which a seat signs. */
   abstract openFor(consortiumId: Id<'Consortium'>, seat: string): Promise<readonly Id<'Motion'>[]>;
   /** Who signs for a seat from now on; what was signed for it is void. Answers the new version. */

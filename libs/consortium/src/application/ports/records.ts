@@ -38,6 +38,8 @@ export interface MotionRecord extends MotionState {
   readonly charterVersion: number | null;
   /** Of the filling of a seat: which. */
   readonly seat: string | null;
+  /** Of a rectification: by when. */
+  readonly untilOn: string | null;
   readonly candidateId: Id<'Organization'> | null;
   readonly candidateStatus: MembershipStatus | null;
   readonly secretariatId: Id<'Organization'>;

@@ -96,22 +96,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/claims/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.disputed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -122,22 +106,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/claims/{id}/ruling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -256,54 +224,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/demand-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.lists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.page"];
-        put?: never;
-        post: operations["Demand.added"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -346,54 +266,6 @@ export interface paths {
         get: operations["Obligation.workbook"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meeting-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meeting-presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.readPresence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.listMeetings"];
-        put?: never;
-        post: operations["Meeting.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -521,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Proposal.postApplication"];
+        post: operations["Application.postApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -544,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/entrance": {
         parameters: {
             query?: never;
@@ -551,7 +439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Proposal.readEntrance"];
+        get: operations["Application.readEntrance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -634,134 +522,6 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Lists.published"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.one"];
-        put: operations["Demand.changed"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Demand.closed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.matches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.offered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -944,102 +704,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Meeting.postCancellation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/decisions/{did}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Meeting.putMinutes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postRefusal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -1178,38 +842,6 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Mail.name"];
-        post?: never;
-        delete: operations["Mail.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2664,14 +2296,6 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
-        AddDto: {
-            entries: components["schemas"]["TermsDto"][];
-            /** @enum {string} */
-            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-            /** Format: uuid */
-            organizationId: string;
-            publish?: boolean;
-        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2700,10 +2324,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        AnswerOfferDto: {
-            accepts: boolean;
-            reason?: string;
-        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2714,24 +2334,13 @@ export interface components {
         };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+            kind: "WINDOW" | "REST" | "TARGET";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
-            /** Format: date */
-            until?: string;
             /** Format: uuid */
             windowId?: string;
-        };
-        AttendanceDto: {
-            /** @enum {string} */
-            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
-            /** Format: uuid */
-            organizationId: string;
-        };
-        ChangeDto: {
-            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2770,10 +2379,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        CloseDto: {
-            /** @enum {string} */
-            as: "MET" | "WITHDRAWN";
-        };
         CodeDto: {
             code: string;
         };
@@ -2783,15 +2388,6 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
-        };
-        ConveneDto: {
-            agenda: string[];
-            beginsAt: string;
-            chosenIds?: string[];
-            /** Format: date */
-            heldOn: string;
-            kindCode: string;
-            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -2807,18 +2403,8 @@ export interface components {
             failed: number;
             passed: number;
         };
-        DecisionDto: {
-            /** @enum {string} */
-            kind: "PROMISE" | "MOTION" | "NOTED";
-            text: string;
-        };
         DeliveryDto: {
             fileIds: string[];
-        };
-        DisputeDto: {
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -2904,36 +2490,9 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        MailAddressDto: {
-            /** Format: email */
-            address: string;
-        };
-        MailCodeDto: {
-            code: string;
-        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
-        };
-        MinutedItemDto: {
-            decisions: components["schemas"]["DecisionDto"][];
-            text: string;
-            title: string;
-        };
-        MinutesDto: {
-            attendance: components["schemas"]["AttendanceDto"][];
-            items: components["schemas"]["MinutedItemDto"][];
-        };
-        MinutesRefusalDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-        };
-        MinutesSignatureDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -2941,21 +2500,9 @@ export interface components {
             password: string;
             signIn: string;
         };
-        OfferDto: {
-            note?: string;
-            quantity?: number;
-            /** Format: uuid */
-            responderId: string;
-            /** Format: uuid */
-            supplyId?: string;
-        };
         OpenTokenDto: {
             days: number;
             label: string;
-        };
-        OutcomeDto: {
-            /** Format: uuid */
-            outcomeId: string;
         };
         PartyDto: {
             /** @enum {string} */
@@ -2996,11 +2543,13 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
             seat?: string;
+            /** Format: date */
+            until?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -3009,8 +2558,6 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
-            /** Format: uuid */
-            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -3095,12 +2642,6 @@ export interface components {
         ReturnEntryDto: {
             reason: string;
         };
-        RulingDto: {
-            numerator?: number;
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
-        };
         SayDto: {
             own?: boolean;
             text: string;
@@ -3116,14 +2657,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX" | "MAIL";
+            before: "BELL" | "INBOX";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX" | "MAIL";
+            due: "BELL" | "INBOX";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX" | "MAIL";
+            raised: "BELL" | "INBOX";
         };
         SignAgreementDto: {
             hash: string;
@@ -3601,207 +3142,6 @@ export interface operations {
             };
         };
     };
-    "Dispute.disputed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -3845,19 +3185,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3877,7 +3204,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3930,18 +3257,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -3967,25 +3286,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3993,208 +3307,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Dispute.ruled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4247,19 +3359,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4279,7 +3378,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4332,18 +3431,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4369,25 +3460,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4395,7 +3481,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4448,19 +3533,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4480,7 +3552,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4533,18 +3605,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4570,25 +3634,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4596,7 +3655,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4635,6 +3693,37 @@ export interface operations {
                             kindNames: {
                                 en: string;
                                 zh: string;
+                            };
+                            life: {
+                                changes: {
+                                    /** @enum {string} */
+                                    code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                    on: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                }[];
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                    days: number | null;
+                                    motionId: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                    since: string;
+                                    until: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                             };
                             name: string;
                             regionCode: string;
@@ -4685,12 +3774,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -4941,19 +4062,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4985,7 +4093,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -5000,175 +4108,6 @@ export interface operations {
                         }[];
                     };
                 };
-            };
-        };
-    };
-    "Lists.lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.page": {
-        parameters: {
-            query: {
-                after?: string;
-                limit?: number;
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            ages: {
-                                OVER_90: number;
-                                TO_30: number;
-                                TO_90: number;
-                            };
-                            answered: number;
-                            closed: number;
-                            draft: number;
-                            open: number;
-                        } | null;
-                        items: {
-                            accepted: number;
-                            /** @enum {string|null} */
-                            age: "TO_30" | "TO_90" | "OVER_90" | null;
-                            answeredOn: string | null;
-                            changed: boolean;
-                            closedOn: string | null;
-                            consortiumId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listId: string;
-                            listVersion: number;
-                            offers: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            since: string;
-                            /** @enum {string} */
-                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                            waitingDays: number | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.workbook": {
-        parameters: {
-            query: {
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -5272,200 +4211,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        kinds: {
-                            /** @enum {string} */
-                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
-                            code: string;
-                            duePerYear: number;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        members: {
-                            id: string;
-                            name: string;
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            shortName: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.readPresence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        due: number;
-                        halves: number;
-                        held: number;
-                        parts: {
-                            from: string;
-                            halves: number;
-                            meetingId: string | null;
-                            to: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.listMeetings": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                filter?: "UPCOMING" | "WAITING" | "PAST";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            beginsAt: string;
-                            consortiumId: string;
-                            heldOn: string;
-                            id: string;
-                            kindNames: {
-                                en: string;
-                                zh: string;
-                            };
-                            participants: number;
-                            place: string;
-                            presence: number | null;
-                            /** @enum {string} */
-                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                            waitsFor: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConveneDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -5497,15 +4242,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -5523,17 +4265,16 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -5597,19 +4338,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5629,7 +4357,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -5682,18 +4410,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -5719,25 +4439,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -5745,7 +4460,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -6186,12 +4900,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -6225,7 +4971,7 @@ export interface operations {
             };
         };
     };
-    "Proposal.postApplication": {
+    "Application.postApplication": {
         parameters: {
             query?: never;
             header?: never;
@@ -6251,7 +4997,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -6259,7 +5005,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6317,7 +5063,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6350,6 +5096,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -6394,7 +5141,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6427,13 +5174,38 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
             };
         };
     };
-    "Proposal.readEntrance": {
+    "Consortium.closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balances: number;
+                        hours: number;
+                        obligations: number;
+                        students: number;
+                    };
+                };
+            };
+        };
+    };
+    "Application.readEntrance": {
         parameters: {
             query?: never;
             header?: never;
@@ -6501,7 +5273,7 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                             } | null;
                             id: string;
                             invitedAt: string;
@@ -6509,7 +5281,7 @@ export interface operations {
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -6561,7 +5333,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -6569,7 +5341,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6628,11 +5400,7 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
@@ -6705,7 +5473,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6738,6 +5506,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7005,668 +5774,6 @@ export interface operations {
                             };
                             version: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Lists.published": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Lists.version": {
-        parameters: {
-            query: {
-                number: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerOfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.closed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            entry: {
-                                accepted: number;
-                                /** @enum {string|null} */
-                                age: "TO_30" | "TO_90" | "OVER_90" | null;
-                                answeredOn: string | null;
-                                changed: boolean;
-                                closedOn: string | null;
-                                consortiumId: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                                listId: string;
-                                listVersion: number;
-                                offers: number;
-                                organization: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                own: boolean;
-                                since: string;
-                                /** @enum {string} */
-                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                                terms: {
-                                    codes: string[];
-                                    detail: string | null;
-                                    from: string | null;
-                                    quantity: number | null;
-                                    text: string;
-                                    title: string;
-                                    unit: string | null;
-                                    until: string | null;
-                                };
-                                waitingDays: number | null;
-                            };
-                            reasons: {
-                                /** @enum {string} */
-                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
-                                points: number;
-                                said: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                            score: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Responses.offered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
                     };
                 };
             };
@@ -8110,478 +6217,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.postCancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postOutcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.putMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postRefusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesRefusalDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postSignature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesSignatureDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Membership.read": {
         parameters: {
             query?: never;
@@ -8604,7 +6239,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8612,7 +6247,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8658,7 +6293,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8666,7 +6301,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8712,7 +6347,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8720,7 +6355,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8766,7 +6401,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8774,7 +6409,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8842,7 +6477,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8850,7 +6485,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8908,7 +6543,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -8941,6 +6576,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -8985,7 +6621,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -9018,6 +6654,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -9062,7 +6699,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -9095,6 +6732,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -9134,119 +6772,6 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Mail.name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailAddressDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -9293,20 +6818,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -9332,20 +6852,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -9463,15 +6978,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -9489,17 +7001,16 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -9559,19 +7070,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9591,7 +7089,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -9644,18 +7142,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -9681,25 +7171,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -9707,7 +7192,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -9760,19 +7244,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9792,7 +7263,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -9845,18 +7316,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -9882,25 +7345,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -9908,7 +7366,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -9961,19 +7418,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -9993,7 +7437,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -10046,18 +7490,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -10083,25 +7519,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -10109,7 +7540,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -10162,19 +7592,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -10194,7 +7611,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -10247,18 +7664,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -10284,25 +7693,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -10310,7 +7714,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -16085,19 +13488,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -16117,7 +13507,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -16170,18 +13560,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -16207,25 +13589,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -16233,7 +13610,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -16286,19 +13662,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -16318,7 +13681,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -16371,18 +13734,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -16408,25 +13763,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -16434,7 +13784,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;

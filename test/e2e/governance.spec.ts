@@ -1,0 +1,92 @@
+import { gather, type Ids } from '../../seeds/demo/gather.js';
+import { admit, found } from '../../seeds/demo/join.js';
+import { promise } from '../../seeds/demo/promise.js';
+import { roster } from '../../seeds/demo/roster.js';
+import { accept, clear, deliver, post, sign, staff, start, type Order, type Workshop } from '../../seeds/demo/work.js';
+import { startStory, type StoryApp } from './support/story-app.js';
+
+// What goes on while a lead seat is vacant, and what keeps a consortium from being dissolved: docs/adr/0012.
+
+const order: Order = {
+  title: '主轴端盖',
+  quantity: 4,
+  postedOn: -9,
+  dueOn: 9,
+  seats: 2,
+  orderReference: 'SO-1',
+  priceFen: '860000',
+  criteria: ['毛刺', '孔径'],
+};
+
+let story: StoryApp;
+let shop: Workshop;
+let ids: Ids;
+let cid: string;
+let running: string;
+
+beforeAll(async () => {
+  story = await startStory();
+  const { world, app } = story;
+  world.clock.goTo(-9);
+  ids = await gather(world, app);
+  cid = await found(world, ids);
+  await admit(world, ids, cid);
+  await promise(world, ids, cid);
+  shop = { world, ids, consortiumId: cid, students: await roster(world, ids) };
+  running = (await post(shop, order)).id;
+  await staff(shop, running, ['240101', '240102']);
+  await clear(shop, running);
+  await start(shop, running);
+}, 300_000);
+afterAll(() => story.close());
+
+async function refusalOf(who: string, path: string, body: object): Promise<{ readonly code?: string; readonly title?: string }> {
+  const { payload } = await story.world.attempt(who, 'POST', path, body);
+  return JSON.parse(payload) as { code?: string; title?: string };
+}
+const dissolution = { kind: 'DISSOLUTION', reason: '任务完成' };
+
+test('while the lead enterprise’s seat is vacant, its students’ work is delivered, signed and accepted as before', async () => {
+  const vacancy = { seat: 'LEAD_ENTERPRISE', organizationId: ids.huayue, reason: '集团重组' };
+  await story.world.post('shenyue', `/api/consortia/${cid}/vacancies`, vacancy);
+  expect((await refusalOf('zhoulan', `/api/consortia/${cid}/motions`, dissolution)).code).toBe('consortium.seat-vacant');
+  const deliveryId = await deliver(shop, running, 'wangmin');
+  await sign(shop, running, deliveryId);
+  await accept(shop, running, deliveryId, order);
+  expect((await story.world.get<{ status: string }>('lilaoshi', `/api/tasks/${running}`)).status).toBe('ACCEPTED');
+  await story.sql('DELETE FROM past_seat WHERE consortium_id = $1', [cid]);
+  await story.sql(`INSERT INTO lead_seat (consortium_id, seat, position, organization_id) VALUES ($1, 'LEAD_ENTERPRISE', 0, $2)`, [cid, ids.huayue]);
+});
+
+test('a consortium is not dissolved over money, promises or students, and says how many; without them it is', async () => {
+  const other = (await post(shop, { ...order, title: '法兰', orderReference: 'SO-2' })).id;
+  await staff(shop, other, ['240101', '240102']);
+  const counted = await story.world.get<Record<string, number>>('zhoulan', `/api/consortia/${cid}/closing`);
+  expect(counted).toMatchObject({ students: 2 });
+  expect(counted['balances']).toBeGreaterThan(0);
+  expect(counted['obligations']).toBeGreaterThan(0);
+  const refused = await refusalOf('zhoulan', `/api/consortia/${cid}/motions`, dissolution);
+  expect(refused.code).toBe('consortium.still-open');
+  expect(refused.title).toContain('在岗学生 2 名');
+
+  await story.world.post('chenli', `/api/tasks/${other}/cancellation`, { reason: '订单取消' });
+  await story.sql(`UPDATE obligation_window SET kept = true WHERE consortium_id = $1`, [cid]);
+  await story.sql(`UPDATE obligation SET status = 'DECLINED', awaits_id = NULL WHERE consortium_id = $1 AND status = 'PROPOSED'`, [cid]);
+  await story.sql(`UPDATE settleable_task SET status = 'WITHDRAWN' WHERE consortium_id = $1 AND status = 'WAITING'`, [cid]);
+  await story.sql(`DELETE FROM statement_line WHERE consortium_id = $1`, [cid]);
+  expect(await story.world.get('zhoulan', `/api/consortia/${cid}/closing`)).toEqual({ balances: 0, obligations: 0, students: 0, hours: 0 });
+  const motion = await story.world.post<{ id: string; hash: string }>('zhoulan', `/api/consortia/${cid}/motions`, dissolution);
+  for (const [who, lead] of [
+    ['shenyue', 'huayue'],
+    ['zhoulan', 'linjiang'],
+    ['sunchuan', 'association'],
+  ] as const)
+    await story.world.post(who, `/api/motions/${motion.id}/signatures`, { organizationId: ids[lead], hash: motion.hash });
+  expect((await story.world.get<{ status: string }>('sunchuan', `/api/consortia/${cid}`)).status).toBe('DISSOLVED');
+
+  const message = { text: '还有人吗' };
+  expect((await refusalOf('wangmin', `/api/tasks/${running}/messages`, message)).code).toBe('consortium.dissolved');
+  const promised = { templateCode: 'O20', obligorId: ids.jiangbei, beneficiaryId: ids.huayue, target: 2, cadence: 'YEAR', speaksForId: ids.jiangbei };
+  expect((await refusalOf('hejing', `/api/consortia/${cid}/obligations`, promised)).code).toBe('consortium.dissolved');
+  expect((await story.world.get<{ id: string }>('lilaoshi', `/api/tasks/${running}`)).id).toBe(running);
+});
