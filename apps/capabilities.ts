@@ -1,5 +1,6 @@
 import { benefit } from '#libs/benefit';
 import { consortium } from '#libs/consortium';
+import { coordination } from '#libs/coordination';
 import { demand } from '#libs/demand';
 import { identity } from '#libs/identity';
 import { meeting } from '#libs/meeting';
@@ -20,6 +21,7 @@ export const capabilities: readonly Capability[] = [
   training,
   benefit,
   demand,
+  coordination,
   monitoring,
   notice,
 ];

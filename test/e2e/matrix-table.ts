@@ -1,6 +1,7 @@
 import { line, type Line } from './support/matrix-line.js';
 import { benefitLines } from './matrix/benefit.js';
 import { consortiumLines } from './matrix/consortium.js';
+import { coordinationLines, coordinationPairs } from './matrix/coordination.js';
 import { demandLines } from './matrix/demand.js';
 import { identityLines } from './matrix/identity.js';
 import { liveLines } from './matrix/live.js';
@@ -16,6 +17,7 @@ import { trainingLines } from './matrix/training.js';
 
 /** What only shows with several posts, or with a secretariat that is no member. */
 export const pairs: readonly Line[] = [
+  ...coordinationPairs,
   line('POST /api/posts/{id}/ending', 'forbidden: mentorHere', { at: { id: 'mentorPost' } }),
   line('POST /api/payments/{id}/record', 'forbidden: secretaryToo overseerToo', {
     at: { id: 'payment' },
@@ -43,5 +45,6 @@ export const table: readonly Line[] = [
   ...demandLines,
   ...noticeLines,
   ...meetingLines,
+  ...coordinationLines,
   ...liveLines,
 ];

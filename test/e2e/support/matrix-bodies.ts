@@ -61,3 +61,10 @@ export const aBot = (owner: object): object => ({
 });
 
 export const aMeeting = (): object => ({ kindCode: 'LEADS', heldOn: '2099-01-05', beginsAt: '09:00', place: '会议室', agenda: ['任务'] });
+
+export const anAsking = (id: IdOf, requester = 'jiangbei'): object => ({
+  requesterId: id(requester),
+  topicCode: 'TAX',
+  text: '请明确抵免的办理口径',
+  addressees: [{ organizationId: id('bureau'), role: 'LEAD' }],
+});

@@ -52,6 +52,8 @@ export const pluralists = {
   secretaryToo: 'SECRETARY and FINANCE at the secretariat',
   overseerToo: 'OVERSEER and FINANCE at the authority of the region',
   office: 'SECRETARY of a consortium whose secretariat is no member',
+  bureauDel: 'DELEGATE of the authority of the region',
+  bureauX: 'DELEGATE of the authority of another region',
 } as const;
 export type Who = keyof typeof people | keyof typeof pluralists;
 

@@ -21,7 +21,7 @@ import { claimsOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
-import { heldMeeting } from './matrix-meeting.js';
+import { askedAuthority, heldMeeting } from './matrix-governance.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
 import { undoing } from './undoing.js';
@@ -267,6 +267,8 @@ export class MatrixWorld {
       [qiming, 'ADMINISTRATOR'],
     ]);
     await this.person('secretaryToo', each(linjiang, ['SECRETARY', 'FINANCE']));
+    await this.person('bureauDel', each(bureau, ['DELEGATE']));
+    await this.person('bureauX', each(farBureau, ['DELEGATE']));
     await this.person('overseerToo', each(bureau, ['OVERSEER', 'FINANCE']));
     await this.addOffice(farSchool, invited);
     await this.act(people);
@@ -313,7 +315,8 @@ export class MatrixWorld {
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
-    Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)));
+    await this.claim(people);
+    Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)), await askedAuthority(people, (name) => this.id(name)));
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };
     this.ids['refused'] = await post(null, '/api/organizations', { ...about, administrator });

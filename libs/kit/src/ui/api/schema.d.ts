@@ -224,6 +224,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.listRequests"];
+        put?: never;
+        post: operations["Asking.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.same"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -522,6 +586,118 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.addressed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2296,6 +2472,15 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddresseeDto: {
+            department?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            role: "LEAD" | "CO";
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2319,10 +2504,9 @@ export interface components {
             text: string;
         };
         AnswerDto: {
-            /** @enum {string} */
-            answer: "AGREE" | "REFUSE";
             /** Format: uuid */
-            speaksForId: string;
+            organizationId: string;
+            text: string;
         };
         ApplicationDto: {
             /** @enum {string} */
@@ -2331,6 +2515,14 @@ export interface components {
             regionCode: string;
             shortName: string;
             uscc: string;
+        };
+        AskDto: {
+            addressees: components["schemas"]["AddresseeDto"][];
+            different?: boolean;
+            /** Format: uuid */
+            requesterId: string;
+            text: string;
+            topicCode: string;
         };
         AskWaiverDto: {
             /** @enum {string} */
@@ -2632,6 +2824,9 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        ReopenDto: {
+            reason: string;
+        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -2641,6 +2836,10 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
+        };
+        ReuseDto: {
+            /** Format: uuid */
+            requesterId: string;
         };
         SayDto: {
             own?: boolean;
@@ -4105,6 +4304,248 @@ export interface operations {
                             verifyBy: string;
                             version: number;
                             windowId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Asking.listRequests": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "OPEN" | "OVERDUE" | "ENDED" | "ALL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorities: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        requesters: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        topics: {
+                            code: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        usualDueOn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.same": {
+        parameters: {
+            query: {
+                topicCode: string;
+                leadId: string;
+                textHash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answer: string | null;
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Asking.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authority: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            due: number;
+                            figure: string;
+                            inTime: number;
+                            overdue: number;
                         }[];
                     };
                 };
@@ -5774,6 +6215,470 @@ export interface operations {
                             };
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.addressed": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
                     };
                 };
             };

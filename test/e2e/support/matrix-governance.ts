@@ -1,5 +1,6 @@
 import { businessDate } from '#libs/kernel';
 import type { World } from '../../../seeds/demo/world.js';
+import { anAsking } from './matrix-bodies.js';
 import type { IdOf } from './matrix-line.js';
 
 interface Held {
@@ -18,4 +19,12 @@ export async function heldMeeting(people: World, id: IdOf): Promise<Readonly<Rec
   await people.post('shenyue', `/api/meetings/${meeting}/signatures`, { organizationId: id('huayue'), hash });
   const minutes = JSON.parse(content) as { items: { decisions: { id: string }[] }[] };
   return { meeting, decision: minutes.items[0]?.decisions[0]?.id ?? '' };
+}
+
+/** What the school, and what the secretariat asked the authority of the region; nobody has answered. */
+export async function askedAuthority(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  const asked = await people.post<{ id: string }>('hejing', `/api/consortia/${id('cid')}/coordination`, anAsking(id));
+  const other = { ...anAsking(id, 'linjiang'), topicCode: 'LAND', text: '实训基地用地如何办理' };
+  const byOffice = await people.post<{ id: string }>('zhoulan', `/api/consortia/${id('cid')}/coordination`, other);
+  return { asked: asked.id, askedByOffice: byOffice.id };
 }
