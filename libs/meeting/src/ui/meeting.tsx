@@ -22,7 +22,7 @@ import { MinutesHash } from './minutes-hash.js';
 export default function Meeting() {
   const { mid = '' } = useParams();
   const meeting = useView<MeetingView>(`/meetings/${mid}`);
-  useLiveRefresh(`consortium:${meeting.data?.consortiumId ?? ''}`, `/meetings/${mid}`);
+  useLiveRefresh(meeting.data ? `consortium:${meeting.data.consortiumId}` : null, `/meetings/${mid}`);
   return (
     <Loaded of={meeting}>
       {(loaded) => (

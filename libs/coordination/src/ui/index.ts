@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { Screens } from '#libs/kit/ui';
+import { coordination_nav } from '#messages';
+
+export const coordinationScreens: Screens = [
+  {
+    path: '/consortia/:cid/coordination',
+    screen: lazy(() => import('./requests.js')),
+    nav: {
+      group: 'consortium',
+      label: coordination_nav,
+      order: 67,
+      to: (cid) => `/consortia/${cid}/coordination`,
+      staff: true,
+      holds: '/coordination',
+    },
+  },
+  { path: '/coordination', screen: lazy(() => import('./addressed.js')) },
+  { path: '/coordination/:rid', screen: lazy(() => import('./request.js')) },
+];
