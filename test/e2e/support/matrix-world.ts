@@ -315,7 +315,6 @@ export class MatrixWorld {
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
-    await this.claim(people);
     Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)), await askedAuthority(people, (name) => this.id(name)));
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };
