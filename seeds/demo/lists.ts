@@ -56,6 +56,17 @@ export async function lists(world: World, ids: Ids, consortiumId: string): Promi
   for (const list of first) await publish(world, ids, consortiumId, list);
 }
 
+/** What organizations say they are known for: one confirmed by the industry body, one that waits. */
+export async function tags(world: World, ids: Ids): Promise<void> {
+  const claim = (organization: string, body: Line): Promise<{ id: string }> =>
+    world.post<{ id: string }>(organization, `/api/organizations/${ids[organization]}/tags`, { since: '2025-01-01', ...body });
+  const sourceLink = 'https://example.gov.cn/lists';
+  const { id } = await claim('huayue', { kind: 'CHAIN', value: '高档数控机床', sourceLink });
+  await world.post('sunchuan', `/api/organization-tags/${id}/confirmation`, {});
+  await claim('huayue', { kind: 'CERTIFIED_ENTERPRISE', value: '省级', stage: 'POOLED', sourceLink });
+  await claim('linjiang', { kind: 'DOUBLE_HIGH', value: '第二期', stage: 'BUILDING', sourceLink });
+}
+
 /** A need the school has answered, and the enterprise is to accept or decline. */
 export async function demandAnswered(world: World, ids: Ids, consortiumId: string, by: string): Promise<void> {
   await publish(world, ids, consortiumId, [

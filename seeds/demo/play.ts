@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { gather, type Ids } from './gather.js';
 import { admit, found } from './join.js';
-import { demandAnswered, lists } from './lists.js';
+import { demandAnswered, lists, tags } from './lists.js';
 import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
 import { agree, exampleOne, pay, record, verify } from './settle.js';
@@ -50,6 +50,7 @@ export async function tasks(world: World, { ids, consortiumId }: Agreed): Promis
   world.clock.goTo(-55);
   const shop: Workshop = { world, ids, consortiumId, students: await roster(world, ids) };
   await lists(world, ids, consortiumId);
+  await tags(world, ids);
   await finishedTask(shop);
   await deliveredTask(shop);
   await runningTask(shop);

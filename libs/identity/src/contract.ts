@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organizationKinds, roles, type Actor, type OrganizationKind } from '#libs/kernel';
 import { organizationStates, refusalReasons } from './domain/organization-state.js';
+import { tagKinds, tagReasons, tagStates, type TagKind } from './domain/tag.js';
 import { areIndependent } from './domain/independence.js';
 
 const role = z.enum(roles);
@@ -148,6 +149,47 @@ export abstract class OrganizationDirectory {
   }
 }
 
+/** One thing an organization is known for: hatched while it is its own claim, solid once somebody else has confirmed it. */
+export const TagView = z.object({
+  id: z.uuid(),
+  version: z.int(),
+  organization: z.object({ id: z.uuid(), shortName: z.string() }),
+  kind: z.enum(tagKinds),
+  value: z.string(),
+  stage: z.string().nullable(),
+  /** All of it as people say it. */
+  words: z.object({ zh: z.string(), en: z.string() }),
+  since: z.string(),
+  sourceLink: z.string(),
+  state: z.enum(tagStates),
+  claimedAt: instant,
+  answeredAt: instant.nullable(),
+  answeredBy: z.object({ id: z.uuid(), shortName: z.string() }).nullable(),
+  byOperator: z.boolean(),
+  reason: z.enum(tagReasons).nullable(),
+  /** Whether the reader may confirm or reject it. */
+  mayConfirm: z.boolean(),
+});
+export type TagView = z.infer<typeof TagView>;
+
+export const TagsView = z.object({ items: z.array(TagView) });
+export type TagsView = z.infer<typeof TagsView>;
+
+/** A confirmed tag. */
+export interface TagFact {
+  readonly kind: TagKind;
+  readonly value: string;
+  readonly stage: string | null;
+  readonly since: string;
+  readonly words: { readonly zh: string; readonly en: string };
+}
+
+/** Port: what organizations are known for, for policies and matching. Confirmed tags only: a claim counts nowhere (design.md §1). */
+export abstract class OrganizationTags {
+  /** By organization; those without are absent. One statement, however many. */
+  abstract verified(organizationIds: readonly string[]): Promise<ReadonlyMap<string, readonly TagFact[]>>;
+}
+
 /** Port: names of people, for other capabilities to join on delivery. */
 export abstract class PersonDirectory {
   /** Names by person id; erased people are absent. One statement, however many. */
@@ -179,6 +221,10 @@ export interface IdentityEvents {
   'organization.refused': { organizationId: string; reason: string };
   'organization.resubmitted': { organizationId: string };
   'organization.grouped': { organizationId: string; inGroup: boolean };
+  'organization.tag-claimed': { tagId: string; organizationId: string; kind: string; stage: string | null };
+  'organization.tag-verified': { tagId: string; organizationId: string; kind: string };
+  'organization.tag-rejected': { tagId: string; organizationId: string; kind: string; reason: string };
+  'organization.tag-withdrawn': { tagId: string; organizationId: string; kind: string };
   'invitation.opened': { invitationId: string; organizationId: string; role: string };
   'invitation.revoked': { invitationId: string; organizationId: string };
   'invitation.accepted': { invitationId: string; organizationId: string; role: string; personId: string; postId: string; newcomer: boolean };

@@ -12,6 +12,11 @@ function actor(personId: string, posts: readonly (readonly [string, Role])[], op
   return { accountId: `a-${personId}`, personId, operator, locale: 'zh', posts: held, memberships: [], oversees: [] };
 }
 
+const at = (personId: string, organizationId: string, organizationKind: OrganizationKind, role: Role): Actor => ({
+  ...actor(personId, []),
+  posts: [{ organizationId, organizationKind, role }],
+});
+
 const actors = {
   administrator: actor('p-zhou', [[factory, 'ADMINISTRATOR']]),
   delegate: actor('p-chen', [[factory, 'DELEGATE']]),
@@ -20,6 +25,11 @@ const actors = {
   'administrator of another': actor('p-li', [[school, 'ADMINISTRATOR']]),
   student: actor('p-student', [[school, 'STUDENT']]),
   applicant: actor('p-new', []),
+  'verifier of a body': {
+    ...at('p-body', 'o-body', 'INDUSTRY_BODY', 'VERIFIER'),
+    memberships: [{ consortiumId: 'c', organizationId: 'o-body', seat: null }],
+  },
+  overseer: { ...at('p-bureau', 'o-bureau', 'AUTHORITY', 'OVERSEER'), oversees: ['c'] },
   nobody: actor('p-nobody', []),
   operator: actor('p-op', [], true),
 } as const;
@@ -40,6 +50,7 @@ const subjects: Readonly<Record<string, readonly [string, object]>> = {
   'the mentor’s session': ['Session', { id: 's1', accountId: 'a-p-wu' }],
   'the mentor’s account': ['Account', { id: 'a-p-wu' }],
   'a token of the mentor': ['Token', { id: 't1', accountId: 'a-p-wu' }],
+  'a tag of it': ['OrganizationTag', { id: 'g1', organizationId: factory, consortia: [{ consortiumId: 'c' }] }],
   'the directory': ['Directory', {}],
   'an invitation to accept': ['Invitation', {}],
   'an organization to register': ['Organization', {}],
@@ -76,6 +87,10 @@ const table: readonly (readonly [string, string, readonly Who[]])[] = [
   ['end', 'the mentor’s session', ['mentor']],
   ['change', 'the mentor’s account', ['mentor']],
   ['open', 'a token of the mentor', ['mentor']],
+  ['tag', 'the organization', ['administrator']],
+  ['read', 'a tag of it', ['administrator', 'delegate', 'secretary', 'mentor', 'verifier of a body', 'overseer', 'operator']],
+  ['confirm', 'a tag of it', ['verifier of a body', 'overseer', 'operator']],
+  ['withdraw', 'a tag of it', ['administrator']],
   ['search', 'the directory', ['administrator', 'delegate', 'secretary', 'administrator of another']],
   ['accept', 'an invitation to accept', everybody],
   ['register', 'an organization to register', everybody],
@@ -107,5 +122,5 @@ test.each(everyRule)('without the rule "%s" the table is wrong', (key) => {
 
 test('the operator has no rule about consortia or what is in them', () => {
   const subjectsOfOperator = new Set(identityPermissions(actors.operator).map((rule) => rule.subject));
-  expect([...subjectsOfOperator].sort()).toEqual(['Account', 'Invitation', 'Organization', 'Person', 'Session', 'Token'].sort());
+  expect([...subjectsOfOperator].sort()).toEqual(['Account', 'Invitation', 'Organization', 'OrganizationTag', 'Person', 'Session', 'Token'].sort());
 });

@@ -1,5 +1,5 @@
 import { allow, type Permissions } from '#libs/access';
-import { organizationsWhere, staffRoles } from '#libs/kernel';
+import { consortiaOf, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
 
 /**
  * Who may do what with organizations, people and sign-ins (design.md §5). An administrator manages the own organization only;
@@ -21,10 +21,28 @@ export const identityPermissions: Permissions = (actor) => {
     allow('read', 'Organization', { 'administrators.personId': actor.personId }),
     allow('resubmit', 'Organization', { status: 'REFUSED', 'administrators.personId': actor.personId }),
     ...(anyPost.length > 0 ? [allow('read', 'Organization', { id: { $in: anyPost } })] : []),
+    ...ofTags(actor),
     ...ofStaff(organizationsWhere(actor, ...staffRoles)),
     ...ofAdministrator(administered),
     ...(organizationsWhere(actor, 'ADMINISTRATOR', 'DELEGATE', 'SECRETARY').length > 0 ? [allow('search', 'Directory')] : []),
     ...(actor.operator ? ofOperator() : []),
+  ];
+};
+
+/** What an organization is known for is read by its own staff, its fellow members and their overseers; confirmed by authorities and industry bodies. */
+const ofTags = (actor: Actor) => {
+  const staffAt = organizationsWhere(actor, ...staffRoles);
+  const bodies = actor.posts.filter(
+    ({ organizationKind, role }) => organizationKind === 'INDUSTRY_BODY' && (role === 'DELEGATE' || role === 'VERIFIER'),
+  );
+  const beside = actor.memberships.filter((m) => bodies.some((post) => post.organizationId === m.organizationId)).map((m) => m.consortiumId);
+  return [
+    allow('read', 'OrganizationTag', { organizationId: { $in: staffAt } }),
+    allow('read', 'OrganizationTag', { 'consortia.consortiumId': { $in: consortiaOf(actor, ...staffRoles) } }),
+    allow('read', 'OrganizationTag', { 'consortia.consortiumId': { $in: actor.oversees } }),
+    ...[beside, actor.oversees]
+      .filter((them) => them.length > 0)
+      .map((them) => allow('confirm', 'OrganizationTag', { 'consortia.consortiumId': { $in: them } })),
   ];
 };
 
@@ -41,6 +59,8 @@ const ofAdministrator = (organizations: readonly string[]) =>
   organizations.length === 0
     ? []
     : [
+        allow('tag', 'Organization', { id: { $in: organizations } }),
+        allow('withdraw', 'OrganizationTag', { organizationId: { $in: organizations } }),
         allow('invite', 'Organization', { id: { $in: organizations } }),
         allow('read', 'Invitation', { organizationId: { $in: organizations } }),
         allow('revoke', 'Invitation', { organizationId: { $in: organizations } }),
@@ -54,6 +74,8 @@ const ofOperator = () => [
   allow('read', 'Organization'),
   allow('admit', 'Organization'),
   allow('group', 'Organization'),
+  allow('read', 'OrganizationTag'),
+  allow('confirm', 'OrganizationTag'),
   allow('read', 'Person', { 'posts.role': 'ADMINISTRATOR' }),
   allow('reset', 'Person', { 'posts.role': 'ADMINISTRATOR' }),
 ];

@@ -69,6 +69,20 @@ export const identityLines: readonly Line[] = [
     at: { id: 'huayue' },
     body: (id) => ({ personId: id('person:eMen'), role: 'FINANCE' }),
   }),
+  line('GET /api/organizations/{id}/tags', 'yes: staff over oper goneEnt; missing: *', { at: { id: 'huayue' }, shows: 'tag' }),
+  line('GET /api/organizations/{id}/tags', 'yes: iDel iAdm oper; missing: *', { at: { id: 'invited' } }),
+  line('GET /api/consortia/{cid}/organization-tags', 'yes: staff over; missing: *', { shows: 'tag' }),
+  line('GET /api/organization-tags/waiting', 'yes: aDel aVer over oper; empty: overX; forbidden: *', { shows: 'tag' }),
+  line('POST /api/organizations/{id}/tags', 'yes: eAdm goneEnt; missing: N far sAdm iAdm goneSch; forbidden: *', {
+    at: { id: 'huayue' },
+    body: () => ({ kind: 'PARK', value: '江北新区', since: '2020-01-01', sourceLink: 'https://example.gov.cn' }),
+  }),
+  line('POST /api/organization-tags/{id}/confirmation', 'yes: aDel aVer over oper; missing: overX; forbidden: *', { at: { id: 'tag' } }),
+  line('POST /api/organization-tags/{id}/rejection', 'yes: aDel aVer over oper; missing: overX; forbidden: *', {
+    at: { id: 'tag' },
+    body: () => ({ reason: 'NOT_FOUND' }),
+  }),
+  line('POST /api/organization-tags/{id}/withdrawal', 'yes: eAdm goneEnt; missing: far iAdm goneSch; forbidden: *', { at: { id: 'tag' } }),
   line('POST /api/posts/{id}/ending', 'yes: eAdm goneEnt; missing: N far sAdm iAdm goneSch; forbidden: *', { at: { id: 'mentorPost' } }),
   line('POST /api/organizations/{id}/people/{personId}/reset-codes', 'yes: eAdm goneEnt; missing: N far sAdm iAdm oper goneSch; forbidden: *', {
     at: { id: 'huayue', personId: 'person:eMen' },

@@ -37,6 +37,7 @@ import { InviteMember } from './invite-member.js';
 import { isOnShow } from './is-on-show.js';
 import { MemberActions } from './member-actions.js';
 import { MemberState, WaitsFor } from './member-state.js';
+import { MemberTags, useMemberTags } from './member-tags.js';
 
 export default function Members() {
   const { cid = '' } = useParams();
@@ -80,6 +81,7 @@ interface ListProps {
 function List({ consortium, pages }: ListProps) {
   const { actor } = useSession();
   const delegateOf = organizationsWhere(actor, 'DELEGATE');
+  const tags = useMemberTags(consortium.id);
   const isOurTurn = (row: MembershipView): boolean =>
     row.waitsFor.some(({ id }) => delegateOf.includes(id)) ||
     (row.status === 'INVITED' && row.acceptedAt === null && delegateOf.includes(row.organization.id));
@@ -103,6 +105,7 @@ function List({ consortium, pages }: ListProps) {
             cell: (row) => (
               <>
                 <b>{row.organization.name}</b> {row.seat && <Tag tone="jade">{inLocale(row.seat)}</Tag>}
+                <MemberTags tags={tags.get(row.organization.id) ?? []} />
               </>
             ),
           },

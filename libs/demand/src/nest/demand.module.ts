@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
+import { OrganizationTags } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
 import { AccessLog, Clock, EventLog, Gate, Ids, PolicyBook, PolicyOrder, SearchIndex, UnitOfWork, useCase, Workbook } from '#libs/platform';
 import { AddEntries } from '../application/add-entries.js';
@@ -45,7 +46,7 @@ const commands = [
 ];
 
 const reads = [
-  useCase(SuggestMatches, [DemandReader]),
+  useCase(SuggestMatches, [DemandReader, OrganizationTags]),
   useCase(ReadDemands, [DemandReader, SuggestMatches, Gate, Clock]),
   useCase(ExportDemands, [ReadDemands, Workbook, AccessLog]),
 ];

@@ -135,6 +135,34 @@ export const identityRefusals = {
     zh: '此人还在其他单位任职；可先结束其在本单位的岗位，删除由本人申请。',
     en: 'This person holds posts elsewhere; end those at your organization, and let the person ask for erasure.',
   },
+  'identity.tag-not-here': {
+    kind: 'invalid',
+    zh: '这类单位没有这种标签：双高属于学校，产教融合型企业属于企业。',
+    en: 'This kind of organization has no such tag: double-high is a school’s, certified enterprise an enterprise’s.',
+  },
+  'identity.tag-stage': {
+    kind: 'invalid',
+    zh: '请选择这种标签的阶段；园区和产业链没有阶段。',
+    en: 'Choose a stage of this tag; parks and chains have none.',
+  },
+  'identity.tag-link': {
+    kind: 'invalid',
+    zh: '须给出公开名单的网址（http:// 或 https:// 开头），供核实方查对。',
+    en: 'Give the address of the public list (http:// or https://), where it can be checked.',
+  },
+  'identity.tag-future': { kind: 'invalid', zh: '起始日期不能晚于今天。', en: 'It cannot begin after today.' },
+  'identity.tag-already': { kind: 'conflict', zh: '此标签已有，或正等待核实。', en: 'This tag is there already, or waits to be confirmed.' },
+  'identity.tag-stage-back': {
+    kind: 'conflict',
+    zh: '已核实的阶段不低于所填阶段；只能往后申报。',
+    en: 'The confirmed stage is not below this one; claim a later stage.',
+  },
+  'identity.tag-answered': { kind: 'conflict', zh: '此标签已核实、未通过或已撤回。', en: 'This tag has been confirmed, rejected or taken back.' },
+  'identity.tag-own': {
+    kind: 'forbidden',
+    zh: '不能核实本单位或同一控制集团单位的标签；由主管部门、行业组织或平台运营者核实。',
+    en: 'Nobody confirms a tag of their own organization or control group; an authority, an industry body or the operator does.',
+  },
 } as const satisfies RefusalTable;
 
 export type IdentityRefusal = keyof typeof identityRefusals;

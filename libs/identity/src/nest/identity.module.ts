@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { holds, staffRoles } from '#libs/kernel';
 import { TopicBook } from '#libs/platform';
-import { OrganizationDirectory, PersonDirectory, RosterAccounts } from '../contract.js';
+import { OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts } from '../contract.js';
 import { ApplicationReader } from './application-reader.js';
 import { CodeReader } from './code-reader.js';
 import { ColleagueReader } from './colleague-reader.js';
@@ -17,14 +17,24 @@ import { SessionReader } from './session-reader.js';
 import { SessionsController } from './sessions.controller.js';
 import { SqlOrganizationDirectory } from './sql-organization-directory.js';
 import { SqlPersonDirectory } from './sql-person-directory.js';
+import { TagReader } from './tag-reader.js';
+import { TagsController } from './tags.controller.js';
 import { stores } from './stores.js';
 import { useCases } from './use-cases.js';
 
-const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader];
+const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader, TagReader];
 
 @Global()
 @Module({
-  controllers: [SessionsController, PasswordsController, OrganizationsController, PostsController, PeopleController, InvitationsController],
+  controllers: [
+    SessionsController,
+    PasswordsController,
+    OrganizationsController,
+    PostsController,
+    PeopleController,
+    InvitationsController,
+    TagsController,
+  ],
   providers: [
     ...stores,
     ...useCases,
@@ -33,9 +43,10 @@ const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader
     LocalGuard,
     ForgetOldTries,
     { provide: OrganizationDirectory, useClass: SqlOrganizationDirectory },
+    { provide: OrganizationTags, useExisting: TagReader },
     { provide: PersonDirectory, useClass: SqlPersonDirectory },
   ],
-  exports: [OrganizationDirectory, PersonDirectory, RosterAccounts],
+  exports: [OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(private readonly topics: TopicBook) {}

@@ -10,6 +10,7 @@ import { PostStore } from '../application/ports/post-store.js';
 import { RosterStore } from '../application/ports/roster-store.js';
 import { Secrets } from '../application/ports/secrets.js';
 import { SessionStore } from '../application/ports/session-store.js';
+import { TagStore } from '../application/ports/tag-store.js';
 import { TryCounter } from '../application/ports/try-counter.js';
 import { Argon2Passwords } from './argon2-passwords.js';
 import { KeyedSecrets } from './keyed-secrets.js';
@@ -22,6 +23,7 @@ import { SqlPeopleStore } from './sql-people-store.js';
 import { SqlPostStore } from './sql-post-store.js';
 import { SqlRosterStore } from './sql-roster-store.js';
 import { SqlSessionStore } from './sql-session-store.js';
+import { SqlTagStore } from './sql-tag-store.js';
 import { SqlTryCounter } from './sql-try-counter.js';
 
 /** What stands behind each port of the application. */
@@ -37,5 +39,6 @@ export const stores: readonly Provider[] = [
   { provide: RosterStore, useClass: SqlRosterStore },
   { provide: Secrets, useClass: KeyedSecrets },
   { provide: SessionStore, useClass: SqlSessionStore },
+  { provide: TagStore, useClass: SqlTagStore },
   { provide: TryCounter, useClass: SqlTryCounter },
 ];

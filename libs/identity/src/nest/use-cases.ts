@@ -1,8 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { AccessLog, Clock, EventLog, Gate, Ids, UnitOfWork, useCase } from '#libs/platform';
 import { AcceptInvitation } from '../application/accept-invitation.js';
+import { AnswerTag } from '../application/answer-tag.js';
 import { ChangePassword } from '../application/change-password.js';
 import { ChooseLocale } from '../application/choose-locale.js';
+import { ClaimTag } from '../application/claim-tag.js';
 import { ConfirmPassword } from '../application/confirm-password.js';
 import { CountTry } from '../application/count-try.js';
 import { DecideAdmission } from '../application/decide-admission.js';
@@ -32,6 +34,7 @@ import { PostStore } from '../application/ports/post-store.js';
 import { RosterStore } from '../application/ports/roster-store.js';
 import { Secrets } from '../application/ports/secrets.js';
 import { SessionStore } from '../application/ports/session-store.js';
+import { TagStore } from '../application/ports/tag-store.js';
 import { TryCounter } from '../application/ports/try-counter.js';
 import { RedeemCode } from '../application/redeem-code.js';
 import { RegisterOrganization } from '../application/register-organization.js';
@@ -39,7 +42,8 @@ import { ResubmitOrganization } from '../application/resubmit-organization.js';
 import { RevokeInvitation } from '../application/revoke-invitation.js';
 import { SetControlGroup } from '../application/set-control-group.js';
 import { SignIn } from '../application/sign-in.js';
-import { RosterAccounts } from '../contract.js';
+import { WithdrawTag } from '../application/withdraw-tag.js';
+import { OrganizationDirectory, RosterAccounts } from '../contract.js';
 
 const organizations: readonly Provider[] = [
   useCase(OrganizationLoader, [OrganizationStore, Gate]),
@@ -47,6 +51,12 @@ const organizations: readonly Provider[] = [
   useCase(ResubmitOrganization, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
   useCase(DecideAdmission, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
   useCase(SetControlGroup, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
+];
+
+const tags: readonly Provider[] = [
+  useCase(ClaimTag, [OrganizationLoader, OrganizationStore, TagStore, UnitOfWork, EventLog, Clock, Ids]),
+  useCase(AnswerTag, [TagStore, OrganizationDirectory, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(WithdrawTag, [TagStore, Gate, UnitOfWork, EventLog]),
 ];
 
 const people: readonly Provider[] = [
@@ -81,4 +91,4 @@ const codes: readonly Provider[] = [
   { provide: RosterAccounts, useExisting: IssueRosterCodes },
 ];
 
-export const useCases: readonly Provider[] = [...organizations, ...people, ...signIns, ...codes];
+export const useCases: readonly Provider[] = [...organizations, ...tags, ...people, ...signIns, ...codes];

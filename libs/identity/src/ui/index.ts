@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screens } from '#libs/kit/ui';
-import { identity_nav_account, identity_nav_operator, identity_nav_organization } from '#messages';
+import { identity_nav_account, identity_nav_operator, identity_nav_organization, identity_nav_tags } from '#messages';
 
 export const identityScreens: Screens = [
   { path: '/register', screen: lazy(() => import('./register.js')), public: true, bare: true },
@@ -11,6 +11,11 @@ export const identityScreens: Screens = [
     path: '/organization',
     screen: lazy(() => import('./organization.js')),
     nav: { group: 'organization', label: identity_nav_organization, order: 20, to: () => '/organization', staff: true },
+  },
+  {
+    path: '/tags',
+    screen: lazy(() => import('./tags.js')),
+    nav: { group: 'organization', label: identity_nav_tags, order: 25, to: () => '/tags', roles: ['VERIFIER', 'OVERSEER'] },
   },
   {
     path: '/operator',

@@ -22,6 +22,7 @@ import type { ApplicationView } from '../contract.js';
 import { organizationStates, type OrganizationState } from '../domain/organization-state.js';
 import { OperatorActions } from './operator-actions.js';
 import { kindName } from './role-name.js';
+import { WaitingTags } from './waiting-tags.js';
 
 const stateNames: Readonly<Record<OrganizationState, () => string>> = {
   PENDING: identity_status_pending,
@@ -39,7 +40,7 @@ const marks = { PENDING: 'claimed', ADMITTED: 'verified', REFUSED: 'overdue' } a
 export default function Operator() {
   const [status, setStatus] = useState<OrganizationState>('PENDING');
   const pages = usePages<ApplicationView>('/organizations', { status });
-  useLiveRefresh('operator', '/organizations');
+  useLiveRefresh('operator', '/organizations', '/organization-tags');
   return (
     <Page title={identity_operator_title()} note={identity_operator_note()}>
       <Stack>
@@ -56,6 +57,7 @@ export default function Operator() {
         ) : (
           <Applications pages={pages} status={status} />
         )}
+        <WaitingTags />
       </Stack>
     </Page>
   );

@@ -18,6 +18,7 @@ import { ApplicationCard } from './application-card.js';
 import { InvitationsCard } from './invitations-card.js';
 import { PeopleCard } from './people-card.js';
 import { kindName } from './role-name.js';
+import { TagsCard } from './tags-card.js';
 
 export default function Organization() {
   const session = useSession();
@@ -70,6 +71,7 @@ function OrganizationParts({ id }: { readonly id: string }) {
               ]}
             />
           </Card>
+          <TagsCard organization={view} />
           <PeopleCard organization={view} />
           {may('invite', 'Organization', view) && <InvitationsCard organization={view} />}
         </Stack>

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -106,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -288,6 +320,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/demand-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.page"];
+        put?: never;
+        post: operations["Demand.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -336,6 +416,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/meeting-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meeting-presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.readPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.listMeetings"];
+        put?: never;
+        post: operations["Meeting.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/obligations": {
         parameters: {
             query?: never;
@@ -346,6 +474,22 @@ export interface paths {
         get: operations["Obligation.page"];
         put?: never;
         post: operations["Obligation.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/organization-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofConsortium"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +848,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demand-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.one"];
+        put: operations["Demand.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Demand.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -880,6 +1152,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting.postCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/decisions/{did}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meeting.putMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -1024,6 +1392,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Mail.name"];
+        post?: never;
+        delete: operations["Mail.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices/read": {
         parameters: {
             query?: never;
@@ -1162,6 +1562,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Waiver.asked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.withdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1370,6 +1834,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organizations.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofOrganization"];
+        put?: never;
+        post: operations["Tags.claimed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2472,6 +2952,14 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddDto: {
+            entries: components["schemas"]["TermsDto"][];
+            /** @enum {string} */
+            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            organizationId: string;
+            publish?: boolean;
+        };
         AddresseeDto: {
             department?: string;
             /** Format: date */
@@ -2508,6 +2996,10 @@ export interface components {
             organizationId: string;
             text: string;
         };
+        AnswerOfferDto: {
+            accepts: boolean;
+            reason?: string;
+        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2526,13 +3018,24 @@ export interface components {
         };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET";
+            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
+            /** Format: date */
+            until?: string;
             /** Format: uuid */
             windowId?: string;
+        };
+        AttendanceDto: {
+            /** @enum {string} */
+            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
+            /** Format: uuid */
+            organizationId: string;
+        };
+        ChangeDto: {
+            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2571,6 +3074,19 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        ClaimTagDto: {
+            /** @enum {string} */
+            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+            /** Format: date */
+            since: string;
+            sourceLink: string;
+            stage?: string;
+            value: string;
+        };
+        CloseDto: {
+            /** @enum {string} */
+            as: "MET" | "WITHDRAWN";
+        };
         CodeDto: {
             code: string;
         };
@@ -2580,6 +3096,15 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
+        };
+        ConveneDto: {
+            agenda: string[];
+            beginsAt: string;
+            chosenIds?: string[];
+            /** Format: date */
+            heldOn: string;
+            kindCode: string;
+            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -2595,8 +3120,18 @@ export interface components {
             failed: number;
             passed: number;
         };
+        DecisionDto: {
+            /** @enum {string} */
+            kind: "PROMISE" | "MOTION" | "NOTED";
+            text: string;
+        };
         DeliveryDto: {
             fileIds: string[];
+        };
+        DisputeDto: {
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -2682,9 +3217,36 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        MailAddressDto: {
+            /** Format: email */
+            address: string;
+        };
+        MailCodeDto: {
+            code: string;
+        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
+        };
+        MinutedItemDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+            text: string;
+            title: string;
+        };
+        MinutesDto: {
+            attendance: components["schemas"]["AttendanceDto"][];
+            items: components["schemas"]["MinutedItemDto"][];
+        };
+        MinutesRefusalDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+        };
+        MinutesSignatureDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -2692,9 +3254,21 @@ export interface components {
             password: string;
             signIn: string;
         };
+        OfferDto: {
+            note?: string;
+            quantity?: number;
+            /** Format: uuid */
+            responderId: string;
+            /** Format: uuid */
+            supplyId?: string;
+        };
         OpenTokenDto: {
             days: number;
             label: string;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            outcomeId: string;
         };
         PartyDto: {
             /** @enum {string} */
@@ -2750,6 +3324,8 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
+            /** Format: uuid */
+            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -2824,6 +3400,10 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        RejectTagDto: {
+            /** @enum {string} */
+            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
+        };
         ReopenDto: {
             reason: string;
         };
@@ -2841,6 +3421,12 @@ export interface components {
             /** Format: uuid */
             requesterId: string;
         };
+        RulingDto: {
+            numerator?: number;
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
+        };
         SayDto: {
             own?: boolean;
             text: string;
@@ -2856,14 +3442,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX";
+            before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX";
+            due: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX";
+            raised: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -3341,7 +3927,7 @@ export interface operations {
             };
         };
     };
-    "Claim.rejected": {
+    "Dispute.disputed": {
         parameters: {
             query?: never;
             header?: never;
@@ -3350,7 +3936,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RejectDto"];
+                "application/json": components["schemas"]["DisputeDto"];
             };
         };
         responses: {
@@ -3384,6 +3970,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3403,7 +4002,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3456,10 +4055,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3485,20 +4092,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3506,6 +4118,409 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Claim.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Dispute.ruled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3558,6 +4573,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3577,7 +4605,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3630,10 +4658,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3659,20 +4695,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3680,6 +4721,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3732,6 +4774,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3751,7 +4806,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3804,10 +4859,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3833,20 +4896,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3854,6 +4922,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4261,6 +5330,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4292,7 +5374,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -4552,6 +5634,175 @@ export interface operations {
             };
         };
     };
+    "Lists.lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.page": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ages: {
+                                OVER_90: number;
+                                TO_30: number;
+                                TO_90: number;
+                            };
+                            answered: number;
+                            closed: number;
+                            draft: number;
+                            open: number;
+                        } | null;
+                        items: {
+                            accepted: number;
+                            /** @enum {string|null} */
+                            age: "TO_30" | "TO_90" | "OVER_90" | null;
+                            answeredOn: string | null;
+                            changed: boolean;
+                            closedOn: string | null;
+                            consortiumId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listId: string;
+                            listVersion: number;
+                            offers: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            since: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                            waitingDays: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.workbook": {
+        parameters: {
+            query: {
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -4652,6 +5903,200 @@ export interface operations {
             };
         };
     };
+    "Meeting.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
+                            code: string;
+                            duePerYear: number;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        members: {
+                            id: string;
+                            name: string;
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.readPresence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: number;
+                        halves: number;
+                        held: number;
+                        parts: {
+                            from: string;
+                            halves: number;
+                            meetingId: string | null;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.listMeetings": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "UPCOMING" | "WAITING" | "PAST";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beginsAt: string;
+                            consortiumId: string;
+                            heldOn: string;
+                            id: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            participants: number;
+                            place: string;
+                            presence: number | null;
+                            /** @enum {string} */
+                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -4683,12 +6128,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -4706,16 +6154,17 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -4779,6 +6228,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4798,7 +6260,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4851,10 +6313,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4880,20 +6350,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4901,9 +6376,65 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofConsortium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -5842,6 +7373,10 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
@@ -6684,6 +8219,668 @@ export interface operations {
             };
         };
     };
+    "Lists.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.version": {
+        parameters: {
+            query: {
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entry: {
+                                accepted: number;
+                                /** @enum {string|null} */
+                                age: "TO_30" | "TO_90" | "OVER_90" | null;
+                                answeredOn: string | null;
+                                changed: boolean;
+                                closedOn: string | null;
+                                consortiumId: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                                listId: string;
+                                listVersion: number;
+                                offers: number;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                own: boolean;
+                                since: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                                terms: {
+                                    codes: string[];
+                                    detail: string | null;
+                                    from: string | null;
+                                    quantity: number | null;
+                                    text: string;
+                                    title: string;
+                                    unit: string | null;
+                                    until: string | null;
+                                };
+                                waitingDays: number | null;
+                            };
+                            reasons: {
+                                /** @enum {string} */
+                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
+                                points: number;
+                                said: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Responses.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
     "Files.upload": {
         parameters: {
             query?: never;
@@ -7117,6 +9314,478 @@ export interface operations {
                             version: number;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.postCancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.putMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
                     };
                 };
             };
@@ -7682,6 +10351,119 @@ export interface operations {
             };
         };
     };
+    "Mail.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
     "Notice.read": {
         parameters: {
             query?: never;
@@ -7723,15 +10505,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7757,15 +10544,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7883,12 +10675,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -7906,16 +10701,17 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -7975,6 +10771,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7994,7 +10803,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8047,10 +10856,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8076,20 +10893,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8097,6 +10919,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8149,6 +10972,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8168,7 +11004,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8221,10 +11057,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8250,20 +11094,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8271,6 +11120,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8323,6 +11173,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8342,7 +11205,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8395,10 +11258,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8424,20 +11295,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8445,6 +11321,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8497,6 +11374,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8516,7 +11406,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8569,10 +11459,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8598,20 +11496,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8619,10 +11522,233 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.waiting": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -9201,6 +12327,118 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofOrganization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -14393,6 +17631,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14412,7 +17663,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14465,10 +17716,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -14494,20 +17753,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14515,6 +17779,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -14567,6 +17832,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14586,7 +17864,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14639,10 +17917,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -14668,20 +17954,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14689,6 +17980,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
