@@ -43,12 +43,11 @@ describe('the difference of two texts', () => {
       { seed: 4102, numRuns: 500 },
     );
   });
-  it('is bounded: two texts of 20,000 characters with nothing in common take no longer than a moment', () => {
+  it('is bounded: a stretch too long to be aligned is replaced as a whole', () => {
     const words = (from: number): string =>
       Array.from({ length: 6_000 }, (_, n) => String.fromCodePoint(0x4e00 + ((n * 7 + from) % 9_000)) + 'a ').join('');
-    const begun = performance.now();
     const pieces = wordDifference(words(0), words(4_500));
     expect(without('new', pieces)).toBe(words(0));
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(pieces.map(({ kind }) => kind)).toEqual(['gone', 'same', 'new', 'same']); // 'a ' stands at the same place in both
   });
 });
