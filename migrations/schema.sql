@@ -414,6 +414,67 @@ CREATE TABLE event (
 CREATE INDEX event_owner_id_type_id_idx ON public.event USING btree (owner_id, type, id);
 GRANT INSERT, SELECT ON event TO dingyue_app;
 
+CREATE TABLE expert (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  fields text[] NOT NULL,
+  about text NOT NULL,
+  hours_per_month integer,
+  from_on date,
+  until_on date,
+  words text[] NOT NULL,
+  state text NOT NULL,
+  entered_by uuid NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  consented_at timestamp with time zone,
+  notice text,
+  ended_at timestamp with time zone,
+  CONSTRAINT expert_consent_check CHECK (((state <> 'SHOWN'::text) OR ((consented_at IS NOT NULL) AND (notice IS NOT NULL)))),
+  CONSTRAINT expert_ended_at_check CHECK (((state = 'ENDED'::text) = (ended_at IS NOT NULL))),
+  CONSTRAINT expert_kind_check CHECK ((kind = ANY (ARRAY['MASTER'::text, 'TECHNICIAN'::text, 'ENGINEER'::text, 'TEACHER'::text]))),
+  CONSTRAINT expert_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SHOWN'::text, 'ENDED'::text]))),
+  CONSTRAINT expert_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT expert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT expert_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_organization_id_id_uq UNIQUE (organization_id, id)
+);
+CREATE UNIQUE INDEX expert_organization_id_person_id_uq ON public.expert USING btree (organization_id, person_id) WHERE (state <> 'ENDED'::text);
+CREATE INDEX expert_person_id_idx ON public.expert USING btree (person_id);
+GRANT INSERT, SELECT, UPDATE ON expert TO dingyue_app;
+
+CREATE TABLE expert_request (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  expert_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  asker_id uuid NOT NULL,
+  what text NOT NULL,
+  hours integer,
+  by_on date,
+  state text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT expert_request_answered_at_check CHECK (((state = 'ASKED'::text) = (answered_at IS NULL))),
+  CONSTRAINT expert_request_sides_check CHECK ((owner_id <> asker_id)),
+  CONSTRAINT expert_request_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text]))),
+  CONSTRAINT expert_request_text_check CHECK (((length(what) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT expert_request_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT expert_request_owner_id_expert_id_fkey FOREIGN KEY (owner_id, expert_id) REFERENCES expert(organization_id, id),
+  CONSTRAINT expert_request_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_request_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX expert_request_consortium_id_asker_id_idx ON public.expert_request USING btree (consortium_id, asker_id, id);
+CREATE UNIQUE INDEX expert_request_consortium_id_expert_id_asker_id_uq ON public.expert_request USING btree (consortium_id, expert_id, asker_id) WHERE (state = 'ASKED'::text);
+CREATE INDEX expert_request_consortium_id_owner_id_idx ON public.expert_request USING btree (consortium_id, owner_id, id);
+GRANT INSERT, SELECT, UPDATE ON expert_request TO dingyue_app;
+
 CREATE TABLE feed (
   topic text NOT NULL,
   seq bigint NOT NULL,
@@ -507,6 +568,7 @@ CREATE TABLE hours_batch (
   CONSTRAINT hours_batch_id_uq UNIQUE (id)
 );
 CREATE INDEX hours_batch_consortium_id_id_idx ON public.hours_batch USING btree (consortium_id, id) WHERE ((kind = 'CONFIRMED'::text) AND counts);
+CREATE INDEX hours_batch_decided_by_idx ON public.hours_batch USING btree (decided_by) WHERE ((kind = 'CONFIRMED'::text) AND counts);
 GRANT INSERT, SELECT ON hours_batch TO dingyue_app;
 
 CREATE TABLE idempotency (

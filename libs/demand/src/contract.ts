@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ages } from './domain/ageing.js';
 import { responseStates } from './domain/decide-response.js';
+import { expertKinds, expertStates } from './domain/decide-expert.js';
 import { entryStates, fields } from './domain/entry.js';
 import { listKinds } from './domain/list-kind.js';
 export type { Age } from './domain/ageing.js';
 export type { DemandFilter, DemandScope } from './domain/list-filters.js';
+export type { ExpertKind } from './domain/decide-expert.js';
 export type { EntryTerms, TermField } from './domain/entry.js';
 export type { ListKind } from './domain/list-kind.js';
 
@@ -124,6 +126,52 @@ export const VersionView = z.object({
 });
 export type VersionView = z.infer<typeof VersionView>;
 
+/** A person of the pool. Hours are minutes of mentoring both sides have confirmed; null is not reported, never 0. */
+export const ExpertItem = z.object({
+  id,
+  version: z.int(),
+  personId: id,
+  name: z.string(),
+  organization,
+  kind: z.enum(expertKinds),
+  fields: z.array(z.string()),
+  about: z.string(),
+  hoursPerMonth: z.int().nullable(),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  state: z.enum(expertStates),
+  consentedAt: z.string().nullable(),
+  verifiedMinutes: z.int().nullable(),
+  /** The reader's own entry. */
+  self: z.boolean(),
+});
+export type ExpertItem = z.infer<typeof ExpertItem>;
+
+export const ExpertsView = z.object({ items: z.array(ExpertItem), next: z.string().nullable() });
+export type ExpertsView = z.infer<typeof ExpertsView>;
+
+/** A request for an expert, for the two organizations. */
+export const ExpertRequestView = z.object({
+  id,
+  version: z.int(),
+  consortiumId: id,
+  expert: z.object({ id, name: z.string() }),
+  owner: organization,
+  asker: organization,
+  what: z.string(),
+  hours: z.int().nullable(),
+  by: z.string().nullable(),
+  state: z.enum(['ASKED', 'AGREED', 'DECLINED']),
+  askedAt: z.string(),
+  reason: z.string().nullable(),
+  answeredAt: z.string().nullable(),
+});
+export type ExpertRequestView = z.infer<typeof ExpertRequestView>;
+
+/** The newest 100. */
+export const ExpertRequestsView = z.object({ items: z.array(ExpertRequestView) });
+export type ExpertRequestsView = z.infer<typeof ExpertRequestsView>;
+
 /** Events of this capability: data by type. Ids, numbers and codes only. */
 export interface DemandEvents {
   'demand.entries-added': { listId: string; kind: string; entryIds: string[] };
@@ -134,4 +182,10 @@ export interface DemandEvents {
   'demand.response-accepted': { responseId: string; entryId: string; ownerId: string; responderId: string; first: boolean };
   'demand.response-declined': { responseId: string; entryId: string; ownerId: string; responderId: string };
   'demand.response-withdrawn': { responseId: string; entryId: string; ownerId: string; responderId: string };
+  'expert.entered': { expertId: string; organizationId: string; personId: string; self: boolean; notice?: string };
+  'expert.consented': { expertId: string; organizationId: string; personId: string; notice: string };
+  'expert.removed': { expertId: string; organizationId: string; personId: string; self: boolean };
+  'expert.asked': { requestId: string; expertId: string; ownerId: string; askerId: string };
+  'expert.agreed': { requestId: string; expertId: string; ownerId: string; askerId: string };
+  'expert.declined': { requestId: string; expertId: string; ownerId: string; askerId: string };
 }

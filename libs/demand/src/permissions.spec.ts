@@ -26,6 +26,26 @@ const actorOf = ({ role, at, kind, member = true, oversees = false }: Who): Acto
 const line = { id: 'e', consortiumId: 'c', organizationId: 'factory', kind: 'TALENT_DEMAND', responderId: 'school' };
 const offer = { id: 'r', consortiumId: 'c', ownerId: 'factory', responderId: 'school' };
 
+const shown = { id: 'x', personId: 'q', organizationId: 'factory', state: 'SHOWN', consortia: [{ consortiumId: 'c' }] };
+const own = { ...shown, personId: 'p', state: 'WAITING' };
+const waiting = { ...shown, state: 'WAITING' };
+const asked = { ...shown, consortiumId: 'c', askerId: 'school' };
+const request = { id: 'q', consortiumId: 'c', ownerId: 'factory', askerId: 'school' };
+
+/** Of the pool: who sees whom, who enters whom, who asks and who answers. */
+const pool = [
+  ['read', 'Expert', shown],
+  ['read', 'Expert', waiting],
+  ['enter', 'Expert', shown],
+  ['enter', 'Expert', own],
+  ['consent', 'Expert', own],
+  ['consent', 'Expert', waiting],
+  ['remove', 'Expert', waiting],
+  ['ask', 'Expert', asked],
+  ['read', 'ExpertRequest', request],
+  ['answer', 'ExpertRequest', request],
+] as const;
+
 const questions = [
   ['read', 'Demand', line],
   ['keep', 'Demand', line],
@@ -68,4 +88,90 @@ describe.each(table)('the %s', (_, who, ...expected) => {
   test('nothing in another consortium', () => {
     expect(questions.some(([action, subject, object]) => can(rules, action, subject, { ...object, consortiumId: 'other' }))).toBe(false);
   });
+});
+
+const poolTable: [string, Who, ...boolean[]][] = [
+  [
+    'delegate of the enterprise',
+    { role: 'DELEGATE', at: 'factory', kind: 'ENTERPRISE' },
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+    true,
+    true,
+  ],
+  [
+    'administrator of the enterprise',
+    { role: 'ADMINISTRATOR', at: 'factory', kind: 'ENTERPRISE' },
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+    true,
+    true,
+  ],
+  [
+    'mentor of the enterprise',
+    { role: 'MENTOR', at: 'factory', kind: 'ENTERPRISE' },
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ],
+  ['delegate of the school', { role: 'DELEGATE', at: 'school', kind: 'SCHOOL' }, true, false, false, false, true, false, false, true, true, false],
+  [
+    'academic officer of the school',
+    { role: 'ACADEMIC_OFFICER', at: 'school', kind: 'SCHOOL' },
+    true,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+  ],
+  ['teacher of the school', { role: 'TEACHER', at: 'school', kind: 'SCHOOL' }, true, false, false, false, true, false, false, false, false, false],
+  ['student of the school', { role: 'STUDENT', at: 'school', kind: 'SCHOOL' }, false, false, false, false, true, false, false, false, false, false],
+  [
+    'overseer of the region',
+    { role: 'OVERSEER', at: 'bureau', kind: 'AUTHORITY', member: false, oversees: true },
+    false,
+    false,
+    false,
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ],
+];
+
+describe.each(poolTable)('of the pool of experts, the %s', (_, who, ...expected) => {
+  const rules = demandPermissions(actorOf(who));
+  test.each(pool.map((question, at) => [question[0], question[1], question[2], expected[at]] as const))(
+    'may %s %s',
+    (action, subject, object, allowed) => {
+      expect(can(rules, action, subject, object)).toBe(allowed);
+    },
+  );
 });

@@ -41,6 +41,15 @@ export abstract class Outcomes {
   abstract areComplete(schoolId: string, taskId: string): Promise<boolean>;
 }
 
+/** Port: what people who teach at work have behind them. */
+export abstract class MentoredHours {
+  /**
+   * Minutes of students' hours that these people confirmed and the school has credited, by person: both sides have said so. Who has none is
+   * absent, which is not reported, never 0.
+   */
+  abstract credited(personIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
 // Views: what the API answers.
 
 const id = z.string();

@@ -25,6 +25,30 @@ export const demandLines: readonly Line[] = [
   line('GET /api/demand-lists/{id}/versions', readers, { at: { id: 'needList' }, query: () => 'number=1' }),
   line('GET /api/search', 'yes: staff over; empty: *', { query: () => `q=${encodeURIComponent('丝杠预紧')}`, shows: 'need' }),
 
+  // The pool of experts: fellow members' staff see who has consented; a request is the two organizations' alone.
+  line('GET /api/consortia/{cid}/experts', 'yes: staff; missing: *', { shows: 'expert' }),
+  line('GET /api/experts/kept', 'yes: eMen eDel eAdm goneEnt; empty: *', { shows: 'expert' }),
+  line('POST /api/organizations/{id}/experts', 'yes: eDel eAdm eSafe goneEnt; missing: *', {
+    at: { id: 'huayue' },
+    body: (id) => ({ kind: 'TECHNICIAN', fields: ['x'], personId: id('person:eSafe') }),
+  }),
+  line('POST /api/organizations/{id}/experts', 'yes: E goneEnt; forbidden: *', {
+    at: { id: 'huayue' },
+    body: () => ({ kind: 'TECHNICIAN', fields: ['x'] }),
+  }),
+  line('POST /api/experts/{id}/consent', 'yes: eOwn; forbidden: eDel eAdm goneEnt; missing: *', { at: { id: 'waitingExpert' } }),
+  line('POST /api/experts/{id}/removal', 'yes: eMen eDel eAdm goneEnt; forbidden: eOwn eFin eSafe S lSec A N; missing: *', { at: { id: 'expert' } }),
+  line('GET /api/consortia/{cid}/expert-requests', 'yes: eDel eAdm sDel sAca; empty: eOwn sAdm aDel N; missing: far; forbidden: *', {
+    shows: 'expertRequest',
+  }),
+  line('POST /api/consortia/{cid}/expert-requests', 'yes: sDel sAca; missing: far; forbidden: *', {
+    body: (id) => ({ expertId: id('expert'), askerId: id('jiangbei'), what: 'x' }),
+  }),
+  line('POST /api/expert-requests/{id}/answer', 'yes: eDel eAdm; missing: sAdm aDel N far; forbidden: *', {
+    at: { id: 'expertRequest' },
+    body: () => ({ agrees: true }),
+  }),
+
   // Offers: the two sides' alone.
   line('POST /api/demands/{id}/responses', 'yes: sDel sAca; missing: far; forbidden: *', {
     at: { id: 'quietNeed' },

@@ -1,11 +1,20 @@
 import type { LoggedEvent } from '#libs/platform';
+import type { ExpertStore } from './ports/expert-store.js';
 import type { ResponseStore } from './ports/response-store.js';
 
-/** What somebody wrote to an offer goes with them, in the same transaction; who offered what to whom stays (design.md §4). */
+/**
+ * What somebody wrote to offers and requests goes with them, and so does their entry in the pool of experts, in the same transaction; who
+ * offered or asked what of whom stays (design.md §4).
+ */
 export class EraseTextsWhenPersonErased {
-  constructor(private readonly responses: ResponseStore) {}
+  constructor(
+    private readonly responses: ResponseStore,
+    private readonly experts: ExpertStore,
+  ) {}
 
-  run({ data }: Pick<LoggedEvent, 'data'>): Promise<void> {
-    return this.responses.erase(data['personId'] as string);
+  async run({ data, at }: Pick<LoggedEvent, 'data' | 'at'>): Promise<void> {
+    const personId = data['personId'] as string;
+    await this.responses.erase(personId);
+    await this.experts.erase(personId, at);
   }
 }

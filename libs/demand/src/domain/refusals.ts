@@ -55,6 +55,32 @@ export const demandRefusals = {
     zh: '婉拒须说明理由，让对方知道差在哪里。',
     en: 'Say why you decline, so that the other side learns what was missing.',
   },
+  'demand.expert-student': {
+    kind: 'invalid',
+    zh: '学生不进专家库；专家库没有未成年人。',
+    en: 'Students are not entered: the pool of experts has no minors.',
+  },
+  'demand.expert-not-here': {
+    kind: 'invalid',
+    zh: '只能登记在本单位任职的人员。',
+    en: 'Enter people who hold a post at your organization.',
+  },
+  'demand.expert-already': { kind: 'conflict', zh: '此人已在本单位的专家名单中。', en: 'This person is in the pool for your organization already.' },
+  'demand.expert-fields': { kind: 'invalid', zh: '至少填一个领域词。', en: 'Give at least one field.' },
+  'demand.expert-dates': { kind: 'invalid', zh: '可用日期不能已过或起止颠倒。', en: 'The dates lie in the past, or begin after they end.' },
+  'demand.expert-answered': {
+    kind: 'conflict',
+    zh: '本人已经同意，或此登记已结束。',
+    en: 'The person has consented already, or the entry has ended.',
+  },
+  'demand.expert-ended': { kind: 'conflict', zh: '此专家已不在库中。', en: 'This expert is not in the pool any more.' },
+  'demand.expert-own': { kind: 'invalid', zh: '本单位的专家不必在此约请。', en: 'Your own expert need not be asked for here.' },
+  'demand.expert-asked': {
+    kind: 'conflict',
+    zh: '本单位已约请此专家，正等待答复。',
+    en: 'Your organization has asked for this expert already; it waits for the answer.',
+  },
+  'demand.request-answered': { kind: 'conflict', zh: '此约请已答复。', en: 'This request has been answered.' },
 } as const satisfies RefusalTable;
 
 export type DemandRefusal = keyof typeof demandRefusals;

@@ -166,7 +166,7 @@ describe('an offer', () => {
   it('loses what a person wrote when the person is erased, and nothing else', async () => {
     const id = await idOf('数控车工', 'TALENT_DEMAND', 'answered');
     expect((await who.factory.read<EntryView>(`/api/demands/${id}`)).responses.map(({ note }) => note)).toContain('2 月底到岗');
-    await story.app.get(EraseTextsWhenPersonErased).run({ data: { personId: dean.personId } });
+    await story.app.get(EraseTextsWhenPersonErased).run({ data: { personId: dean.personId }, at: story.clock.now() });
     const { responses } = await who.factory.read<EntryView>(`/api/demands/${id}`);
     expect(responses.map(({ note, status }) => [note, status])).toEqual([
       [null, 'ACCEPTED'],

@@ -4,32 +4,42 @@ import { OrganizationTags } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
 import { AccessLog, Clock, EventLog, Gate, Ids, PolicyBook, PolicyOrder, SearchIndex, UnitOfWork, useCase, Workbook } from '#libs/platform';
 import { AddEntries } from '../application/add-entries.js';
+import { AskExpert } from '../application/ask-expert.js';
 import { ChangeEntry } from '../application/change-entry.js';
 import { CloseEntry } from '../application/close-entry.js';
 import { DemandDesk } from '../application/demand-desk.js';
+import { EnterExpert } from '../application/enter-expert.js';
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { ExportDemands } from '../application/export-demands.js';
 import { ListPublisher } from '../application/list-publisher.js';
 import { OfferResponse } from '../application/offer-response.js';
 import { DemandReader } from '../application/ports/demand-reader.js';
 import { DemandStore } from '../application/ports/demand-store.js';
+import { ExpertStore } from '../application/ports/expert-store.js';
 import { ResponseStore } from '../application/ports/response-store.js';
 import { PublishList } from '../application/publish-list.js';
 import { ReadDemands } from '../application/read-demands.js';
+import { SettleExpert } from '../application/settle-expert.js';
 import { SettleResponse } from '../application/settle-response.js';
 import { SuggestMatches } from '../application/suggest-matches.js';
 import { DemandFigures } from './demand-figures.js';
 import { DemandTodos } from './demand-todos.js';
 import { DemandController } from './demand.controller.js';
+import { ExpertReader } from './expert-reader.js';
+import { ExpertTodos } from './expert-todos.js';
+import { ExpertsController } from './experts.controller.js';
 import { ListsController } from './lists.controller.js';
+import { ReportedHours } from './reported-hours.js';
 import { ResponsesController } from './responses.controller.js';
 import { SqlDemandReader } from './sql-demand-reader.js';
 import { SqlDemandStore } from './sql-demand-store.js';
+import { SqlExpertStore } from './sql-expert-store.js';
 import { SqlResponseStore } from './sql-response-store.js';
 
 const stores = [
   { provide: DemandStore, useClass: SqlDemandStore },
   { provide: ResponseStore, useClass: SqlResponseStore },
+  { provide: ExpertStore, useClass: SqlExpertStore },
   { provide: DemandReader, useClass: SqlDemandReader },
 ];
 
@@ -42,7 +52,10 @@ const commands = [
   useCase(PublishList, [DemandDesk, ListPublisher, UnitOfWork]),
   useCase(OfferResponse, [DemandDesk, DemandStore, ResponseStore, Gate, UnitOfWork, EventLog, Ids]),
   useCase(SettleResponse, [DemandDesk, DemandStore, ResponseStore, Gate, UnitOfWork, EventLog]),
-  useCase(EraseTextsWhenPersonErased, [ResponseStore]),
+  useCase(EraseTextsWhenPersonErased, [ResponseStore, ExpertStore]),
+  useCase(EnterExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
+  useCase(SettleExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(AskExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
 ];
 
 const reads = [
@@ -53,12 +66,13 @@ const reads = [
 
 /** The three lists of a consortium, what is offered against them, and who answers whom. */
 @Module({
-  controllers: [DemandController, ListsController, ResponsesController],
-  providers: [...stores, ...commands, ...reads, DemandTodos, DemandFigures],
+  controllers: [DemandController, ListsController, ResponsesController, ExpertsController],
+  providers: [...stores, ...commands, ...reads, DemandTodos, ExpertTodos, ReportedHours, ExpertReader, DemandFigures],
 })
 export class DemandModule implements OnModuleInit {
   constructor(
     private readonly todos: DemandTodos,
+    private readonly expertTodos: ExpertTodos,
     private readonly todoBook: TodoBook,
     private readonly figures: DemandFigures,
     private readonly figureBook: FigureBook,
@@ -68,6 +82,7 @@ export class DemandModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.todoBook.register(this.todos);
+    this.todoBook.register(this.expertTodos);
     this.figureBook.register(this.figures.answered());
     this.policies.on('person.erased', PolicyOrder.OBLIGATION, (event) => this.erase.run(event));
   }

@@ -38,7 +38,7 @@ import { StartHours } from '../application/start-hours.js';
 import { StopHours } from '../application/stop-hours.js';
 import { UndoImport } from '../application/undo-import.js';
 import { WithdrawHours } from '../application/withdraw-hours.js';
-import { Outcomes, Placements } from '../contract.js';
+import { MentoredHours, Outcomes, Placements } from '../contract.js';
 import { RosterStores } from '../application/roster-stores.js';
 import { ClearanceReader } from './clearance-reader.js';
 import { ClearanceController } from './clearance.controller.js';
@@ -56,6 +56,7 @@ import { SealedText } from './sealed-text.js';
 import { SqlClearanceStore } from './sql-clearance-store.js';
 import { SqlHoursStore } from './sql-hours-store.js';
 import { SqlImportStore } from './sql-import-store.js';
+import { SqlMentoredHours } from './sql-mentored-hours.js';
 import { SqlOutcomes, SqlOutcomeStore } from './sql-outcome-store.js';
 import { SqlRegisterStore } from './sql-register-store.js';
 import { SqlRulePacks } from './sql-rule-packs.js';
@@ -79,6 +80,7 @@ const stores = [
   { provide: PaperFiles, useClass: StoredPaperFiles },
   { provide: Workbook, useClass: HucreWorkbook },
   { provide: Outcomes, useClass: SqlOutcomes },
+  { provide: MentoredHours, useClass: SqlMentoredHours },
 ];
 
 const loaders = [
@@ -146,7 +148,7 @@ const useCases = [
     TrainingBooks,
     ClosingHours,
   ],
-  exports: [Placements, Outcomes],
+  exports: [Placements, Outcomes, MentoredHours],
 })
 export class TrainingModule implements OnModuleInit {
   constructor(

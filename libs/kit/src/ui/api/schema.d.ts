@@ -96,22 +96,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/claims/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.disputed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -122,22 +106,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/claims/{id}/ruling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -256,70 +224,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/coordination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.listRequests"];
-        put?: never;
-        post: operations["Asking.post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-same": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.same"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.shares"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/demand-lists": {
         parameters: {
             query?: never;
@@ -360,6 +264,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/expert-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.asked"];
+        put?: never;
+        post: operations["Experts.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -410,54 +346,6 @@ export interface paths {
         get: operations["Obligation.workbook"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meeting-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meeting-presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.readPresence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.listMeetings"];
-        put?: never;
-        post: operations["Meeting.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -601,7 +489,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Application.postApplication"];
+        post: operations["Proposal.postApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -624,22 +512,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Consortium.closing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{id}/entrance": {
         parameters: {
             query?: never;
@@ -647,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Application.readEntrance"];
+        get: operations["Proposal.readEntrance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -688,38 +560,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{id}/seats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Seat.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{id}/vacancies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Seat.postVacancy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -730,118 +570,6 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Coordination.addressed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Coordination.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postReopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/reuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postReuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -970,6 +698,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Responses.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.consented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.removed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,102 +944,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Meeting.postCancellation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/decisions/{did}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Meeting.putMinutes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postRefusal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -1386,38 +1082,6 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Mail.name"];
-        post?: never;
-        delete: operations["Mail.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1722,6 +1386,22 @@ export interface paths {
         get?: never;
         put: operations["Organizations.group"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.entered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2960,15 +2640,6 @@ export interface components {
             organizationId: string;
             publish?: boolean;
         };
-        AddresseeDto: {
-            department?: string;
-            /** Format: date */
-            dueOn?: string;
-            /** Format: uuid */
-            organizationId: string;
-            /** @enum {string} */
-            role: "LEAD" | "CO";
-        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2992,12 +2663,17 @@ export interface components {
             text: string;
         };
         AnswerDto: {
+            /** @enum {string} */
+            answer: "AGREE" | "REFUSE";
             /** Format: uuid */
-            organizationId: string;
-            text: string;
+            speaksForId: string;
         };
         AnswerOfferDto: {
             accepts: boolean;
+            reason?: string;
+        };
+        AnswerRequestDto: {
+            agrees: boolean;
             reason?: string;
         };
         ApplicationDto: {
@@ -3008,31 +2684,25 @@ export interface components {
             shortName: string;
             uscc: string;
         };
-        AskDto: {
-            addressees: components["schemas"]["AddresseeDto"][];
-            different?: boolean;
+        AskExpertDto: {
             /** Format: uuid */
-            requesterId: string;
-            text: string;
-            topicCode: string;
+            askerId: string;
+            /** Format: date */
+            by?: string;
+            /** Format: uuid */
+            expertId: string;
+            hours?: number;
+            what: string;
         };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+            kind: "WINDOW" | "REST" | "TARGET";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
-            /** Format: date */
-            until?: string;
             /** Format: uuid */
             windowId?: string;
-        };
-        AttendanceDto: {
-            /** @enum {string} */
-            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
-            /** Format: uuid */
-            organizationId: string;
         };
         ChangeDto: {
             terms: components["schemas"]["TermsDto"];
@@ -3097,15 +2767,6 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        ConveneDto: {
-            agenda: string[];
-            beginsAt: string;
-            chosenIds?: string[];
-            /** Format: date */
-            heldOn: string;
-            kindCode: string;
-            place: string;
-        };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
         };
@@ -3120,18 +2781,8 @@ export interface components {
             failed: number;
             passed: number;
         };
-        DecisionDto: {
-            /** @enum {string} */
-            kind: "PROMISE" | "MOTION" | "NOTED";
-            text: string;
-        };
         DeliveryDto: {
             fileIds: string[];
-        };
-        DisputeDto: {
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -3144,6 +2795,19 @@ export interface components {
             score?: number;
             /** Format: date */
             to?: string;
+        };
+        EnterExpertDto: {
+            about?: string;
+            fields: string[];
+            /** Format: date */
+            from?: string;
+            hoursPerMonth?: number;
+            /** @enum {string} */
+            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+            /** Format: uuid */
+            personId?: string;
+            /** Format: date */
+            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -3176,12 +2840,6 @@ export interface components {
             personId: string;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
-        };
-        GivingUpDto: {
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-            seat: string;
         };
         HoursIdsDto: {
             hours: string[];
@@ -3217,36 +2875,9 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        MailAddressDto: {
-            /** Format: email */
-            address: string;
-        };
-        MailCodeDto: {
-            code: string;
-        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
-        };
-        MinutedItemDto: {
-            decisions: components["schemas"]["DecisionDto"][];
-            text: string;
-            title: string;
-        };
-        MinutesDto: {
-            attendance: components["schemas"]["AttendanceDto"][];
-            items: components["schemas"]["MinutedItemDto"][];
-        };
-        MinutesRefusalDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-        };
-        MinutesSignatureDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -3265,10 +2896,6 @@ export interface components {
         OpenTokenDto: {
             days: number;
             label: string;
-        };
-        OutcomeDto: {
-            /** Format: uuid */
-            outcomeId: string;
         };
         PartyDto: {
             /** @enum {string} */
@@ -3309,13 +2936,10 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
-            seat?: string;
-            /** Format: date */
-            until?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -3324,8 +2948,6 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
-            /** Format: uuid */
-            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -3404,9 +3026,6 @@ export interface components {
             /** @enum {string} */
             reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
         };
-        ReopenDto: {
-            reason: string;
-        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -3416,16 +3035,6 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
-        };
-        ReuseDto: {
-            /** Format: uuid */
-            requesterId: string;
-        };
-        RulingDto: {
-            numerator?: number;
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
         };
         SayDto: {
             own?: boolean;
@@ -3442,14 +3051,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX" | "MAIL";
+            before: "BELL" | "INBOX";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX" | "MAIL";
+            due: "BELL" | "INBOX";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX" | "MAIL";
+            raised: "BELL" | "INBOX";
         };
         SignAgreementDto: {
             hash: string;
@@ -3927,207 +3536,6 @@ export interface operations {
             };
         };
     };
-    "Dispute.disputed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -4171,19 +3579,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4203,7 +3598,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4256,18 +3651,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4293,25 +3680,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4319,208 +3701,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Dispute.ruled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4573,19 +3753,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4605,7 +3772,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4658,18 +3825,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4695,25 +3854,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4721,7 +3875,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4774,19 +3927,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4806,7 +3946,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4859,18 +3999,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4896,25 +4028,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4922,7 +4049,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4961,37 +4087,6 @@ export interface operations {
                             kindNames: {
                                 en: string;
                                 zh: string;
-                            };
-                            life: {
-                                changes: {
-                                    /** @enum {string} */
-                                    code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                    on: string | null;
-                                    seat: {
-                                        names: {
-                                            en: string;
-                                            zh: string;
-                                        };
-                                        seat: string;
-                                    } | null;
-                                }[];
-                                reasons: {
-                                    /** @enum {string} */
-                                    code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                    days: number | null;
-                                    motionId: string | null;
-                                    seat: {
-                                        names: {
-                                            en: string;
-                                            zh: string;
-                                        };
-                                        seat: string;
-                                    } | null;
-                                    since: string;
-                                    until: string | null;
-                                }[];
-                                /** @enum {string} */
-                                state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                             };
                             name: string;
                             regionCode: string;
@@ -5042,44 +4137,12 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
-                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
-                        };
-                        life: {
-                            changes: {
-                                /** @enum {string} */
-                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                on: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                            }[];
-                            reasons: {
-                                /** @enum {string} */
-                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                days: number | null;
-                                motionId: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                                since: string;
-                                until: string | null;
-                            }[];
-                            /** @enum {string} */
-                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -5330,19 +4393,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5374,7 +4424,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -5386,248 +4436,6 @@ export interface operations {
                             verifyBy: string;
                             version: number;
                             windowId: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Asking.listRequests": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                filter?: "OPEN" | "OVERDUE" | "ENDED" | "ALL";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorities: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        }[];
-                        requesters: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        }[];
-                        topics: {
-                            code: string;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        usualDueOn: string;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.same": {
-        parameters: {
-            query: {
-                topicCode: string;
-                leadId: string;
-                textHash?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answer: string | null;
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Asking.shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            authority: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            due: number;
-                            figure: string;
-                            inTime: number;
-                            overdue: number;
                         }[];
                     };
                 };
@@ -5803,6 +4611,147 @@ export interface operations {
             };
         };
     };
+    "Experts.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -5903,200 +4852,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        kinds: {
-                            /** @enum {string} */
-                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
-                            code: string;
-                            duePerYear: number;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        members: {
-                            id: string;
-                            name: string;
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            shortName: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.readPresence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        due: number;
-                        halves: number;
-                        held: number;
-                        parts: {
-                            from: string;
-                            halves: number;
-                            meetingId: string | null;
-                            to: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.listMeetings": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                filter?: "UPCOMING" | "WAITING" | "PAST";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            beginsAt: string;
-                            consortiumId: string;
-                            heldOn: string;
-                            id: string;
-                            kindNames: {
-                                en: string;
-                                zh: string;
-                            };
-                            participants: number;
-                            place: string;
-                            presence: number | null;
-                            /** @enum {string} */
-                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                            waitsFor: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConveneDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -6128,15 +4883,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -6154,17 +4906,16 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -6228,19 +4979,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -6260,7 +4998,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -6313,18 +5051,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -6350,25 +5080,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -6376,7 +5101,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -6872,44 +5596,12 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
-                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
-                        };
-                        life: {
-                            changes: {
-                                /** @enum {string} */
-                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                on: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                            }[];
-                            reasons: {
-                                /** @enum {string} */
-                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                days: number | null;
-                                motionId: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                                since: string;
-                                until: string | null;
-                            }[];
-                            /** @enum {string} */
-                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -6943,7 +5635,7 @@ export interface operations {
             };
         };
     };
-    "Application.postApplication": {
+    "Proposal.postApplication": {
         parameters: {
             query?: never;
             header?: never;
@@ -6969,15 +5661,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7018,10 +5709,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7035,7 +5722,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7045,10 +5732,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7068,7 +5751,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7096,10 +5778,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7113,7 +5791,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7123,10 +5801,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7146,38 +5820,13 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
             };
         };
     };
-    "Consortium.closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        balances: number;
-                        hours: number;
-                        obligations: number;
-                        students: number;
-                    };
-                };
-            };
-        };
-    };
-    "Application.readEntrance": {
+    "Proposal.readEntrance": {
         parameters: {
             query?: never;
             header?: never;
@@ -7245,15 +5894,14 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             } | null;
                             id: string;
                             invitedAt: string;
-                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -7305,15 +5953,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7357,10 +6004,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            blockedBy: {
-                                en: string;
-                                zh: string;
-                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -7372,21 +6015,13 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
-                            } | null;
-                            seat: {
-                                en: string;
-                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -7432,10 +6067,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7449,7 +6080,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7459,10 +6090,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7482,129 +6109,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Seat.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Seat.postVacancy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivingUpDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
                         version: number;
                     };
                 };
@@ -7626,60 +6130,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        former: {
-                            code: string;
-                            functions: {
-                                ARBITER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                                SPOT_CHECKER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                            };
-                            hash: string;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            rules: {
-                                objectionDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                quorumPercent: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                verificationDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                            };
-                            seats: {
-                                code: string;
-                                holders: string[];
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -7750,470 +6200,6 @@ export interface operations {
                             };
                             version: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.addressed": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postAnswer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postConfirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postReopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postReuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReuseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postWithdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
                     };
                 };
             };
@@ -8881,6 +6867,184 @@ export interface operations {
             };
         };
     };
+    "Experts.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.consented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Files.upload": {
         parameters: {
             query?: never;
@@ -9319,478 +7483,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.postCancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postOutcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.putMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postRefusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesRefusalDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postSignature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesSignatureDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Membership.read": {
         parameters: {
             query?: never;
@@ -9813,15 +7505,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -9867,15 +7558,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -9921,15 +7611,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -9975,15 +7664,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10051,15 +7739,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10100,10 +7787,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10117,7 +7800,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10127,10 +7810,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10150,7 +7829,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10178,10 +7856,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10195,7 +7869,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10205,10 +7879,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10228,7 +7898,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10256,10 +7925,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10273,7 +7938,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10283,10 +7948,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10306,7 +7967,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10346,119 +8006,6 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Mail.name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailAddressDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -10505,20 +8052,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -10544,20 +8086,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -10675,15 +8212,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -10701,17 +8235,16 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -10771,19 +8304,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -10803,7 +8323,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -10856,18 +8376,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -10893,25 +8405,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -10919,7 +8426,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -10972,19 +8478,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -11004,7 +8497,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -11057,18 +8550,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -11094,25 +8579,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -11120,7 +8600,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -11173,19 +8652,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -11205,7 +8671,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -11258,18 +8724,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -11295,25 +8753,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -11321,7 +8774,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -11374,19 +8826,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -11406,7 +8845,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -11459,18 +8898,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -11496,25 +8927,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -11522,7 +8948,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -12039,6 +9464,53 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -17631,19 +15103,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -17663,7 +15122,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -17716,18 +15175,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -17753,25 +15204,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -17779,7 +15225,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -17832,19 +15277,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -17864,7 +15296,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -17917,18 +15349,10 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -17954,25 +15378,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -17980,7 +15399,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
