@@ -5,6 +5,7 @@ import { marks } from './domain/progress.js';
 import { claimFlags } from './domain/claim-flags.js';
 import { claimStates } from './domain/claim-status.js';
 import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
+import { sampleReasons, spotCheckOutcomes } from './domain/spot-check.js';
 import { obligationStatuses } from './domain/obligation-status.js';
 export { DuePromises, type OpenPromise, type OpenWindow } from './domain/due-promises.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
@@ -98,6 +99,8 @@ export const EntryView = z.object({
   at: z.string(),
   verifier: organization.nullable(),
   awaits: organization.nullable(),
+  /** What a spot check of it found. */
+  spotCheck: z.enum(spotCheckOutcomes).nullable(),
 });
 export type EntryView = z.infer<typeof EntryView>;
 
@@ -238,6 +241,61 @@ export const ObligationView = z.object({
   waivers: z.array(WaiverView),
 });
 export type ObligationView = z.infer<typeof ObligationView>;
+
+/** A month of spot checks; of one that is only committed to the seed's hash is all there is. */
+export const SpotCheckItem = z.object({
+  id,
+  month: z.string(),
+  status: z.enum(['COMMITTED', 'DRAWN']),
+  seedHash: z.string(),
+  committedAt: z.string(),
+  population: z.int(),
+  sample: z.int(),
+  confirmed: z.int(),
+  notConfirmed: z.int(),
+});
+export type SpotCheckItem = z.infer<typeof SpotCheckItem>;
+
+/** The newest 24 months. */
+export const SpotChecksView = z.object({ items: z.array(SpotCheckItem), checker: organization.nullable() });
+export type SpotChecksView = z.infer<typeof SpotChecksView>;
+
+/** One verification of a sample; the note is for its sides and the checker. */
+export const SampledView = z.object({
+  id,
+  version: z.int(),
+  verificationId: id,
+  reason: z.enum(sampleReasons),
+  obligationId: id,
+  number: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  numerator: z.int(),
+  denominator: z.int(),
+  obligor: organization,
+  verifier: organization,
+  verifiedAt: z.string(),
+  href: z.string(),
+  outcome: z.enum(spotCheckOutcomes).nullable(),
+  checkedAt: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type SampledView = z.infer<typeof SampledView>;
+
+/** A month with its draw: everything needed to draw it again. */
+export const SpotCheckView = SpotCheckItem.extend({
+  consortiumId: id,
+  seed: z.string().nullable(),
+  drawnAt: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  checker: organization.nullable(),
+  /** All that could be drawn, and what of its making was worth a second look. */
+  candidates: z.array(z.object({ id, risk: z.enum(['FAST', 'MUTUAL']).nullable() })),
+  /** In the order of the draw. */
+  items: z.array(SampledView),
+});
+export type SpotCheckView = z.infer<typeof SpotCheckView>;
 
 /** Points: whole per cent of a promise, weighed. See domain/progress.ts. */
 export interface Points {

@@ -43,24 +43,24 @@ const people: Record<string, Who> = {
   'delegate elsewhere': { role: 'DELEGATE', at: 'stranger', kind: 'ENTERPRISE', member: false },
 };
 
-const actions = ['read', 'propose', 'answer', 'claim', 'verify', 'waive', 'rule', 'inspect'] as const;
+const actions = ['read', 'propose', 'answer', 'claim', 'verify', 'waive', 'rule', 'check', 'inspect'] as const;
 // Of the obligation's own sides; that nobody verifies its own claim is the domain's to say (domain/verifier.ts).
 const table: [who: string, ...allowed: boolean[]][] = [
-  ['delegate of the obligor', true, true, true, true, true, true, true, true],
-  ['delegate of the beneficiary', true, true, true, true, true, true, true, true],
-  ['delegate of another member', true, false, false, false, false, false, false, false],
-  ['task owner of the obligor', true, false, false, true, true, false, false, true],
-  ['mentor of the obligor', true, false, false, false, false, false, false, true],
-  ['teacher of the beneficiary', true, false, false, false, false, false, false, true],
-  ['academic officer of the beneficiary', true, false, false, true, true, false, false, true],
-  ['administrator of the beneficiary', true, false, false, false, false, false, false, true],
-  ['secretary at the beneficiary', true, false, false, true, false, false, false, true],
-  ['verifier of the industry body', true, false, false, false, false, false, false, false],
-  ['student of the beneficiary', false, false, false, false, false, false, false, false],
-  ['guardian', false, false, false, false, false, false, false, false],
-  ['overseer of the region', true, false, false, false, false, false, false, false],
-  ['delegate of a former member', false, false, false, false, false, false, false, false],
-  ['delegate elsewhere', false, false, false, false, false, false, false, false],
+  ['delegate of the obligor', true, true, true, true, true, true, true, true, true],
+  ['delegate of the beneficiary', true, true, true, true, true, true, true, true, true],
+  ['delegate of another member', true, false, false, false, false, false, false, false, false],
+  ['task owner of the obligor', true, false, false, true, true, false, false, false, true],
+  ['mentor of the obligor', true, false, false, false, false, false, false, false, true],
+  ['teacher of the beneficiary', true, false, false, false, false, false, false, false, true],
+  ['academic officer of the beneficiary', true, false, false, true, true, false, false, false, true],
+  ['administrator of the beneficiary', true, false, false, false, false, false, false, false, true],
+  ['secretary at the beneficiary', true, false, false, true, false, false, false, false, true],
+  ['verifier of the industry body', true, false, false, false, false, false, false, false, false],
+  ['student of the beneficiary', false, false, false, false, false, false, false, false, false],
+  ['guardian', false, false, false, false, false, false, false, false, false],
+  ['overseer of the region', true, false, false, false, false, false, false, false, false],
+  ['delegate of a former member', false, false, false, false, false, false, false, false, false],
+  ['delegate elsewhere', false, false, false, false, false, false, false, false, false],
 ];
 
 it('gives a ruling to the delegates and verifiers of a party, and to nobody else of it', () => {

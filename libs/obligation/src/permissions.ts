@@ -7,12 +7,13 @@ export const claimantRoles: readonly Role[] = ['DELEGATE', 'TASK_OWNER', 'ACADEM
 /** Who verifies for the side that is owed: the delegate, or the role that sees the work; of an industry body its verifiers. */
 export const verifierRoles: readonly Role[] = ['DELEGATE', 'TASK_OWNER', 'ACADEMIC_OFFICER', 'VERIFIER'];
 
-/** Who rules for the charter's arbiter on what two sides dispute. */
+/** Who acts for the charter's neutral functions: rules on what two sides dispute, and checks what was drawn. */
 export const arbiterRoles: readonly Role[] = ['DELEGATE', 'VERIFIER'];
 
 /**
  * Who may do what to obligations (domain.md §2.4): the staff of members and the overseers read; the two sides propose, answer, claim,
- * verify and waive for themselves, and the charter's arbiter stands in as a party where it must verify, and rules where they dispute. Which party may verify is the
+ * verify and waive for themselves, and the charter's arbiter stands in as a party where it must verify, and rules where they dispute, and its
+ * spot checker as one where it checks what was drawn. Which party may verify is the
  * domain's to say (domain/verifier.ts). No rule gives the secretariat, an administrator or an overseer a verification.
  */
 export const obligationPermissions: Permissions = (actor) => {
@@ -30,6 +31,7 @@ export const obligationPermissions: Permissions = (actor) => {
     allow('verify', 'Obligation', of(...verifierRoles)),
     allow('waive', 'Obligation', of('DELEGATE')),
     allow('rule', 'Obligation', of(...arbiterRoles)),
+    allow('check', 'Obligation', of(...arbiterRoles)),
     allow('inspect', 'Obligation', of(...staffRoles)),
   ];
 };

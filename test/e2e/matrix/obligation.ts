@@ -41,6 +41,12 @@ export const obligationLines: readonly Line[] = [
     at: { id: 'disputed' },
     body: (id) => ({ speaksForId: id('association'), reason: 'x' }),
   }),
+  line('GET /api/consortia/{cid}/spot-checks', 'yes: staff over; missing: *', { shows: 'spotCheck' }),
+  line('GET /api/spot-checks/{id}', 'yes: staff over; missing: *', { at: { id: 'spotCheck' } }),
+  line('POST /api/spot-check-items/{id}/outcome', `yes: aDel aVer; ${unseen}; forbidden: *`, {
+    at: { id: 'sampled' },
+    body: (id) => ({ speaksForId: id('association'), outcome: 'CONFIRMED' }),
+  }),
   line('POST /api/consortia/{cid}/verifications', `yes: sDel sAca; ${unseen}; forbidden: *`, {
     body: (id) => ({ speaksForId: id('jiangbei'), claimIds: [id('claim')] }),
   }),

@@ -1,4 +1,5 @@
 import { businessDate } from '#libs/kernel';
+import { Ids } from '#libs/platform';
 import { paperOf } from '../../../seeds/demo/paper.js';
 import type { World } from '../../../seeds/demo/world.js';
 import type { IdOf } from './matrix-line.js';
@@ -30,4 +31,28 @@ export async function claimsOf(people: World, id: IdOf): Promise<Readonly<Record
   const wish = { speaksForId: huayue, kind: 'TARGET', target: 32, reason: '减产' };
   const { waivers } = await people.post<{ waivers: { id: string }[] }>('shenyue', `/api/obligations/${claimed}/waivers`, wish);
   return { claimed, evidence, claim, disputed, rejected: await rejected(), waiver: waivers[0]?.id ?? '' };
+}
+
+type Sql = <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+
+/** A month that was drawn, with one verification of the story in its sample. */
+export async function sampleOf(sql: Sql, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  const ids = new Ids();
+  const [spotCheck, sampled] = [ids.next(), ids.next()];
+  const [fact] = await sql<{ id: string; obligation_id: string }>(
+    `SELECT f.id, f.obligation_id FROM verification f JOIN obligation o ON o.id = f.obligation_id
+     WHERE f.consortium_id = $1 AND o.obligor_id = $2 AND f.verifier_id = $3 AND f.withdrawn_at IS NULL LIMIT 1`,
+    [id('cid'), id('huayue'), id('jiangbei')],
+  );
+  await sql(
+    `INSERT INTO spot_check (id, consortium_id, version, month, status, seed, seed_hash, committed_at, drawn_at, checker_id, due_on, population)
+     VALUES ($1, $2, 2, '2020-01-01', 'DRAWN', 'x', 'x', now(), now(), $3, '2020-02-15', '[]')`,
+    [spotCheck, id('cid'), id('association')],
+  );
+  await sql(
+    `INSERT INTO spot_check_item (id, consortium_id, check_id, version, position, verification_id, obligation_id, reason, checker_id)
+     VALUES ($1, $2, $3, 0, 1, $4, $5, 'RANDOM', $6)`,
+    [sampled, id('cid'), spotCheck, fact?.id, fact?.obligation_id, id('association')],
+  );
+  return { spotCheck, sampled };
 }

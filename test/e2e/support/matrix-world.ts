@@ -17,7 +17,7 @@ import { World } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
 import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
-import { claimsOf } from './matrix-claims.js';
+import { claimsOf, sampleOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
@@ -316,6 +316,13 @@ export class MatrixWorld {
     Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
     Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)), await askedAuthority(people, (name) => this.id(name)));
+    Object.assign(
+      this.ids,
+      await sampleOf(
+        (text, values) => this.rows.sql(text, values),
+        (name) => this.id(name),
+      ),
+    );
     const about = { kind: 'ENTERPRISE', name: '被拒机械有限公司', shortName: '被拒机械', uscc: '91350100M000100Y43', regionCode: '320100' };
     const administrator = { name: '申请人', signIn: 'shenqing', password: people.password };
     this.ids['refused'] = await post(null, '/api/organizations', { ...about, administrator });

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from './claim-status.js';
 import type { Measured } from './progress.js';
 
-export const claimFlags = ['LATE', 'FAST', 'MUTUAL'] as const;
+export const claimFlags = ['LATE', 'FAST', 'MUTUAL', 'DOUBTED'] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
 
 /** Within how many milliseconds an approval is too fast to have been looked at (domain.md §7, anti-gaming 5). */
@@ -24,19 +24,38 @@ export interface FlagFacts {
   readonly until: Date | null;
   readonly status: ClaimStatus;
   readonly mutual: Mutual | null;
+  /** A spot check did not confirm a verification of the same verifier, in the year before the claim or since. */
+  readonly doubted: boolean;
 }
 
 /** What of a claim or its answer should be looked at again. Flags change no amount; they put it first in the samples (domain.md §7, 5 to 7). */
-export function flagsOf({ late, since, until, status, mutual }: FlagFacts): readonly ClaimFlag[] {
+export function flagsOf({ late, since, until, status, mutual, doubted }: FlagFacts): readonly ClaimFlag[] {
   const flags: ClaimFlag[] = [];
   if (late) flags.push('LATE');
-  if (status === 'VERIFIED' && until && until.getTime() - since.getTime() < FAST_MS) flags.push('FAST');
+  if (status === 'VERIFIED' && until && isFast(since, until)) flags.push('FAST');
   if (mutual && isMutual(mutual)) flags.push('MUTUAL');
+  if (doubted && status !== 'CLAIMED') flags.push('DOUBTED');
   return flags;
 }
 
+/** Whether an approval came too soon after the claim to have been looked at. */
+export const isFast = (since: Date, until: Date): boolean => until.getTime() - since.getTime() < FAST_MS;
+
+/** How often one side verified for another, of all sides of a consortium. */
+export function mutualOf(
+  counts: readonly { readonly verifierId: string; readonly obligorId: string; readonly count: number }[],
+  sideId: string,
+  otherId: string,
+): Mutual {
+  const sum = (verifierId: string, obligorId?: string): number =>
+    counts
+      .filter((one) => one.verifierId === verifierId && (obligorId === undefined || one.obligorId === obligorId))
+      .reduce((total, { count }) => total + count, 0);
+  return { given: sum(sideId), toOther: sum(sideId, otherId), otherGiven: sum(otherId), fromOther: sum(otherId, sideId) };
+}
+
 /** Both verify each other, and for one of them that is most of what it verifies. */
-function isMutual({ given, toOther, otherGiven, fromOther }: Mutual): boolean {
+export function isMutual({ given, toOther, otherGiven, fromOther }: Mutual): boolean {
   if (toOther === 0 || fromOther === 0) return false;
   const most = (part: number, whole: number): boolean => whole >= MUTUAL_FROM && part * 100 > whole * MUTUAL_PERCENT;
   return most(toOther, given) || most(fromOther, otherGiven);

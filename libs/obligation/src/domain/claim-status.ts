@@ -1,4 +1,5 @@
 import type { Transitions } from '#libs/kernel';
+import type { SpotCheckOutcome } from './spot-check.js';
 
 export const claimStatuses = ['CLAIMED', 'VERIFIED', 'REJECTED', 'WITHDRAWN', 'DISPUTED', 'UPHELD', 'RULED'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
@@ -17,7 +18,7 @@ export const claimTransitions = {
   RULED: [],
 } as const satisfies Transitions<ClaimStatus>;
 
-export const claimStates = [...claimStatuses, 'VERIFICATION_OVERDUE', 'VERIFIED_LATE'] as const;
+export const claimStates = [...claimStatuses, 'VERIFICATION_OVERDUE', 'VERIFIED_LATE', 'SPOT_CHECKED', 'NOT_CONFIRMED'] as const;
 export type ClaimState = (typeof claimStates)[number];
 
 /** A claim with the dates it is read by; business dates. */
@@ -28,15 +29,18 @@ export interface DatedClaim {
   readonly answeredOn: string | null;
   /** The last day of grace of the window it is about. */
   readonly graceEndsOn: string;
+  /** What a spot check of its verification found; null: none. */
+  readonly spotCheck: SpotCheckOutcome | null;
 }
 
 /**
  * How a claim reads on a date: unanswered beyond its last day it is overdue, which counts against the verifier and makes nothing true
- * (design.md §5); verified after the window and its days of grace, it came too late to keep the promise in time. Read from the dates;
- * nothing is written.
+ * (design.md §5); verified after the window and its days of grace, it came too late to keep the promise in time; checked in a sample,
+ * it holds for good or not at all. Read from the dates; nothing is written.
  * @param today business date
  */
-export function claimStateOf({ status, verifyBy, answeredOn, graceEndsOn }: DatedClaim, today: string): ClaimState {
+export function claimStateOf({ status, verifyBy, answeredOn, graceEndsOn, spotCheck }: DatedClaim, today: string): ClaimState {
+  if (spotCheck !== null) return spotCheck === 'CONFIRMED' ? 'SPOT_CHECKED' : 'NOT_CONFIRMED';
   if (status === 'CLAIMED') return verifyBy < today ? 'VERIFICATION_OVERDUE' : status;
   return status === 'VERIFIED' && answeredOn !== null && answeredOn > graceEndsOn ? 'VERIFIED_LATE' : status;
 }

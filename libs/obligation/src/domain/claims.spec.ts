@@ -7,7 +7,7 @@ import { decideWaiverAnswer, decideWaiverWish, type WaiverFacts } from './decide
 import type { Answering, VerifierFacts } from './verifier.js';
 
 const code = (answer: unknown): unknown => (isRefusal(answer as never) ? (answer as { refusal: string }).refusal : answer);
-const dated = { status: 'CLAIMED', verifyBy: '2026-12-04', answeredOn: null, graceEndsOn: '2027-01-10' } as const;
+const dated = { status: 'CLAIMED', verifyBy: '2026-12-04', answeredOn: null, graceEndsOn: '2027-01-10', spotCheck: null } as const;
 const verifiers: VerifierFacts = { obligorId: 'factory', beneficiaryId: 'school', arbiterId: 'body', independent: new Set(['school', 'body']) };
 const claim: Claim = { numerator: 12, denominator: 0, happenedOn: '2026-11-20', speaksForId: 'factory', files: 1, links: [] };
 const facts: ClaimFacts = {
@@ -65,6 +65,13 @@ describe('a claim', () => {
   });
 });
 
+test.each([
+  ['CONFIRMED', 'SPOT_CHECKED'],
+  ['NOT_CONFIRMED', 'NOT_CONFIRMED'],
+] as const)('a claim whose check found %s reads as %s, however late', (spotCheck, state) => {
+  expect(claimStateOf({ ...dated, status: 'VERIFIED', answeredOn: '2027-01-11', spotCheck }, '2027-02-01')).toBe(state);
+});
+
 const open = { status: 'CLAIMED', metric: 'COUNT', numerator: 12, denominator: 0 } as const;
 const school: Answering = { speaksForId: 'school', onClaimantsSide: false };
 
@@ -111,12 +118,14 @@ describe('a verification', () => {
 
 describe('flags', () => {
   const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 24, 1, 0, seconds));
-  const plain = { late: false, since: at(0), until: at(20), status: 'VERIFIED', mutual: null } as const;
+  const plain = { late: false, since: at(0), until: at(20), status: 'VERIFIED', mutual: null, doubted: false } as const;
   test.each([
     [[], plain],
     [['FAST'], { ...plain, until: at(19) }],
     [[], { ...plain, until: at(1), status: 'REJECTED' as const }],
     [['LATE'], { ...plain, late: true }],
+    [['DOUBTED'], { ...plain, doubted: true }],
+    [[], { ...plain, status: 'CLAIMED' as const, until: null, doubted: true }],
     [['MUTUAL'], { ...plain, mutual: { given: 5, toOther: 4, otherGiven: 9, fromOther: 1 } }],
     [[], { ...plain, mutual: { given: 5, toOther: 3, otherGiven: 9, fromOther: 1 } }],
     [[], { ...plain, mutual: { given: 5, toOther: 5, otherGiven: 9, fromOther: 0 } }],

@@ -41,7 +41,8 @@ export function decideDispute(
   facts: DisputeFacts,
 ): { readonly arbiterId: string } | Refusal<ObligationRefusal> {
   if (speaksForId !== facts.obligorId) return refuse('obligation.not-the-obligor');
-  const whole = facts.verified !== null && facts.verified >= claim.numerator;
+  // Verified with nothing left of it: a spot check took it away, which is not the answer's doing.
+  const whole = facts.verified === null ? claim.status === 'VERIFIED' : facts.verified >= claim.numerator;
   if (!canTransition(claimTransitions, claim.status, 'DISPUTED') || whole) return refuse('obligation.not-disputable');
   const by = disputableUntil(facts);
   if (by < facts.today) return refuse('obligation.dispute-late', { by });

@@ -45,6 +45,7 @@ describe('a dispute', () => {
     ['by the side that is owed', 'REJECTED', 'school', {}, 'obligation.not-the-obligor'],
     ['the day after the objection days', 'REJECTED', 'factory', { today: '2026-12-01' }, 'obligation.dispute-late'],
     ['of the verification of the whole', 'VERIFIED', 'factory', { verified: 12 }, 'obligation.not-disputable'],
+    ['of a verification a spot check took away', 'VERIFIED', 'factory', { verified: null }, 'obligation.not-disputable'],
     ['with evidence that proves something else by now', 'REJECTED', 'factory', { reused: true }, 'obligation.evidence-reused'],
     ['without an arbiter', 'REJECTED', 'factory', { arbiterId: null }, 'obligation.no-arbiter'],
     ['with an arbiter in the group of a side', 'REJECTED', 'factory', { arbiterApart: false }, 'obligation.no-arbiter'],

@@ -147,6 +147,27 @@ export const obligationRefusals = {
     zh: '只能替换同一双方之间生效中的承诺；请刷新后选择。',
     en: 'Only a promise in force between the same two sides, the same way round, can be replaced.',
   },
+  'obligation.not-the-spot-checker': {
+    kind: 'forbidden',
+    zh: '抽查由章程指定的抽查方进行；请代表抽查方操作。',
+    en: 'The charter’s spot checker checks samples; speak for it.',
+  },
+  'obligation.checker-not-apart': {
+    kind: 'forbidden',
+    zh: '抽查方就是申报方或核验方，或与其属于同一法人或同一控制集团，不能抽查；请由章程另行指定。',
+    en: 'The checker is a side of it, or one legal person or control group with one, and cannot check. Let the charter name another.',
+  },
+  'obligation.checker-own-side': {
+    kind: 'forbidden',
+    zh: '您同时在申报方或核验方任职，不能抽查；请由抽查方的其他人员进行。',
+    en: 'You also work for a side of it and cannot check; let somebody else of the checker do it.',
+  },
+  'obligation.spot-checked': {
+    kind: 'conflict',
+    zh: '此项已抽查，或其核验已撤回，不能再次抽查。',
+    en: 'This has been checked, or its verification was withdrawn; it cannot be checked again.',
+  },
+  'obligation.spot-check-reason': { kind: 'invalid', zh: '不予确认须写明原因。', en: 'Say why it is not confirmed.' },
   'obligation.not-disputable': {
     kind: 'conflict',
     zh: '只有被退回或只核验了一部分的申报可以提出异议，且只能提一次。',

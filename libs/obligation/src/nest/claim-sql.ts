@@ -1,3 +1,4 @@
+import type { SpotCheckOutcome } from '../domain/spot-check.js';
 import type { ClaimStatus } from '../domain/claim-status.js';
 import type { Mutual } from '../domain/claim-flags.js';
 import type { ClaimItem, ClaimView, WaiverView } from '../contract.js';
@@ -18,6 +19,11 @@ const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerat
    WHERE v.consortium_id = c.consortium_id AND v.source_kind IN ('CLAIM', 'RULING') AND v.source_id = c.id AND v.withdrawn_at IS NULL) AS verified,
   CASE WHEN dp.claim_id IS NOT NULL THEN json_build_object('arbiter', ${organization('da')}, 'openedAt', dp.opened_at, 'reason', dr.text, 'ruleBy', dp.rule_by,
     'ruledAt', dp.ruled_at, 'numerator', dp.numerator, 'ruling', du.text) END AS dispute,
+  (SELECT i.outcome FROM spot_check_item i JOIN verification v ON v.consortium_id = i.consortium_id AND v.id = i.verification_id
+   WHERE i.consortium_id = c.consortium_id AND i.obligation_id = c.obligation_id AND v.source_kind = 'CLAIM' AND v.source_id = c.id AND i.outcome IS NOT NULL
+   ORDER BY i.checked_at DESC LIMIT 1) AS "spotCheck",
+  EXISTS (SELECT 1 FROM spot_check_item i JOIN verification v ON v.consortium_id = i.consortium_id AND v.id = i.verification_id
+   WHERE i.consortium_id = c.consortium_id AND i.outcome = 'NOT_CONFIRMED' AND v.verifier_id = side.id AND i.checked_at > c.since - interval '1 year') AS doubted,
   n.text AS note, n.links, r.text AS reason, ${MUTUAL} AS mutual`;
 
 const FROM = `obligation_claim c JOIN obligation o ON o.consortium_id = c.consortium_id AND o.id = c.obligation_id
@@ -71,6 +77,8 @@ export interface ClaimRow
   readonly links: readonly string[] | null;
   readonly reason: string | null;
   readonly mutual: Mutual | null;
+  readonly doubted: boolean;
+  readonly spotCheck: SpotCheckOutcome | null;
 }
 
 export interface AwaitingRow extends ClaimRow, Pick<ClaimItem, 'obligationId' | 'names' | 'unit' | 'metric' | 'obligor'> {

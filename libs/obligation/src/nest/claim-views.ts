@@ -12,6 +12,11 @@ import { claimStateOf, type ClaimStatus } from '../domain/claim-status.js';
 import { flagsOf } from '../domain/claim-flags.js';
 import { AWAITING, BATCH, CLAIMS, WAIVERS, type AwaitingRow, type BatchRow, type ClaimRow, type WaiverRow } from './claim-sql.js';
 
+const CHECKERS = {
+  name: 'obligation-checkers',
+  text: `SELECT DISTINCT i.checker_id AS "organizationId" FROM spot_check_item i WHERE i.consortium_id = $1 AND i.obligation_id = $2`,
+};
+
 /** What evidence is attached to, in the platform's store. */
 export const EVIDENCE = 'obligation-claim';
 
@@ -28,10 +33,12 @@ export class ClaimViews extends ClaimReader {
     super();
   }
 
-  /** The promise with all who may inspect its evidence: its sides, and the charter's arbiter. */
+  /** The promise with all who may inspect its evidence: its sides, the charter's arbiter, and who checks a sample of it. */
   async inspected(obligation: ObligationRecord): Promise<ObligationRecord> {
     const arbiterId = (await this.consortia.find(obligation.consortiumId))?.arbiterId ?? null;
-    return arbiterId === null ? obligation : { ...obligation, parties: [...obligation.parties, { organizationId: arbiterId }] };
+    const checkers = await this.db.read<{ organizationId: string }>(CHECKERS, [obligation.consortiumId, obligation.id]);
+    const neutral = [...(arbiterId === null ? [] : [{ organizationId: arbiterId }]), ...checkers];
+    return { ...obligation, parties: [...obligation.parties, ...neutral] };
   }
 
   async of(actor: Actor, obligation: ObligationRecord): Promise<{ readonly claims: ClaimView[]; readonly waivers: WaiverView[] }> {
@@ -84,7 +91,7 @@ export class ClaimViews extends ClaimReader {
       awaits: status === 'CLAIMED' ? row.awaits : null,
       answeredBy: row.answeredBy,
       answeredAt: until?.toISOString() ?? null,
-      flags: [...flagsOf({ late: row.late, since, until, status, mutual: row.mutual })],
+      flags: [...flagsOf({ late: row.late, since, until, status, mutual: row.mutual, doubted: row.doubted })],
       note: open ? note : null,
       links: open ? [...(links ?? [])] : [],
       reason: open ? reason : null,

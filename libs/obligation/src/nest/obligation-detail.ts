@@ -58,11 +58,12 @@ const ENTRIES = {
       CASE WHEN e.state = 'CLAIMED' THEN ${organization('g')} END AS awaits
     FROM (
       (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId",
-         f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id
+         f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id,
+         (SELECT i.outcome FROM spot_check_item i WHERE i.consortium_id = f.consortium_id AND i.verification_id = f.id AND i.outcome IS NOT NULL LIMIT 1) AS "spotCheck"
        FROM verification f JOIN obligation_window w ON w.consortium_id = f.consortium_id AND w.id = f.window_id
        WHERE w.consortium_id = $1 AND w.obligation_id = $2 AND f.source_kind = 'TASK' ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
       UNION ALL
-      (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, c.numerator, c.denominator, c.since, c.awaits_id
+      (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, c.numerator, c.denominator, c.since, c.awaits_id, NULL
        FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind = 'TASK' ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
     LEFT JOIN organization g ON g.id = e.organization_id ORDER BY e.at DESC, e.id DESC LIMIT 50`,
 };
@@ -102,7 +103,7 @@ function viewOf(
     proposedAt: proposedAt.toISOString(),
     agreedAt: agreedAt?.toISOString() ?? null,
     windows: windows.map((window) => windowOf(window, today)),
-    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits }) => ({
+    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits, spotCheck }) => ({
       id,
       state,
       sourceKind,
@@ -111,6 +112,7 @@ function viewOf(
       denominator,
       verifier: by,
       awaits,
+      spotCheck,
       at: at.toISOString(),
       href: `/tasks/${sourceId}`,
     })),

@@ -1,6 +1,7 @@
 import { BusinessDate, OneOf, PageQuery, Text, Texts, Uuid, Uuids, Whole } from '#libs/platform';
 import { ledgerFilters, type LedgerFilter } from '../contract.js';
 import type { Answer } from '../domain/decide-answer.js';
+import { spotCheckOutcomes, type SpotCheckOutcome } from '../domain/spot-check.js';
 import { waiverKinds, type WaiverKind } from '../domain/decide-waiver.js';
 import { cadences, type Cadence } from '../domain/template.js';
 
@@ -52,6 +53,12 @@ export class RulingDto extends SpeakerDto {
   /** How much of the claim holds, all in all; left out: the answer is upheld. */
   @Whole({ min: 0, max: 1_000_000, optional: true }) numerator?: number;
   @Text({ max: 1000, lines: true }) reason!: string;
+}
+
+export class SpotCheckDto extends SpeakerDto {
+  @OneOf(spotCheckOutcomes) outcome!: SpotCheckOutcome;
+  /** Of what is not confirmed. */
+  @Text({ max: 1000, lines: true, optional: true }) reason?: string;
 }
 
 export class VerifyManyDto extends SpeakerDto {

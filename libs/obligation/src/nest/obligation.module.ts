@@ -17,6 +17,7 @@ import { CreditObligationWhenFactVerified } from '../application/credit-obligati
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { DisputeClaim } from '../application/dispute-claim.js';
 import { DisputeDesk } from '../application/dispute-desk.js';
+import { DrawSample } from '../application/draw-sample.js';
 import { ExportLedger } from '../application/export-ledger.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
@@ -28,6 +29,7 @@ import { LedgerReader } from '../application/ports/ledger-reader.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
 import { TemplateStore } from '../application/ports/template-store.js';
 import { DisputeStore } from '../application/ports/dispute-store.js';
+import { Seeds, SpotCheckStore } from '../application/ports/spot-check-store.js';
 import { WaiverStore } from '../application/ports/waiver-store.js';
 import { WindowStore } from '../application/ports/window-store.js';
 import { ProposalDesk } from '../application/proposal-desk.js';
@@ -35,10 +37,14 @@ import { ProposeObligation } from '../application/propose-obligation.js';
 import { ReadClaims } from '../application/read-claims.js';
 import { ReadLedger } from '../application/read-ledger.js';
 import { ReadTemplates } from '../application/read-templates.js';
+import { RecordSpotCheck } from '../application/record-spot-check.js';
 import { RejectClaim } from '../application/reject-claim.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
 import { RuleOnClaim } from '../application/rule-on-claim.js';
+import { RunSpotChecks } from '../application/run-spot-checks.js';
 import { SettleWindow } from '../application/settle-window.js';
+import { SpotCheckDesk } from '../application/spot-check-desk.js';
+import { TakeBackVerification } from '../application/take-back-verification.js';
 import { VerifyClaim } from '../application/verify-claim.js';
 import { VerifyClaims } from '../application/verify-claims.js';
 import { WaiverDesk } from '../application/waiver-desk.js';
@@ -51,6 +57,7 @@ import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
 import { ClosingPromises } from './closing-promises.js';
 import { DisputeController } from './dispute.controller.js';
+import { NodeSeeds } from './node-seeds.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { ObligationPolicies } from './obligation-policies.js';
@@ -63,10 +70,15 @@ import { SqlFactStore } from './sql-fact-store.js';
 import { SqlFulfilment } from './sql-fulfilment.js';
 import { SqlLedgerReader } from './sql-ledger-reader.js';
 import { SqlObligationStore } from './sql-obligation-store.js';
+import { SqlSpotCheckStore } from './sql-spot-check-store.js';
 import { SqlTemplateStore } from './sql-template-store.js';
 import { SqlTurnStore } from './sql-turn-store.js';
 import { SqlWaiverStore } from './sql-waiver-store.js';
 import { SqlWindowStore } from './sql-window-store.js';
+import { SpotCheckClock } from './spot-check-clock.js';
+import { SpotCheckTodos } from './spot-check-todos.js';
+import { SpotCheckViews } from './spot-check-views.js';
+import { SpotCheckController } from './spot-check.controller.js';
 import { StoredEvidenceFiles } from './stored-evidence-files.js';
 import { WaiverController } from './waiver.controller.js';
 import { WindowClock } from './window-clock.js';
@@ -80,6 +92,8 @@ const stores = [
   { provide: ClaimStore, useClass: SqlClaimStore },
   { provide: WaiverStore, useClass: SqlWaiverStore },
   { provide: DisputeStore, useClass: SqlDisputeStore },
+  { provide: SpotCheckStore, useClass: SqlSpotCheckStore },
+  { provide: Seeds, useClass: NodeSeeds },
   { provide: EvidenceFiles, useClass: StoredEvidenceFiles },
   ClaimViews,
   { provide: ClaimReader, useExisting: ClaimViews },
@@ -103,7 +117,8 @@ const policies = [
   useCase(ClaimObligationWhenOneKeyTurned, [ObligationStore, OpenWindows, FactStore, TurnStore, WindowFigures, OrganizationDirectory, Ids]),
   useCase(ReleaseClaimWhenKeysChange, [ObligationStore, WindowStore, FactStore, TurnStore, WindowFigures]),
   useCase(CreditObligationWhenFactVerified, [ObligationStore, OpenWindows, FactStore, WindowFigures, OrganizationDirectory, Ids, EventLog]),
-  useCase(WithdrawVerificationWhenAcceptanceWithdrawn, [ObligationStore, WindowStore, FactStore, WindowFigures, EventLog]),
+  useCase(TakeBackVerification, [WindowStore, FactStore, WindowFigures, EventLog]),
+  useCase(WithdrawVerificationWhenAcceptanceWithdrawn, [ObligationStore, FactStore, TakeBackVerification]),
 ];
 
 const claims = [
@@ -125,6 +140,13 @@ const disputes = [
   useCase(RuleOnClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
 ];
 
+const spotChecks = [
+  useCase(DrawSample, [SpotCheckStore, Seeds, ConsortiumDirectory, OrganizationDirectory, EventLog, Clock, Ids]),
+  useCase(RunSpotChecks, [SpotCheckStore, Seeds, DrawSample, Db, EventLog, Clock, Ids]),
+  useCase(SpotCheckDesk, [SpotCheckStore, ObligationStore, ConsortiumDirectory, OrganizationDirectory, Gate, Clock]),
+  useCase(RecordSpotCheck, [SpotCheckDesk, SpotCheckStore, ClaimStore, TakeBackVerification, UnitOfWork, EventLog, Ids]),
+];
+
 const waivers = [
   useCase(WaiverDesk, [ClaimDesk, OpenWindows, WindowStore, ClaimStore, WaiverStore, TurnStore]),
   useCase(AskWaiver, [WaiverDesk, WaiverStore, ClaimStore, UnitOfWork, EventLog, Ids]),
@@ -142,13 +164,14 @@ const reads = [
 /** Promises, claims and verifications; the ledger that lists them. */
 @Global()
 @Module({
-  controllers: [ObligationController, ClaimController, DisputeController, WaiverController],
+  controllers: [ObligationController, ClaimController, DisputeController, SpotCheckController, WaiverController],
   providers: [
     ...stores,
     ...commands,
     ...policies,
     ...claims,
     ...disputes,
+    ...spotChecks,
     ...waivers,
     ...reads,
     ClaimLedger,
@@ -158,6 +181,9 @@ const reads = [
     ObligationPolicies,
     WindowClock,
     ClosingPromises,
+    SpotCheckViews,
+    SpotCheckTodos,
+    SpotCheckClock,
   ],
   exports: [Fulfilment, DuePromises],
 })
@@ -169,11 +195,13 @@ export class ObligationModule implements OnModuleInit {
     private readonly todos: TodoBook,
     private readonly fulfilment: ObligationFigures,
     private readonly ledger: ReadLedger,
+    private readonly samples: SpotCheckTodos,
   ) {}
 
   onModuleInit(): void {
     this.terms.register('TEMPLATES', this.templates);
     this.figures.registerSource(this.fulfilment);
     this.todos.register(this.ledger);
+    this.todos.register(this.samples);
   }
 }

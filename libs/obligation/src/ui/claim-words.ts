@@ -1,8 +1,10 @@
 import {
   obligation_amount_part,
   obligation_amount_unit,
+  obligation_claim_state_checked,
   obligation_claim_state_claimed,
   obligation_claim_state_disputed,
+  obligation_claim_state_not_confirmed,
   obligation_claim_state_overdue,
   obligation_claim_state_rejected,
   obligation_claim_state_ruled,
@@ -10,6 +12,8 @@ import {
   obligation_claim_state_verified,
   obligation_claim_state_verified_part,
   obligation_claim_state_withdrawn,
+  obligation_flag_doubted,
+  obligation_flag_doubted_means,
   obligation_flag_fast,
   obligation_flag_fast_means,
   obligation_flag_late,
@@ -17,6 +21,7 @@ import {
   obligation_flag_mutual,
   obligation_flag_mutual_means,
   obligation_mark_disputed,
+  obligation_mark_not_confirmed,
   obligation_mark_overdue_claim,
   obligation_mark_rejected,
   obligation_mark_ruled,
@@ -43,6 +48,7 @@ const flags: Readonly<Record<ClaimFlag, readonly [name: () => string, means: () 
   LATE: [obligation_flag_late, obligation_flag_late_means],
   FAST: [obligation_flag_fast, obligation_flag_fast_means],
   MUTUAL: [obligation_flag_mutual, obligation_flag_mutual_means],
+  DOUBTED: [obligation_flag_doubted, obligation_flag_doubted_means],
 };
 
 export const flagName = (flag: ClaimFlag): string => flags[flag][0]();
@@ -59,6 +65,8 @@ export const claimMarks: Readonly<Record<ClaimState, MarkKind>> = {
   DISPUTED: 'promised',
   UPHELD: 'promised',
   RULED: 'verified',
+  SPOT_CHECKED: 'spot-checked',
+  NOT_CONFIRMED: 'overdue',
   WITHDRAWN: 'promised',
 };
 
@@ -73,6 +81,8 @@ export const claimWord = (state: ClaimState): string | undefined =>
     DISPUTED: obligation_mark_disputed(),
     UPHELD: obligation_mark_upheld(),
     RULED: obligation_mark_ruled(),
+    SPOT_CHECKED: undefined,
+    NOT_CONFIRMED: obligation_mark_not_confirmed(),
     WITHDRAWN: obligation_mark_taken_back(),
   })[state];
 
@@ -98,6 +108,10 @@ export function claimText(claim: ClaimView, measure: Measure): string {
       return obligation_claim_state_upheld({ name: arbiter });
     case 'RULED':
       return obligation_claim_state_ruled({ name: arbiter, amount: amountText(claim.verified ?? claim, measure) });
+    case 'SPOT_CHECKED':
+      return obligation_claim_state_checked({ name });
+    case 'NOT_CONFIRMED':
+      return obligation_claim_state_not_confirmed({ name });
     case 'WITHDRAWN':
       return obligation_claim_state_withdrawn();
   }

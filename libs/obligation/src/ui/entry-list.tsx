@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import {
   obligation_entries_none,
   obligation_entry_awaits,
+  obligation_entry_checked,
+  obligation_entry_not_confirmed,
   obligation_entry_one,
   obligation_entry_open,
   obligation_entry_part,
@@ -13,7 +15,9 @@ import type { EntryView, ObligationView } from '../contract.js';
 
 const shapes = { VERIFIED: 'verified', CLAIMED: 'claimed', WITHDRAWN: 'promised' } as const;
 
-const stateText = ({ state, verifier, awaits }: EntryView): string => {
+const stateText = ({ state, verifier, awaits, spotCheck }: EntryView): string => {
+  if (spotCheck === 'NOT_CONFIRMED') return obligation_entry_not_confirmed();
+  if (spotCheck === 'CONFIRMED' && state === 'VERIFIED') return obligation_entry_checked({ name: verifier?.shortName ?? '—' });
   switch (state) {
     case 'VERIFIED':
       return obligation_entry_verified({ name: verifier?.shortName ?? '—' });
@@ -36,7 +40,7 @@ export function EntryList({ entries, metric }: { readonly entries: readonly Entr
     <ul>
       {entries.map((entry) => (
         <li key={entry.id} className="todo">
-          <MarkShape kind={shapes[entry.state]} />
+          <MarkShape kind={entry.spotCheck === 'CONFIRMED' && entry.state === 'VERIFIED' ? 'spot-checked' : shapes[entry.state]} />
           <div>
             <p>
               <b>{amountText(entry, metric)}</b> {stateText(entry)}

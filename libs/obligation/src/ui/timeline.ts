@@ -56,16 +56,18 @@ function ofClaim(claim: ClaimView, obligation: ObligationView): readonly Moment[
 }
 
 /** How it was answered: of a disputed one, what was verified before the ruling is not told apart and is left to the ruling. */
-function ofAnswer({ id, state, answeredAt, answeredBy, verified }: ClaimView, obligation: ObligationView, amount: string): readonly Moment[] {
+function ofAnswer(claim: ClaimView, obligation: ObligationView, amount: string): readonly Moment[] {
+  const { id, state, answeredAt, answeredBy, verified } = claim;
   if (answeredAt === null) return [];
   const name = answeredBy?.shortName ?? '—';
   if (state === 'WITHDRAWN') {
     const text = obligation_time_withdrawn({ name: obligation.obligor.shortName, amount });
     return [{ key: `${id}a`, at: answeredAt, mark: 'promised', text }];
   }
-  if (verified === null) return [{ key: `${id}a`, at: answeredAt, mark: 'promised', text: obligation_time_rejected({ name, amount }) }];
+  if (verified === null && state !== 'NOT_CONFIRMED')
+    return [{ key: `${id}a`, at: answeredAt, mark: 'promised', text: obligation_time_rejected({ name, amount }) }];
   if (state === 'RULED') return [];
-  const text = obligation_time_verified({ name, amount: amountText(verified, obligation) });
+  const text = obligation_time_verified({ name, amount: amountText(verified ?? claim, obligation) });
   return [{ key: `${id}a`, at: answeredAt, mark: 'verified', text }];
 }
 

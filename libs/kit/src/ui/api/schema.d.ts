@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -106,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,86 +256,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/demand-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.lists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.page"];
-        put?: never;
-        post: operations["Demand.added"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/expert-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.asked"];
-        put?: never;
-        post: operations["Experts.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -368,22 +320,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/organization-tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.ofConsortium"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/overview": {
         parameters: {
             query?: never;
@@ -392,6 +328,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Monitoring.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpotCheck.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,198 +522,6 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Lists.published"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.one"];
-        put: operations["Demand.changed"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Demand.closed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.matches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.offered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/expert-requests/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.kept"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/{id}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.consented"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/{id}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.removed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,70 +992,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organization-tags/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.waiting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.confirmed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -1386,22 +1082,6 @@ export interface paths {
         get?: never;
         put: operations["Organizations.group"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{id}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.entered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1514,22 +1194,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organizations.resubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{id}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.ofOrganization"];
-        put?: never;
-        post: operations["Tags.claimed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,6 +1627,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-check-items/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SpotCheck.checked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpotCheck.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2632,14 +2328,6 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
-        AddDto: {
-            entries: components["schemas"]["TermsDto"][];
-            /** @enum {string} */
-            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-            /** Format: uuid */
-            organizationId: string;
-            publish?: boolean;
-        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2668,14 +2356,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        AnswerOfferDto: {
-            accepts: boolean;
-            reason?: string;
-        };
-        AnswerRequestDto: {
-            agrees: boolean;
-            reason?: string;
-        };
         ApplicationDto: {
             /** @enum {string} */
             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
@@ -2684,28 +2364,17 @@ export interface components {
             shortName: string;
             uscc: string;
         };
-        AskExpertDto: {
-            /** Format: uuid */
-            askerId: string;
-            /** Format: date */
-            by?: string;
-            /** Format: uuid */
-            expertId: string;
-            hours?: number;
-            what: string;
-        };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET";
+            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
+            /** Format: date */
+            until?: string;
             /** Format: uuid */
             windowId?: string;
-        };
-        ChangeDto: {
-            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2744,19 +2413,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        ClaimTagDto: {
-            /** @enum {string} */
-            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-            /** Format: date */
-            since: string;
-            sourceLink: string;
-            stage?: string;
-            value: string;
-        };
-        CloseDto: {
-            /** @enum {string} */
-            as: "MET" | "WITHDRAWN";
-        };
         CodeDto: {
             code: string;
         };
@@ -2784,6 +2440,11 @@ export interface components {
         DeliveryDto: {
             fileIds: string[];
         };
+        DisputeDto: {
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
+        };
         DocumentDto: {
             /** Format: uuid */
             fileId: string;
@@ -2795,19 +2456,6 @@ export interface components {
             score?: number;
             /** Format: date */
             to?: string;
-        };
-        EnterExpertDto: {
-            about?: string;
-            fields: string[];
-            /** Format: date */
-            from?: string;
-            hoursPerMonth?: number;
-            /** @enum {string} */
-            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-            /** Format: uuid */
-            personId?: string;
-            /** Format: date */
-            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -2885,14 +2533,6 @@ export interface components {
             password: string;
             signIn: string;
         };
-        OfferDto: {
-            note?: string;
-            quantity?: number;
-            /** Format: uuid */
-            responderId: string;
-            /** Format: uuid */
-            supplyId?: string;
-        };
         OpenTokenDto: {
             days: number;
             label: string;
@@ -2948,6 +2588,8 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
+            /** Format: uuid */
+            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -3022,10 +2664,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        RejectTagDto: {
-            /** @enum {string} */
-            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
-        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -3035,6 +2673,12 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
+        };
+        RulingDto: {
+            numerator?: number;
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
         };
         SayDto: {
             own?: boolean;
@@ -3076,6 +2720,13 @@ export interface components {
             organizationId: string;
         };
         SpeakerDto: {
+            /** Format: uuid */
+            speaksForId: string;
+        };
+        SpotCheckDto: {
+            /** @enum {string} */
+            outcome: "CONFIRMED" | "NOT_CONFIRMED";
+            reason?: string;
             /** Format: uuid */
             speaksForId: string;
         };
@@ -3536,6 +3187,209 @@ export interface operations {
             };
         };
     };
+    "Dispute.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -3579,6 +3433,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3589,7 +3456,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3598,7 +3465,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3623,6 +3490,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3651,10 +3520,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3680,20 +3557,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3701,6 +3583,210 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Dispute.ruled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3753,6 +3839,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3763,7 +3862,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3772,7 +3871,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3797,6 +3896,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3825,10 +3926,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3854,20 +3963,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3875,6 +3989,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3927,6 +4042,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3937,7 +4065,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3946,7 +4074,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3971,6 +4099,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3999,10 +4129,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4028,20 +4166,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4049,6 +4192,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4393,6 +4537,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4403,7 +4560,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4424,7 +4581,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -4437,316 +4594,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Lists.lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.page": {
-        parameters: {
-            query: {
-                after?: string;
-                limit?: number;
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            ages: {
-                                OVER_90: number;
-                                TO_30: number;
-                                TO_90: number;
-                            };
-                            answered: number;
-                            closed: number;
-                            draft: number;
-                            open: number;
-                        } | null;
-                        items: {
-                            accepted: number;
-                            /** @enum {string|null} */
-                            age: "TO_30" | "TO_90" | "OVER_90" | null;
-                            answeredOn: string | null;
-                            changed: boolean;
-                            closedOn: string | null;
-                            consortiumId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listId: string;
-                            listVersion: number;
-                            offers: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            since: string;
-                            /** @enum {string} */
-                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                            waitingDays: number | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.workbook": {
-        parameters: {
-            query: {
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Experts.asked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskExpertDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
                     };
                 };
             };
@@ -4883,12 +4730,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -4906,16 +4756,17 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -4979,6 +4830,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4989,7 +4853,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4998,7 +4862,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -5023,6 +4887,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -5051,10 +4917,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -5080,20 +4954,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -5101,64 +4980,10 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.ofConsortium": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
                         }[];
                     };
                 };
@@ -5247,6 +5072,42 @@ export interface operations {
                             month: string;
                             promised: string;
                             verified: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "SpotCheck.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        items: {
+                            committedAt: string;
+                            confirmed: number;
+                            id: string;
+                            month: string;
+                            notConfirmed: number;
+                            population: number;
+                            sample: number;
+                            seedHash: string;
+                            /** @enum {string} */
+                            status: "COMMITTED" | "DRAWN";
                         }[];
                     };
                 };
@@ -6200,846 +6061,6 @@ export interface operations {
                             };
                             version: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Lists.published": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Lists.version": {
-        parameters: {
-            query: {
-                number: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerOfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.closed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            entry: {
-                                accepted: number;
-                                /** @enum {string|null} */
-                                age: "TO_30" | "TO_90" | "OVER_90" | null;
-                                answeredOn: string | null;
-                                changed: boolean;
-                                closedOn: string | null;
-                                consortiumId: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                                listId: string;
-                                listVersion: number;
-                                offers: number;
-                                organization: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                own: boolean;
-                                since: string;
-                                /** @enum {string} */
-                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                                terms: {
-                                    codes: string[];
-                                    detail: string | null;
-                                    from: string | null;
-                                    quantity: number | null;
-                                    text: string;
-                                    title: string;
-                                    unit: string | null;
-                                    until: string | null;
-                                };
-                                waitingDays: number | null;
-                            };
-                            reasons: {
-                                /** @enum {string} */
-                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
-                                points: number;
-                                said: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                            score: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Responses.offered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.consented": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.removed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
                     };
                 };
             };
@@ -8212,12 +7233,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -8235,16 +7259,17 @@ export interface operations {
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -8304,6 +7329,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8314,7 +7352,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8323,7 +7361,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8348,6 +7386,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8376,10 +7416,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8405,20 +7453,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8426,6 +7479,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8478,6 +7532,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8488,7 +7555,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8497,7 +7564,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8522,6 +7589,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8550,10 +7619,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8579,20 +7656,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8600,6 +7682,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8652,6 +7735,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8662,7 +7758,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8671,7 +7767,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8696,6 +7792,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8724,10 +7822,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8753,20 +7859,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8774,6 +7885,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8826,6 +7938,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8836,7 +7961,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8845,7 +7970,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8870,6 +7995,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8898,10 +8025,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -8927,20 +8062,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8948,232 +8088,11 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.waiting": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Tags.confirmed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "Tags.rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectTagDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "Tags.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
                     };
                 };
             };
@@ -9469,53 +8388,6 @@ export interface operations {
             };
         };
     };
-    "Experts.entered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterExpertDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Invitations.list": {
         parameters: {
             query?: {
@@ -9799,118 +8671,6 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Tags.ofOrganization": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.claimed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClaimTagDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
                     };
                 };
             };
@@ -11336,6 +10096,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "SpotCheck.checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: {
+                            id: string;
+                            /** @enum {string|null} */
+                            risk: "FAST" | "MUTUAL" | null;
+                        }[];
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        committedAt: string;
+                        confirmed: number;
+                        consortiumId: string;
+                        drawnAt: string | null;
+                        dueOn: string | null;
+                        id: string;
+                        items: {
+                            checkedAt: string | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: string | null;
+                            number: string;
+                            numerator: number;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            reason: "RANDOM" | "FAST" | "MUTUAL";
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verificationId: string;
+                            verifiedAt: string;
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            };
+                            version: number;
+                        }[];
+                        month: string;
+                        notConfirmed: number;
+                        population: number;
+                        sample: number;
+                        seed: string | null;
+                        seedHash: string;
+                        /** @enum {string} */
+                        status: "COMMITTED" | "DRAWN";
+                    };
+                };
+            };
+        };
+    };
+    "SpotCheck.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: {
+                            id: string;
+                            /** @enum {string|null} */
+                            risk: "FAST" | "MUTUAL" | null;
+                        }[];
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        committedAt: string;
+                        confirmed: number;
+                        consortiumId: string;
+                        drawnAt: string | null;
+                        dueOn: string | null;
+                        id: string;
+                        items: {
+                            checkedAt: string | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: string | null;
+                            number: string;
+                            numerator: number;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            reason: "RANDOM" | "FAST" | "MUTUAL";
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verificationId: string;
+                            verifiedAt: string;
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            };
+                            version: number;
+                        }[];
+                        month: string;
+                        notConfirmed: number;
+                        population: number;
+                        sample: number;
+                        seed: string | null;
+                        seedHash: string;
+                        /** @enum {string} */
+                        status: "COMMITTED" | "DRAWN";
+                    };
+                };
             };
         };
     };
@@ -15103,6 +14023,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -15113,7 +14046,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -15122,7 +14055,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -15147,6 +14080,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -15175,10 +14110,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -15204,20 +14147,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -15225,6 +14173,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -15277,6 +14226,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -15287,7 +14249,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -15296,7 +14258,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -15321,6 +14283,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -15349,10 +14313,18 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -15378,20 +14350,25 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -15399,6 +14376,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
