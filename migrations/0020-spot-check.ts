@@ -13,7 +13,7 @@ export class SpotCheck1764000000020 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP INDEX verification_consortium_id_verified_at_idx; DROP TABLE spot_check_item, spot_check');
+    await queryRunner.query(' DROP TABLE spot_check_item, spot_check');
   }
 }
 
@@ -69,5 +69,4 @@ const TABLES = `
   );
   CREATE INDEX spot_check_item_consortium_id_verification_id_idx ON spot_check_item (consortium_id, verification_id);
   CREATE INDEX spot_check_item_consortium_id_obligation_id_idx ON spot_check_item (consortium_id, obligation_id);
-  CREATE INDEX spot_check_item_consortium_id_checker_id_idx ON spot_check_item (consortium_id, checker_id) WHERE outcome IS NULL;
-  CREATE INDEX verification_consortium_id_verified_at_idx ON verification (consortium_id, verified_at)`;
+  CREATE INDEX spot_check_item_consortium_id_checker_id_idx ON spot_check_item (consortium_id, checker_id) WHERE outcome IS NULL`;

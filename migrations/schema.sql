@@ -200,7 +200,9 @@ CREATE TABLE consortium (
   formula_hash text,
   created_at timestamp with time zone NOT NULL,
   activated_at timestamp with time zone,
+  dissolved_at timestamp with time zone,
   CONSTRAINT consortium_activated_at_check CHECK (((status = 'FOUNDING'::text) = (activated_at IS NULL))),
+  CONSTRAINT consortium_dissolved_at_check CHECK (((dissolved_at IS NULL) OR (status = 'DISSOLVED'::text))),
   CONSTRAINT consortium_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
   CONSTRAINT consortium_status_check CHECK ((status = ANY (ARRAY['FOUNDING'::text, 'ACTIVE'::text, 'DISSOLVED'::text]))),
   CONSTRAINT consortium_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES consortium_kind(code, version),
@@ -219,6 +221,178 @@ CREATE TABLE consortium_kind (
   CONSTRAINT consortium_kind_pkey PRIMARY KEY (code, version)
 );
 GRANT INSERT, SELECT, UPDATE ON consortium_kind TO dingyue_app;
+
+CREATE TABLE coordination_addressee (
+  consortium_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  role text NOT NULL,
+  department text NOT NULL,
+  due_on date NOT NULL,
+  answer_id uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT coordination_addressee_answer_check CHECK (((answer_id IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT coordination_addressee_department_check CHECK ((length(department) <= 60)),
+  CONSTRAINT coordination_addressee_role_check CHECK ((role = ANY (ARRAY['LEAD'::text, 'CO'::text]))),
+  CONSTRAINT coordination_addressee_consortium_id_answer_id_fkey FOREIGN KEY (consortium_id, answer_id) REFERENCES coordination_text(consortium_id, id),
+  CONSTRAINT coordination_addressee_consortium_id_request_id_fkey FOREIGN KEY (consortium_id, request_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_addressee_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT coordination_addressee_pkey PRIMARY KEY (consortium_id, request_id, organization_id)
+);
+CREATE UNIQUE INDEX coordination_addressee_consortium_id_request_id_lead_uq ON public.coordination_addressee USING btree (consortium_id, request_id) WHERE (role = 'LEAD'::text);
+CREATE INDEX coordination_addressee_organization_id_open_idx ON public.coordination_addressee USING btree (organization_id, due_on) WHERE (answered_at IS NULL);
+CREATE INDEX coordination_addressee_organization_id_request_id_idx ON public.coordination_addressee USING btree (organization_id, request_id);
+GRANT INSERT, SELECT, UPDATE ON coordination_addressee TO dingyue_app;
+
+CREATE TABLE coordination_request (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  topic_code text NOT NULL,
+  requester_id uuid NOT NULL,
+  lead_id uuid NOT NULL,
+  status text NOT NULL,
+  text_hash text NOT NULL,
+  first_due_on date NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reuses_id uuid,
+  closed_at timestamp with time zone,
+  in_time boolean,
+  CONSTRAINT coordination_request_closed_check CHECK (((status = 'CLOSED'::text) = (closed_at IS NOT NULL))),
+  CONSTRAINT coordination_request_in_time_check CHECK (((in_time IS NOT NULL) = ((status = 'CLOSED'::text) AND (reuses_id IS NULL)))),
+  CONSTRAINT coordination_request_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT coordination_request_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT coordination_request_consortium_id_reuses_id_fkey FOREIGN KEY (consortium_id, reuses_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_request_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES organization(id),
+  CONSTRAINT coordination_request_requester_id_fkey FOREIGN KEY (requester_id) REFERENCES organization(id),
+  CONSTRAINT coordination_request_topic_code_fkey FOREIGN KEY (topic_code) REFERENCES coordination_topic(code),
+  CONSTRAINT coordination_request_pkey PRIMARY KEY (id),
+  CONSTRAINT coordination_request_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX coordination_request_consortium_id_text_hash_idx ON public.coordination_request USING btree (consortium_id, text_hash);
+CREATE INDEX coordination_request_consortium_id_topic_idx ON public.coordination_request USING btree (consortium_id, topic_code, lead_id, id);
+CREATE INDEX coordination_request_requester_id_open_idx ON public.coordination_request USING btree (requester_id, consortium_id) WHERE (status = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text]));
+GRANT INSERT, SELECT, UPDATE ON coordination_request TO dingyue_app;
+
+CREATE TABLE coordination_text (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  text text NOT NULL,
+  by_person uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT coordination_text_kind_check CHECK ((kind = ANY (ARRAY['ASK'::text, 'ANSWER'::text, 'REOPEN'::text]))),
+  CONSTRAINT coordination_text_text_check CHECK ((length(text) <= 5000)),
+  CONSTRAINT coordination_text_consortium_id_request_id_fkey FOREIGN KEY (consortium_id, request_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_text_pkey PRIMARY KEY (id),
+  CONSTRAINT coordination_text_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX coordination_text_by_person_idx ON public.coordination_text USING btree (by_person);
+CREATE INDEX coordination_text_consortium_id_request_id_idx ON public.coordination_text USING btree (consortium_id, request_id, id);
+GRANT INSERT, SELECT, UPDATE ON coordination_text TO dingyue_app;
+
+CREATE TABLE coordination_topic (
+  code text NOT NULL,
+  position integer NOT NULL,
+  names jsonb NOT NULL,
+  CONSTRAINT coordination_topic_pkey PRIMARY KEY (code)
+);
+GRANT SELECT ON coordination_topic TO dingyue_app;
+
+CREATE TABLE demand_entry (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  terms jsonb NOT NULL,
+  listed jsonb,
+  words text[] NOT NULL,
+  since date NOT NULL,
+  answered_on date,
+  closed_on date,
+  CONSTRAINT demand_entry_closed_on_check CHECK (((status = ANY (ARRAY['MET'::text, 'WITHDRAWN'::text])) = (closed_on IS NOT NULL))),
+  CONSTRAINT demand_entry_listed_check CHECK (
+CASE status
+    WHEN 'DRAFT'::text THEN (listed IS NULL)
+    WHEN 'WITHDRAWN'::text THEN true
+    ELSE (listed IS NOT NULL)
+END),
+  CONSTRAINT demand_entry_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'LISTED'::text, 'MET'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_entry_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_entry_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_entry_consortium_id_kind_since_idx ON public.demand_entry USING btree (consortium_id, kind, since, id);
+CREATE INDEX demand_entry_consortium_id_list_id_idx ON public.demand_entry USING btree (consortium_id, list_id);
+CREATE INDEX demand_entry_consortium_id_unanswered_idx ON public.demand_entry USING btree (consortium_id, since) WHERE ((status = 'LISTED'::text) AND (answered_on IS NULL) AND (kind <> 'SUPPLY'::text));
+GRANT INSERT, SELECT, UPDATE ON demand_entry TO dingyue_app;
+
+CREATE TABLE demand_list (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  published_at timestamp with time zone,
+  CONSTRAINT demand_list_kind_check CHECK ((kind = ANY (ARRAY['CORE_PRODUCT'::text, 'TECHNOLOGY_DEMAND'::text, 'TALENT_DEMAND'::text, 'SUPPLY'::text]))),
+  CONSTRAINT demand_list_number_check CHECK (((number = 0) = (published_at IS NULL))),
+  CONSTRAINT demand_list_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT demand_list_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_list_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT demand_list_consortium_id_organization_id_kind_uq UNIQUE (consortium_id, organization_id, kind)
+);
+GRANT INSERT, SELECT, UPDATE ON demand_list TO dingyue_app;
+
+CREATE TABLE demand_publication (
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  hash text NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  published_by uuid NOT NULL,
+  CONSTRAINT demand_publication_number_check CHECK ((number > 0)),
+  CONSTRAINT demand_publication_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_publication_pkey PRIMARY KEY (consortium_id, list_id, number)
+);
+GRANT INSERT, SELECT ON demand_publication TO dingyue_app;
+
+CREATE TABLE demand_response (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  entry_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  responder_id uuid NOT NULL,
+  supply_id uuid,
+  quantity integer,
+  status text NOT NULL,
+  note text,
+  note_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  reason text,
+  reason_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT demand_response_answered_at_check CHECK (((status = 'OFFERED'::text) = (answered_at IS NULL))),
+  CONSTRAINT demand_response_sides_check CHECK ((owner_id <> responder_id)),
+  CONSTRAINT demand_response_status_check CHECK ((status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_response_text_check CHECK (((length(note) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT demand_response_consortium_id_entry_id_fkey FOREIGN KEY (consortium_id, entry_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_consortium_id_supply_id_fkey FOREIGN KEY (consortium_id, supply_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_response_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_response_consortium_id_entry_id_idx ON public.demand_response USING btree (consortium_id, entry_id, id);
+CREATE UNIQUE INDEX demand_response_consortium_id_entry_id_responder_id_uq ON public.demand_response USING btree (consortium_id, entry_id, responder_id) WHERE (status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text]));
+CREATE INDEX demand_response_consortium_id_owner_id_idx ON public.demand_response USING btree (consortium_id, owner_id) WHERE (status = 'OFFERED'::text);
+CREATE INDEX demand_response_consortium_id_responder_id_idx ON public.demand_response USING btree (consortium_id, responder_id) WHERE (status = 'OFFERED'::text);
+GRANT INSERT, SELECT, UPDATE ON demand_response TO dingyue_app;
 
 CREATE TABLE event (
   stream_id uuid NOT NULL,
@@ -239,6 +413,67 @@ CREATE TABLE event (
 );
 CREATE INDEX event_owner_id_type_id_idx ON public.event USING btree (owner_id, type, id);
 GRANT INSERT, SELECT ON event TO dingyue_app;
+
+CREATE TABLE expert (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  fields text[] NOT NULL,
+  about text NOT NULL,
+  hours_per_month integer,
+  from_on date,
+  until_on date,
+  words text[] NOT NULL,
+  state text NOT NULL,
+  entered_by uuid NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  consented_at timestamp with time zone,
+  notice text,
+  ended_at timestamp with time zone,
+  CONSTRAINT expert_consent_check CHECK (((state <> 'SHOWN'::text) OR ((consented_at IS NOT NULL) AND (notice IS NOT NULL)))),
+  CONSTRAINT expert_ended_at_check CHECK (((state = 'ENDED'::text) = (ended_at IS NOT NULL))),
+  CONSTRAINT expert_kind_check CHECK ((kind = ANY (ARRAY['MASTER'::text, 'TECHNICIAN'::text, 'ENGINEER'::text, 'TEACHER'::text]))),
+  CONSTRAINT expert_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SHOWN'::text, 'ENDED'::text]))),
+  CONSTRAINT expert_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT expert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT expert_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_organization_id_id_uq UNIQUE (organization_id, id)
+);
+CREATE UNIQUE INDEX expert_organization_id_person_id_uq ON public.expert USING btree (organization_id, person_id) WHERE (state <> 'ENDED'::text);
+CREATE INDEX expert_person_id_idx ON public.expert USING btree (person_id);
+GRANT INSERT, SELECT, UPDATE ON expert TO dingyue_app;
+
+CREATE TABLE expert_request (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  expert_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  asker_id uuid NOT NULL,
+  what text NOT NULL,
+  hours integer,
+  by_on date,
+  state text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT expert_request_answered_at_check CHECK (((state = 'ASKED'::text) = (answered_at IS NULL))),
+  CONSTRAINT expert_request_sides_check CHECK ((owner_id <> asker_id)),
+  CONSTRAINT expert_request_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text]))),
+  CONSTRAINT expert_request_text_check CHECK (((length(what) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT expert_request_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT expert_request_owner_id_expert_id_fkey FOREIGN KEY (owner_id, expert_id) REFERENCES expert(organization_id, id),
+  CONSTRAINT expert_request_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_request_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX expert_request_consortium_id_asker_id_idx ON public.expert_request USING btree (consortium_id, asker_id, id);
+CREATE UNIQUE INDEX expert_request_consortium_id_expert_id_asker_id_uq ON public.expert_request USING btree (consortium_id, expert_id, asker_id) WHERE (state = 'ASKED'::text);
+CREATE INDEX expert_request_consortium_id_owner_id_idx ON public.expert_request USING btree (consortium_id, owner_id, id);
+GRANT INSERT, SELECT, UPDATE ON expert_request TO dingyue_app;
 
 CREATE TABLE feed (
   topic text NOT NULL,
@@ -333,6 +568,7 @@ CREATE TABLE hours_batch (
   CONSTRAINT hours_batch_id_uq UNIQUE (id)
 );
 CREATE INDEX hours_batch_consortium_id_id_idx ON public.hours_batch USING btree (consortium_id, id) WHERE ((kind = 'CONFIRMED'::text) AND counts);
+CREATE INDEX hours_batch_decided_by_idx ON public.hours_batch USING btree (decided_by) WHERE ((kind = 'CONFIRMED'::text) AND counts);
 GRANT INSERT, SELECT ON hours_batch TO dingyue_app;
 
 CREATE TABLE idempotency (
@@ -378,11 +614,115 @@ CREATE TABLE lead_seat (
   seat text NOT NULL,
   position integer NOT NULL,
   organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  CONSTRAINT lead_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT lead_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT lead_seat_pkey PRIMARY KEY (consortium_id, seat),
   CONSTRAINT lead_seat_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
 );
 GRANT DELETE, INSERT, SELECT, UPDATE ON lead_seat TO dingyue_app;
+
+CREATE TABLE meeting (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind_code text NOT NULL,
+  kind_version integer NOT NULL,
+  status text NOT NULL,
+  held_on date NOT NULL,
+  begins_at text NOT NULL,
+  place text NOT NULL,
+  agenda text[] NOT NULL,
+  convened_for uuid NOT NULL,
+  convened_by uuid NOT NULL,
+  convened_at timestamp with time zone NOT NULL,
+  content text,
+  hash text,
+  written_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT meeting_content_check CHECK ((num_nulls(content, hash, written_at) =
+CASE
+    WHEN (status = ANY (ARRAY['CONVENED'::text, 'CANCELLED'::text])) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT meeting_signed_at_check CHECK (((status = 'SIGNED'::text) = (signed_at IS NOT NULL))),
+  CONSTRAINT meeting_status_check CHECK ((status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text, 'SIGNED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT meeting_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT meeting_convened_for_fkey FOREIGN KEY (convened_for) REFERENCES organization(id),
+  CONSTRAINT meeting_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES meeting_kind(code, version),
+  CONSTRAINT meeting_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_consortium_id_held_on_idx ON public.meeting USING btree (consortium_id, held_on, id);
+CREATE INDEX meeting_consortium_id_open_idx ON public.meeting USING btree (consortium_id) WHERE (status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text]));
+GRANT INSERT, SELECT, UPDATE ON meeting TO dingyue_app;
+
+CREATE TABLE meeting_decision (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  kind text NOT NULL,
+  obligation_id uuid,
+  motion_id uuid,
+  CONSTRAINT meeting_decision_kind_check CHECK ((kind = ANY (ARRAY['PROMISE'::text, 'MOTION'::text, 'NOTED'::text]))),
+  CONSTRAINT meeting_decision_outcome_check CHECK ((((obligation_id IS NULL) OR (kind = 'PROMISE'::text)) AND ((motion_id IS NULL) OR (kind = 'MOTION'::text)))),
+  CONSTRAINT meeting_decision_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT meeting_decision_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_decision_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_decision_consortium_id_meeting_id_idx ON public.meeting_decision USING btree (consortium_id, meeting_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_decision TO dingyue_app;
+
+CREATE TABLE meeting_kind (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT meeting_kind_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON meeting_kind TO dingyue_app;
+
+CREATE TABLE meeting_participant (
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  seat text,
+  attendance text,
+  signed_hash text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_participant_absent_check CHECK (((signed_hash IS NULL) OR (attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text])))),
+  CONSTRAINT meeting_participant_attendance_check CHECK ((attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text, 'ABSENT'::text]))),
+  CONSTRAINT meeting_participant_signed_check CHECK ((num_nulls(signed_hash, signed_by, signed_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT meeting_participant_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_participant_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT meeting_participant_pkey PRIMARY KEY (consortium_id, meeting_id, organization_id)
+);
+CREATE INDEX meeting_participant_organization_id_unsigned_idx ON public.meeting_participant USING btree (organization_id, consortium_id) WHERE (signed_hash IS NULL);
+GRANT INSERT, SELECT, UPDATE ON meeting_participant TO dingyue_app;
+
+CREATE TABLE meeting_refusal (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  reason text NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  CONSTRAINT meeting_refusal_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT meeting_refusal_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_refusal_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_refusal_consortium_id_meeting_id_idx ON public.meeting_refusal USING btree (consortium_id, meeting_id, refused_at);
+CREATE INDEX meeting_refusal_refused_by_idx ON public.meeting_refusal USING btree (refused_by);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_refusal TO dingyue_app;
 
 CREATE TABLE membership (
   id uuid NOT NULL,
@@ -421,10 +761,14 @@ CREATE TABLE motion (
   carried_at timestamp with time zone,
   expires_on date,
   charter_version integer,
+  seat text,
+  until_on date,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text]))),
-  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
+  CONSTRAINT motion_until_on_check CHECK (((kind = 'RECTIFICATION'::text) = (until_on IS NOT NULL))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
@@ -432,8 +776,10 @@ CREATE TABLE motion (
 );
 CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_itself_uq ON public.motion USING btree (consortium_id, kind) WHERE ((kind = ANY (ARRAY['DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
+CREATE UNIQUE INDEX motion_consortium_id_seat_uq ON public.motion USING btree (consortium_id, seat) WHERE ((kind = 'SEAT_FILLING'::text) AND (status = 'OPEN'::text));
 CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
 GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
 
@@ -481,9 +827,14 @@ CREATE TABLE notice (
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
   rings_at timestamp with time zone,
+  mails_at timestamp with time zone,
+  mail_id uuid,
+  CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES notice_mail(id),
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_pkey PRIMARY KEY (id)
 );
+CREATE INDEX notice_mail_id_idx ON public.notice USING btree (mail_id, id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX notice_mails_at_idx ON public.notice USING btree (mails_at, person_id) WHERE ((mail_id IS NULL) AND (mails_at IS NOT NULL));
 CREATE INDEX notice_person_id_id_idx ON public.notice USING btree (person_id, id);
 CREATE INDEX notice_person_id_unread_idx ON public.notice USING btree (person_id, id) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT ON notice TO dingyue_app;
@@ -538,6 +889,38 @@ CREATE INDEX notice_delivery_bot_id_waiting_idx ON public.notice_delivery USING 
 CREATE INDEX notice_delivery_sending_idx ON public.notice_delivery USING btree (due_at) WHERE (status = 'SENDING'::text);
 GRANT INSERT, SELECT ON notice_delivery TO dingyue_app;
 
+CREATE TABLE notice_mail (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  error text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_mail_kind_check CHECK ((kind = ANY (ARRAY['NOTICES'::text, 'CODE'::text]))),
+  CONSTRAINT notice_mail_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'ACCEPTED'::text, 'PARKED'::text, 'VOID'::text]))),
+  CONSTRAINT notice_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_mail_person_id_at_idx ON public.notice_mail USING btree (person_id, at);
+CREATE INDEX notice_mail_sending_idx ON public.notice_mail USING btree (due_at) WHERE (status = 'SENDING'::text);
+CREATE INDEX notice_mail_waiting_idx ON public.notice_mail USING btree (due_at, id) WHERE (status = 'WAITING'::text);
+GRANT INSERT, SELECT ON notice_mail TO dingyue_app;
+
+CREATE TABLE notice_mail_address (
+  person_id uuid NOT NULL,
+  address text,
+  candidate text,
+  asked_at timestamp with time zone,
+  asks smallint NOT NULL,
+  tries smallint NOT NULL,
+  CONSTRAINT notice_mail_address_candidate_check CHECK (((candidate IS NULL) OR (asked_at IS NOT NULL))),
+  CONSTRAINT notice_mail_address_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_address_pkey PRIMARY KEY (person_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON notice_mail_address TO dingyue_app;
+
 CREATE TABLE notice_rung (
   consortium_id uuid NOT NULL,
   window_id uuid NOT NULL,
@@ -561,7 +944,7 @@ CREATE TABLE notice_settings (
   quiet_from smallint NOT NULL,
   quiet_to smallint NOT NULL,
   digest boolean NOT NULL,
-  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text])),
+  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text, 'MAIL'::text])),
   CONSTRAINT notice_settings_quiet_check CHECK ((((quiet_from >= 0) AND (quiet_from <= 1439)) AND ((quiet_to >= 0) AND (quiet_to <= 1439)))),
   CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id)
@@ -867,6 +1250,37 @@ CREATE INDEX organization_doc_idx ON public.organization USING gin (doc);
 CREATE INDEX organization_status_id_idx ON public.organization USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON organization TO dingyue_app;
 
+CREATE TABLE organization_tag (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  value text NOT NULL,
+  stage text,
+  since date NOT NULL,
+  source_link text NOT NULL,
+  state text NOT NULL,
+  claimed_at timestamp with time zone NOT NULL,
+  answered_by_id uuid,
+  by_operator boolean NOT NULL DEFAULT false,
+  answered_at timestamp with time zone,
+  reason text,
+  CONSTRAINT organization_tag_kind_check CHECK ((kind = ANY (ARRAY['PARK'::text, 'CHAIN'::text, 'DOUBLE_HIGH'::text, 'CERTIFIED_ENTERPRISE'::text]))),
+  CONSTRAINT organization_tag_not_by_itself_check CHECK ((answered_by_id <> organization_id)),
+  CONSTRAINT organization_tag_reason_check CHECK (((state = 'REJECTED'::text) = (reason IS NOT NULL))),
+  CONSTRAINT organization_tag_state_check CHECK ((state = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'SUPERSEDED'::text]))),
+  CONSTRAINT organization_tag_value_check CHECK ((((length(value) >= 1) AND (length(value) <= 40)) AND (length(source_link) <= 500))),
+  CONSTRAINT organization_tag_verified_check CHECK (((state <> 'VERIFIED'::text) OR ((answered_at IS NOT NULL) AND (by_operator OR (answered_by_id IS NOT NULL))))),
+  CONSTRAINT organization_tag_answered_by_id_fkey FOREIGN KEY (answered_by_id) REFERENCES organization(id),
+  CONSTRAINT organization_tag_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT organization_tag_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organization_tag_claimed_idx ON public.organization_tag USING btree (id) WHERE (state = 'CLAIMED'::text);
+CREATE UNIQUE INDEX organization_tag_organization_id_claimed_uq ON public.organization_tag USING btree (organization_id, kind, value) WHERE (state = 'CLAIMED'::text);
+CREATE INDEX organization_tag_organization_id_idx ON public.organization_tag USING btree (organization_id, id);
+CREATE UNIQUE INDEX organization_tag_organization_id_verified_uq ON public.organization_tag USING btree (organization_id, kind, value) WHERE (state = 'VERIFIED'::text);
+GRANT INSERT, SELECT, UPDATE ON organization_tag TO dingyue_app;
+
 CREATE TABLE outbox (
   position bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   event_id uuid NOT NULL,
@@ -939,6 +1353,27 @@ CREATE TABLE outcomes (
 CREATE INDEX outcomes_enterprise_id_open_idx ON public.outcomes USING btree (enterprise_id, task_id) WHERE (NOT feedback);
 CREATE INDEX outcomes_organization_id_open_idx ON public.outcomes USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
 GRANT INSERT, SELECT, UPDATE ON outcomes TO dingyue_app;
+
+CREATE TABLE past_seat (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  seat text NOT NULL,
+  organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  until timestamp with time zone NOT NULL,
+  how text NOT NULL,
+  reason text,
+  ended_by uuid NOT NULL,
+  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text]))),
+  CONSTRAINT past_seat_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT past_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
+  CONSTRAINT past_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT past_seat_pkey PRIMARY KEY (id),
+  CONSTRAINT past_seat_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX past_seat_consortium_id_seat_until_idx ON public.past_seat USING btree (consortium_id, seat, until);
+GRANT INSERT, SELECT ON past_seat TO dingyue_app;
 
 CREATE TABLE pay (
   id uuid NOT NULL,
@@ -1019,6 +1454,16 @@ CREATE TABLE person (
   CONSTRAINT person_pkey PRIMARY KEY (id)
 );
 GRANT INSERT, SELECT, UPDATE ON person TO dingyue_app;
+
+CREATE TABLE policy (
+  code text NOT NULL,
+  version integer NOT NULL,
+  effective_on date NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT policy_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON policy TO dingyue_app;
 
 CREATE TABLE post (
   id uuid NOT NULL,
@@ -1587,7 +2032,7 @@ CREATE TABLE verification (
   CONSTRAINT verification_pkey PRIMARY KEY (id),
   CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
 );
-CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at);
+CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);
 CREATE UNIQUE INDEX verification_obligation_id_source_uq ON public.verification USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_source_idx ON public.verification USING btree (consortium_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);

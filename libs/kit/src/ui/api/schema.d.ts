@@ -256,6 +256,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.listRequests"];
+        put?: never;
+        post: operations["Asking.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.same"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demand-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.page"];
+        put?: never;
+        post: operations["Demand.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/expert-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.asked"];
+        put?: never;
+        post: operations["Experts.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -304,6 +448,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/meeting-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meeting-presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.readPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.listMeetings"];
+        put?: never;
+        post: operations["Meeting.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/obligations": {
         parameters: {
             query?: never;
@@ -314,6 +506,22 @@ export interface paths {
         get: operations["Obligation.page"];
         put?: never;
         post: operations["Obligation.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/organization-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofConsortium"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +649,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Proposal.postApplication"];
+        post: operations["Application.postApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,6 +672,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/entrance": {
         parameters: {
             query?: never;
@@ -471,7 +695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Proposal.readEntrance"];
+        get: operations["Application.readEntrance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -512,6 +736,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seat.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seat.postVacancy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -522,6 +778,310 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.addressed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.one"];
+        put: operations["Demand.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Demand.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.consented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.removed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +1264,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting.postCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/decisions/{did}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meeting.putMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -842,6 +1498,38 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Mail.name"];
+        post?: never;
+        delete: operations["Mail.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -992,6 +1680,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organization-tags/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -1082,6 +1834,22 @@ export interface paths {
         get?: never;
         put: operations["Organizations.group"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.entered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1194,6 +1962,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organizations.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofOrganization"];
+        put?: never;
+        post: operations["Tags.claimed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2328,6 +3112,23 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddDto: {
+            entries: components["schemas"]["TermsDto"][];
+            /** @enum {string} */
+            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            organizationId: string;
+            publish?: boolean;
+        };
+        AddresseeDto: {
+            department?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            role: "LEAD" | "CO";
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2351,10 +3152,17 @@ export interface components {
             text: string;
         };
         AnswerDto: {
-            /** @enum {string} */
-            answer: "AGREE" | "REFUSE";
             /** Format: uuid */
-            speaksForId: string;
+            organizationId: string;
+            text: string;
+        };
+        AnswerOfferDto: {
+            accepts: boolean;
+            reason?: string;
+        };
+        AnswerRequestDto: {
+            agrees: boolean;
+            reason?: string;
         };
         ApplicationDto: {
             /** @enum {string} */
@@ -2363,6 +3171,24 @@ export interface components {
             regionCode: string;
             shortName: string;
             uscc: string;
+        };
+        AskDto: {
+            addressees: components["schemas"]["AddresseeDto"][];
+            different?: boolean;
+            /** Format: uuid */
+            requesterId: string;
+            text: string;
+            topicCode: string;
+        };
+        AskExpertDto: {
+            /** Format: uuid */
+            askerId: string;
+            /** Format: date */
+            by?: string;
+            /** Format: uuid */
+            expertId: string;
+            hours?: number;
+            what: string;
         };
         AskWaiverDto: {
             /** @enum {string} */
@@ -2375,6 +3201,15 @@ export interface components {
             until?: string;
             /** Format: uuid */
             windowId?: string;
+        };
+        AttendanceDto: {
+            /** @enum {string} */
+            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
+            /** Format: uuid */
+            organizationId: string;
+        };
+        ChangeDto: {
+            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2413,6 +3248,19 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        ClaimTagDto: {
+            /** @enum {string} */
+            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+            /** Format: date */
+            since: string;
+            sourceLink: string;
+            stage?: string;
+            value: string;
+        };
+        CloseDto: {
+            /** @enum {string} */
+            as: "MET" | "WITHDRAWN";
+        };
         CodeDto: {
             code: string;
         };
@@ -2422,6 +3270,15 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
+        };
+        ConveneDto: {
+            agenda: string[];
+            beginsAt: string;
+            chosenIds?: string[];
+            /** Format: date */
+            heldOn: string;
+            kindCode: string;
+            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -2436,6 +3293,11 @@ export interface components {
         CountDto: {
             failed: number;
             passed: number;
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            kind: "PROMISE" | "MOTION" | "NOTED";
+            text: string;
         };
         DeliveryDto: {
             fileIds: string[];
@@ -2456,6 +3318,19 @@ export interface components {
             score?: number;
             /** Format: date */
             to?: string;
+        };
+        EnterExpertDto: {
+            about?: string;
+            fields: string[];
+            /** Format: date */
+            from?: string;
+            hoursPerMonth?: number;
+            /** @enum {string} */
+            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+            /** Format: uuid */
+            personId?: string;
+            /** Format: date */
+            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -2488,6 +3363,12 @@ export interface components {
             personId: string;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+        };
+        GivingUpDto: {
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+            seat: string;
         };
         HoursIdsDto: {
             hours: string[];
@@ -2523,9 +3404,36 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        MailAddressDto: {
+            /** Format: email */
+            address: string;
+        };
+        MailCodeDto: {
+            code: string;
+        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
+        };
+        MinutedItemDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+            text: string;
+            title: string;
+        };
+        MinutesDto: {
+            attendance: components["schemas"]["AttendanceDto"][];
+            items: components["schemas"]["MinutedItemDto"][];
+        };
+        MinutesRefusalDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+        };
+        MinutesSignatureDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -2533,9 +3441,21 @@ export interface components {
             password: string;
             signIn: string;
         };
+        OfferDto: {
+            note?: string;
+            quantity?: number;
+            /** Format: uuid */
+            responderId: string;
+            /** Format: uuid */
+            supplyId?: string;
+        };
         OpenTokenDto: {
             days: number;
             label: string;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            outcomeId: string;
         };
         PartyDto: {
             /** @enum {string} */
@@ -2576,10 +3496,13 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
+            seat?: string;
+            /** Format: date */
+            until?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -2664,6 +3587,13 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        RejectTagDto: {
+            /** @enum {string} */
+            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
+        };
+        ReopenDto: {
+            reason: string;
+        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -2673,6 +3603,10 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
+        };
+        ReuseDto: {
+            /** Format: uuid */
+            requesterId: string;
         };
         RulingDto: {
             numerator?: number;
@@ -2695,14 +3629,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX";
+            before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX";
+            due: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX";
+            raised: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -4232,6 +5166,37 @@ export interface operations {
                                 en: string;
                                 zh: string;
                             };
+                            life: {
+                                changes: {
+                                    /** @enum {string} */
+                                    code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                    on: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                }[];
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                    days: number | null;
+                                    motionId: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                    since: string;
+                                    until: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
+                            };
                             name: string;
                             regionCode: string;
                             seats: {
@@ -4281,12 +5246,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -4599,6 +5596,558 @@ export interface operations {
             };
         };
     };
+    "Asking.listRequests": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "OPEN" | "OVERDUE" | "ENDED" | "ALL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorities: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        requesters: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        topics: {
+                            code: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        usualDueOn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.same": {
+        parameters: {
+            query: {
+                topicCode: string;
+                leadId: string;
+                textHash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answer: string | null;
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Asking.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authority: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            due: number;
+                            figure: string;
+                            inTime: number;
+                            overdue: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Lists.lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.page": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ages: {
+                                OVER_90: number;
+                                TO_30: number;
+                                TO_90: number;
+                            };
+                            answered: number;
+                            closed: number;
+                            draft: number;
+                            open: number;
+                        } | null;
+                        items: {
+                            accepted: number;
+                            /** @enum {string|null} */
+                            age: "TO_30" | "TO_90" | "OVER_90" | null;
+                            answeredOn: string | null;
+                            changed: boolean;
+                            closedOn: string | null;
+                            consortiumId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listId: string;
+                            listVersion: number;
+                            offers: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            since: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                            waitingDays: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.workbook": {
+        parameters: {
+            query: {
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Experts.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Monitoring.open": {
         parameters: {
             query?: {
@@ -4696,6 +6245,200 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Meeting.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
+                            code: string;
+                            duePerYear: number;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        members: {
+                            id: string;
+                            name: string;
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.readPresence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: number;
+                        halves: number;
+                        held: number;
+                        parts: {
+                            from: string;
+                            halves: number;
+                            meetingId: string | null;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.listMeetings": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "UPCOMING" | "WAITING" | "PAST";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beginsAt: string;
+                            consortiumId: string;
+                            heldOn: string;
+                            id: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            participants: number;
+                            place: string;
+                            presence: number | null;
+                            /** @enum {string} */
+                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
             };
         };
     };
@@ -4984,6 +6727,61 @@ export interface operations {
                                 numerator: number;
                             };
                             waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofConsortium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -5457,12 +7255,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -5496,7 +7326,7 @@ export interface operations {
             };
         };
     };
-    "Proposal.postApplication": {
+    "Application.postApplication": {
         parameters: {
             query?: never;
             header?: never;
@@ -5522,14 +7352,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5570,6 +7401,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5583,7 +7418,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5593,6 +7428,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5612,6 +7451,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -5639,6 +7479,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5652,7 +7496,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5662,6 +7506,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5681,13 +7529,38 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
             };
         };
     };
-    "Proposal.readEntrance": {
+    "Consortium.closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balances: number;
+                        hours: number;
+                        obligations: number;
+                        students: number;
+                    };
+                };
+            };
+        };
+    };
+    "Application.readEntrance": {
         parameters: {
             query?: never;
             header?: never;
@@ -5755,14 +7628,15 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                             } | null;
                             id: string;
                             invitedAt: string;
+                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -5814,14 +7688,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5865,6 +7740,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            blockedBy: {
+                                en: string;
+                                zh: string;
+                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -5876,13 +7755,21 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
+                            } | null;
+                            seat: {
+                                en: string;
+                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -5928,6 +7815,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5941,7 +7832,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5951,6 +7842,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5970,6 +7865,129 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Seat.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Seat.postVacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
                         version: number;
                     };
                 };
@@ -5991,6 +8009,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        former: {
+                            code: string;
+                            functions: {
+                                ARBITER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                                SPOT_CHECKER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                            };
+                            hash: string;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            rules: {
+                                objectionDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                quorumPercent: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                verificationDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                            };
+                            seats: {
+                                code: string;
+                                holders: string[];
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -6061,6 +8133,1310 @@ export interface operations {
                             };
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.addressed": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.version": {
+        parameters: {
+            query: {
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entry: {
+                                accepted: number;
+                                /** @enum {string|null} */
+                                age: "TO_30" | "TO_90" | "OVER_90" | null;
+                                answeredOn: string | null;
+                                changed: boolean;
+                                closedOn: string | null;
+                                consortiumId: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                                listId: string;
+                                listVersion: number;
+                                offers: number;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                own: boolean;
+                                since: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                                terms: {
+                                    codes: string[];
+                                    detail: string | null;
+                                    from: string | null;
+                                    quantity: number | null;
+                                    text: string;
+                                    title: string;
+                                    unit: string | null;
+                                    until: string | null;
+                                };
+                                waitingDays: number | null;
+                            };
+                            reasons: {
+                                /** @enum {string} */
+                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
+                                points: number;
+                                said: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Responses.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.consented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -6504,6 +9880,478 @@ export interface operations {
             };
         };
     };
+    "Meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.postCancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.putMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Membership.read": {
         parameters: {
             query?: never;
@@ -6526,14 +10374,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6579,14 +10428,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6632,14 +10482,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6685,14 +10536,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6760,14 +10612,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6808,6 +10661,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -6821,7 +10678,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6831,6 +10688,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -6850,6 +10711,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -6877,6 +10739,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -6890,7 +10756,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6900,6 +10766,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -6919,6 +10789,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -6946,6 +10817,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -6959,7 +10834,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6969,6 +10844,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -6988,6 +10867,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7027,6 +10907,119 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Mail.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7073,15 +11066,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7107,15 +11105,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -8098,6 +12101,228 @@ export interface operations {
             };
         };
     };
+    "Tags.waiting": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "Organizations.list": {
         parameters: {
             query: {
@@ -8388,6 +12613,53 @@ export interface operations {
             };
         };
     };
+    "Experts.entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Invitations.list": {
         parameters: {
             query?: {
@@ -8671,6 +12943,118 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofOrganization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
