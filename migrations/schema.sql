@@ -1037,6 +1037,7 @@ CREATE TABLE obligation_claim (
   note_id uuid,
   reason_id uuid,
   answered_by_id uuid,
+  alike_id uuid,
   CONSTRAINT obligation_claim_stated_check CHECK (
 CASE
     WHEN (source_kind = 'CLAIM'::text) THEN ((source_id = id) AND (version IS NOT NULL) AND (status IS NOT NULL) AND (happened_on IS NOT NULL) AND (verify_by IS NOT NULL) AND (late IS NOT NULL) AND (claimed_by IS NOT NULL) AND ((status = 'CLAIMED'::text) = (until IS NULL)))
@@ -1079,9 +1080,11 @@ CREATE TABLE obligation_evidence (
   consortium_id uuid NOT NULL,
   sha256 text NOT NULL,
   claim_id uuid NOT NULL,
+  look bit(64),
   CONSTRAINT obligation_evidence_pkey PRIMARY KEY (consortium_id, sha256)
 );
 CREATE INDEX obligation_evidence_consortium_id_claim_id_idx ON public.obligation_evidence USING btree (consortium_id, claim_id);
+CREATE INDEX obligation_evidence_consortium_id_look_idx ON public.obligation_evidence USING btree (consortium_id, claim_id, look) WHERE (look IS NOT NULL);
 GRANT DELETE, INSERT, SELECT ON obligation_evidence TO dingyue_app;
 
 CREATE TABLE obligation_number (

@@ -150,6 +150,8 @@ export const ClaimView = z.object({
   answeredBy: organization.nullable(),
   answeredAt: z.string().nullable(),
   flags: z.array(z.enum(claimFlags)),
+  /** The promise whose claim has a picture that looks the same as one of this claim's evidence. */
+  alikeTo: z.object({ obligationId: z.string(), number: z.string() }).nullable(),
   note: z.string().nullable(),
   links: z.array(z.string()),
   reason: z.string().nullable(),

@@ -1,11 +1,12 @@
 import { addDays, insist, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
+import { ALIKE_BITS } from '../domain/claim-flags.js';
 import { decideClaim, type Claimed } from '../domain/decide-claim.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { ClaimDesk, Sighted } from './claim-desk.js';
 import type { ClaimWindow } from './claim-window.js';
 import { consortiumTopic } from './naming.js';
-import type { ClaimStore, EvidenceFiles } from './ports/claim-store.js';
+import type { ClaimStore, EvidenceFiles, NewClaimRecord } from './ports/claim-store.js';
 import type { WindowRecord } from './ports/records.js';
 
 export interface ClaimInput {
@@ -31,33 +32,36 @@ export class ClaimObligation {
     private readonly ids: Ids,
   ) {}
 
-  run(actor: Actor, input: ClaimInput): Promise<Written> {
+  async run(actor: Actor, input: ClaimInput): Promise<Written> {
+    const looks = await this.files.looks(actor, input.fileIds);
     return this.work.command(actor, async () => {
       const sighted = await this.desk.sight(actor, 'claim', input.obligationId, input.speaksForId);
       const { promise, verifiers, today } = sighted;
       const claim = { id: this.ids.next(), consortiumId: promise.consortiumId };
       const window = input.happenedOn <= today ? await this.windows.on(promise, input.happenedOn) : null;
       const hashes = await this.files.attach(actor, input.fileIds, claim);
-      const reused = !(await this.claims.take(claim, hashes));
+      const evidence = hashes.map((sha256) => ({ sha256, look: looks.get(sha256) ?? null }));
+      const reused = !(await this.claims.take(claim, evidence));
       const { status, metric, computedFrom } = promise;
       const facts = { ...verifiers, status, metric, computedFrom, window, reused, today };
       const claimed = insist(decideClaim({ ...input, files: hashes.length }, facts), obligationRefusals);
-      return this.write(actor, { ...input, ...claim }, sighted, { ...claimed, window: window as WindowRecord });
+      const alikeId = await this.claims.alike(claim, [...looks.values()], ALIKE_BITS);
+      return this.write(actor, { ...input, ...claim, alikeId }, sighted, { ...claimed, window: window as WindowRecord });
     });
   }
 
   private async write(
     actor: Actor,
-    input: ClaimInput & { readonly id: string; readonly consortiumId: string },
+    input: ClaimInput & Pick<NewClaimRecord, 'id' | 'consortiumId' | 'alikeId'>,
     { promise, at, today, answerDays }: Sighted,
     { awaitsId, late, window }: Claimed & { readonly window: WindowRecord },
   ): Promise<Written> {
-    const { id, consortiumId, obligationId, numerator, denominator, happenedOn, note, links } = input;
+    const { id, consortiumId, obligationId, numerator, denominator, happenedOn, note, links, alikeId } = input;
     const noteId = note !== null || links.length > 0 ? this.ids.next() : null;
     if (noteId !== null) await this.claims.write({ id: noteId, consortiumId, ofId: id, text: note, links, byId: actor.personId, at });
     const verifyBy = addDays(today, answerDays);
     const amount = { numerator, denominator };
-    const row = { id, consortiumId, obligationId, windowId: window.id, happenedOn, verifyBy, late, awaitsId, noteId, at };
+    const row = { id, consortiumId, obligationId, windowId: window.id, happenedOn, verifyBy, late, awaitsId, noteId, alikeId, at };
     await this.claims.insert({ ...row, ...amount, claimedBy: actor.personId });
     await this.windows.claimed(window, { ...amount, late });
     await this.log.append({
@@ -67,7 +71,7 @@ export class ClaimObligation {
       type: 'obligation.claimed',
       actor,
       speaksFor: input.speaksForId,
-      data: { claimId: id, obligationId, windowId: window.id, code: promise.code, ...amount, happenedOn, verifyBy, late, awaitsId, noteId },
+      data: { claimId: id, obligationId, windowId: window.id, code: promise.code, ...amount, happenedOn, verifyBy, late, awaitsId, noteId, alikeId },
       topics: [consortiumTopic(consortiumId)],
     });
     return { id, version: 1 };

@@ -56,10 +56,19 @@ export class DisputeDesk {
         answeredById,
         answeredOn: businessDate(answeredAt ?? sighted.at),
         verified,
-        reused: claim.status === 'REJECTED' && !(await this.claims.take(claim, await this.files.hashesOf(claim.id))),
+        reused: claim.status === 'REJECTED' && !(await this.takenBack(claim)),
         objectionDays: rules?.objectionDays ?? USUAL_OBJECTION_DAYS,
         today: sighted.today,
       },
     };
+  }
+
+  /** The rejection set the evidence free; how its pictures look is not known any more, only what they are. */
+  private async takenBack(claim: ClaimRecord): Promise<boolean> {
+    const hashes = await this.files.hashesOf(claim.id);
+    return this.claims.take(
+      claim,
+      hashes.map((sha256) => ({ sha256, look: null })),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from './claim-status.js';
 import type { Measured } from './progress.js';
 
-export const claimFlags = ['LATE', 'FAST', 'MUTUAL', 'DOUBTED'] as const;
+export const claimFlags = ['LATE', 'ALIKE', 'FAST', 'MUTUAL', 'DOUBTED'] as const;
 export type ClaimFlag = (typeof claimFlags)[number];
 
 /** Within how many milliseconds an approval is too fast to have been looked at (domain.md §7, anti-gaming 5). */
@@ -9,6 +9,9 @@ const FAST_MS = 20_000;
 /** Share of either side's verifications, in per cent, beyond which two verify each other too much; and from how many on it says anything. */
 const MUTUAL_PERCENT = 60;
 const MUTUAL_FROM = 5;
+
+/** In how many of its 64 bits the look of a picture may differ from another's that it was made from (libs/platform, picture-look). */
+export const ALIKE_BITS = 6;
 
 /** Verifications of claims: how many each of two sides gave, and how many of those to the other. */
 export interface Mutual {
@@ -20,6 +23,8 @@ export interface Mutual {
 
 export interface FlagFacts {
   readonly late: boolean;
+  /** A picture of its evidence looks like one that proved another claim (domain.md §7, 4). */
+  readonly alike: boolean;
   readonly since: Date;
   readonly until: Date | null;
   readonly status: ClaimStatus;
@@ -28,10 +33,11 @@ export interface FlagFacts {
   readonly doubted: boolean;
 }
 
-/** What of a claim or its answer should be looked at again. Flags change no amount; they put it first in the samples (domain.md §7, 5 to 7). */
-export function flagsOf({ late, since, until, status, mutual, doubted }: FlagFacts): readonly ClaimFlag[] {
+/** What of a claim or its answer should be looked at again. Flags change no amount; they put it first in the samples (domain.md §7, 4 to 7). */
+export function flagsOf({ late, alike, since, until, status, mutual, doubted }: FlagFacts): readonly ClaimFlag[] {
   const flags: ClaimFlag[] = [];
   if (late) flags.push('LATE');
+  if (alike) flags.push('ALIKE');
   if (status === 'VERIFIED' && until && isFast(since, until)) flags.push('FAST');
   if (mutual && isMutual(mutual)) flags.push('MUTUAL');
   if (doubted && status !== 'CLAIMED') flags.push('DOUBTED');

@@ -118,12 +118,13 @@ describe('a verification', () => {
 
 describe('flags', () => {
   const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 24, 1, 0, seconds));
-  const plain = { late: false, since: at(0), until: at(20), status: 'VERIFIED', mutual: null, doubted: false } as const;
+  const plain = { late: false, alike: false, since: at(0), until: at(20), status: 'VERIFIED', mutual: null, doubted: false } as const;
   test.each([
     [[], plain],
     [['FAST'], { ...plain, until: at(19) }],
     [[], { ...plain, until: at(1), status: 'REJECTED' as const }],
     [['LATE'], { ...plain, late: true }],
+    [['ALIKE'], { ...plain, alike: true }],
     [['DOUBTED'], { ...plain, doubted: true }],
     [[], { ...plain, status: 'CLAIMED' as const, until: null, doubted: true }],
     [['MUTUAL'], { ...plain, mutual: { given: 5, toOther: 4, otherGiven: 9, fromOther: 1 } }],

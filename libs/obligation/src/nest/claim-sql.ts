@@ -14,7 +14,8 @@ const MUTUAL = `(SELECT json_build_object(
     WHERE f.consortium_id = c.consortium_id AND f.source_kind = 'CLAIM' AND f.withdrawn_at IS NULL)`;
 
 const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
-  c.verify_by AS "verifyBy", c.late, (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
+  c.verify_by AS "verifyBy", c.late,
+  (SELECT json_build_object('obligationId', p.id, 'number', p.number) FROM obligation_claim k JOIN obligation p ON p.id = k.obligation_id WHERE k.id = c.alike_id) AS "alikeTo", (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
   (SELECT CASE WHEN count(*) > 0 THEN json_build_object('numerator', sum(v.numerator), 'denominator', sum(v.denominator)) END FROM verification v
    WHERE v.consortium_id = c.consortium_id AND v.source_kind IN ('CLAIM', 'RULING') AND v.source_id = c.id AND v.withdrawn_at IS NULL) AS verified,
   CASE WHEN dp.claim_id IS NOT NULL THEN json_build_object('arbiter', ${organization('da')}, 'openedAt', dp.opened_at, 'reason', dr.text, 'ruleBy', dp.rule_by,
@@ -71,6 +72,7 @@ export interface ClaimRow
   readonly since: Date;
   readonly until: Date | null;
   readonly late: boolean;
+  readonly alikeTo: { readonly obligationId: string; readonly number: number } | null;
   readonly graceEndsOn: string;
   readonly awaits: NonNullable<ClaimView['awaits']>;
   readonly note: string | null;

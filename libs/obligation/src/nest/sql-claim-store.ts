@@ -6,6 +6,7 @@ import {
   type ClaimRecord,
   type NewBatch,
   type NewClaimRecord,
+  type Evidence,
   type NewText,
 } from '../application/ports/claim-store.js';
 
@@ -16,7 +17,10 @@ const FIND = `SELECT c.id, c.consortium_id AS "consortiumId", c.obligation_id AS
 const OPEN = `SELECT count(*)::int AS open FROM obligation_claim c
   WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND ($3::uuid IS NULL OR c.window_id = $3) AND c.until IS NULL AND c.source_kind = 'CLAIM'`;
 
-const TAKE = `INSERT INTO obligation_evidence (consortium_id, sha256, claim_id) SELECT $1, hash, $2 FROM unnest($3::text[]) AS h(hash)
+const ALIKE = `SELECT e.claim_id AS id FROM obligation_evidence e JOIN unnest($3::bit(64)[]) AS l(look) ON bit_count(e.look # l.look) <= $4
+  WHERE e.consortium_id = $1 AND e.look IS NOT NULL AND e.claim_id <> $2 ORDER BY e.claim_id LIMIT 1`;
+
+const TAKE = `INSERT INTO obligation_evidence (consortium_id, sha256, claim_id, look) SELECT $1, hash, $2, look FROM unnest($3::text[], $4::bit(64)[]) AS h(hash, look)
   ON CONFLICT (consortium_id, sha256) DO NOTHING RETURNING sha256`;
 
 @Injectable()
@@ -52,9 +56,19 @@ export class SqlClaimStore extends ClaimStore {
     await this.db.query(`UPDATE obligation_text SET text = NULL, links = '{}' WHERE by_id = $1`, [personId]);
   }
 
-  async take({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean> {
-    if (hashes.length === 0) return true;
-    return (await this.db.query(TAKE, [consortiumId, id, hashes])).length === hashes.length;
+  async take({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, evidence: readonly Evidence[]): Promise<boolean> {
+    if (evidence.length === 0) return true;
+    const columns = [evidence.map(({ sha256 }) => sha256), evidence.map(({ look }) => look)];
+    return (await this.db.query(TAKE, [consortiumId, id, ...columns])).length === evidence.length;
+  }
+
+  async alike(
+    { consortiumId, id }: { readonly consortiumId: string; readonly id: string },
+    looks: readonly string[],
+    bits: number,
+  ): Promise<string | null> {
+    if (looks.length === 0) return null;
+    return (await this.db.query<{ id: string }>(ALIKE, [consortiumId, id, looks, bits]))[0]?.id ?? null;
   }
 
   async free({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }): Promise<void> {

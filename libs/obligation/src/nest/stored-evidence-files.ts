@@ -27,6 +27,10 @@ export class StoredEvidenceFiles extends EvidenceFiles implements OnModuleInit {
     });
   }
 
+  looks(actor: Actor, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return fileIds.length === 0 ? Promise.resolve(new Map()) : this.files.looks(actor, fileIds);
+  }
+
   async attach(actor: Actor, fileIds: readonly string[], claim: { readonly id: string; readonly consortiumId: string }): Promise<readonly string[]> {
     if (fileIds.length === 0) return [];
     await this.files.attach(actor, fileIds, { kind: EVIDENCE, id: claim.id, consortiumId: claim.consortiumId });

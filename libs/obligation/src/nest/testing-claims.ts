@@ -51,13 +51,12 @@ export class ClaimStage {
   readonly by = (name: string): Client => this.who.get(name) as Client;
 
   /** A file nobody has used. */
-  readonly upload = async (): Promise<string> => {
+  readonly upload = (): Promise<string> =>
+    this.uploaded('证明.pdf', Buffer.from(`%PDF-1.4\n%${this.uploads++}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`));
+
+  readonly uploaded = async (name: string, bytes: Buffer): Promise<string> => {
     const form = new FormData();
-    form.append(
-      'file',
-      new Blob([`%PDF-1.4\n%${this.uploads++}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`], { type: 'application/pdf' }),
-      '证明.pdf',
-    );
+    form.append('file', new Blob([new Uint8Array(bytes)]), name);
     const answer = await fetch(`${this.test.url}/api/files`, { method: 'POST', headers: { cookie: `dingyue=${this.claimant}` }, body: form });
     const body = (await answer.json()) as { id: string };
     if (!answer.ok) throw new Error(JSON.stringify(body));

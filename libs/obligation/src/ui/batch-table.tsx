@@ -99,6 +99,6 @@ const columns = ({ cid, isChosen, onChoose }: Choosing, exceptions: boolean): re
 const Look = ({ claim }: { readonly claim: ClaimItem }) => (
   <>
     {isPart(claim) && <small>{obligation_many_part()}</small>}
-    <ClaimFlags flags={claim.flags} />
+    <ClaimFlags claim={claim} />
   </>
 );

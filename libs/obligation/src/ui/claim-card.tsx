@@ -32,7 +32,7 @@ export function ClaimCard({ obligation, claim, rights }: ClaimCardProps) {
         <small className="muted">{obligation_claim_happened({ on: formatDay(claim.happenedOn) })}</small>
       </p>
       <p>{claimText(claim, obligation)}</p>
-      <ClaimFlags flags={claim.flags} />
+      <ClaimFlags claim={claim} />
       <ClaimEvidence claim={claim} />
       <ClaimDispute {...{ obligation, claim, rights }} />
       {rights.verifies(claim) && <Answer obligation={obligation} claim={claim} />}

@@ -14,6 +14,8 @@ import {
   obligation_claim_state_withdrawn,
   obligation_flag_doubted,
   obligation_flag_doubted_means,
+  obligation_flag_alike,
+  obligation_flag_alike_means,
   obligation_flag_fast,
   obligation_flag_fast_means,
   obligation_flag_late,
@@ -46,6 +48,7 @@ export const amountText = ({ numerator, denominator }: Measured, { metric, unit 
 
 const flags: Readonly<Record<ClaimFlag, readonly [name: () => string, means: () => string]>> = {
   LATE: [obligation_flag_late, obligation_flag_late_means],
+  ALIKE: [obligation_flag_alike, obligation_flag_alike_means],
   FAST: [obligation_flag_fast, obligation_flag_fast_means],
   MUTUAL: [obligation_flag_mutual, obligation_flag_mutual_means],
   DOUBTED: [obligation_flag_doubted, obligation_flag_doubted_means],

@@ -4153,6 +4153,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4187,7 +4191,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4356,6 +4360,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4390,7 +4398,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4559,6 +4567,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4593,7 +4605,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4762,6 +4774,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4796,7 +4812,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4965,6 +4981,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4999,7 +5019,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -5523,6 +5543,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -5557,7 +5581,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -6562,6 +6586,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -6596,7 +6624,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11321,6 +11349,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11355,7 +11387,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11524,6 +11556,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11558,7 +11594,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11727,6 +11763,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11761,7 +11801,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11930,6 +11970,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11964,7 +12008,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -18396,6 +18440,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -18430,7 +18478,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -18599,6 +18647,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -18633,7 +18685,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];

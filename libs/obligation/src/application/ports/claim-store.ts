@@ -19,6 +19,8 @@ export interface NewClaimRecord extends Omit<ClaimRecord, 'version' | 'status'> 
   readonly happenedOn: string;
   readonly verifyBy: string;
   readonly noteId: string | null;
+  /** Another claim whose evidence holds a picture that looks the same. */
+  readonly alikeId: string | null;
   readonly at: Date;
 }
 
@@ -55,6 +57,12 @@ export interface NewBatch {
   readonly at: Date;
 }
 
+/** One content as evidence. `look`: what a picture looks like, 64 bits; null for everything else. */
+export interface Evidence {
+  readonly sha256: string;
+  readonly look: string | null;
+}
+
 /** Claims people make, their texts and evidence. */
 export abstract class ClaimStore {
   abstract find(id: string): Promise<ClaimRecord | null>;
@@ -67,7 +75,9 @@ export abstract class ClaimStore {
   /** Everything this person wrote, with its links. The rows stay: the log names them. */
   abstract erase(personId: string): Promise<void>;
   /** Takes contents as evidence of a claim. @returns false when another claim of the consortium has one of them */
-  abstract take(claim: { readonly consortiumId: string; readonly id: string }, hashes: readonly string[]): Promise<boolean>;
+  abstract take(claim: { readonly consortiumId: string; readonly id: string }, evidence: readonly Evidence[]): Promise<boolean>;
+  /** Another claim of the consortium with a picture that differs from one of these looks in so few bits; null when there is none. */
+  abstract alike(claim: { readonly consortiumId: string; readonly id: string }, looks: readonly string[], bits: number): Promise<string | null>;
   /** The evidence may prove something else again. */
   abstract free(claim: { readonly consortiumId: string; readonly id: string }): Promise<void>;
   /** How many claims of a promise wait; of one window of it, or of all. */
@@ -77,6 +87,8 @@ export abstract class ClaimStore {
 
 /** Evidence files, in the platform's store. */
 export abstract class EvidenceFiles {
+  /** What the actor's pictures among these files look like, by the SHA-256 of their content. Slow: it opens them, so not in a transaction. */
+  abstract looks(actor: Actor, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ties the actor's files to a claim. @returns the SHA-256 of each content, without repeats */
   abstract attach(
     actor: Actor,
