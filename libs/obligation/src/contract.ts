@@ -59,6 +59,8 @@ export const LedgerRow = z.object({
   names,
   unit: names,
   metric: z.enum(metrics),
+  /** In the sides' own words, of no template. */
+  own: z.boolean(),
   status: z.enum(obligationStatuses),
   mark: z.enum(marks),
   obligor: organization,
@@ -224,6 +226,11 @@ export const ObligationView = z.object({
   evidence: names,
   verifier: names,
   computedFrom: z.enum(factSources).nullable(),
+  /** In the sides' own words, of no template; and the clause it comes from. */
+  own: z.boolean(),
+  clause: z.string().nullable(),
+  weight: z.int(),
+  graceDays: z.int(),
   scope: z.enum(['PAIR', 'CONSORTIUM']),
   obligor: organization,
   beneficiary: organization,

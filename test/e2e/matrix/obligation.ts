@@ -1,4 +1,4 @@
-import { aPromise } from '../support/matrix-bodies.js';
+import { anOwnPromise, aPromise } from '../support/matrix-bodies.js';
 import { line, type Line } from '../support/matrix-line.js';
 import { unseen } from './words.js';
 
@@ -9,6 +9,9 @@ export const obligationLines: readonly Line[] = [
   line('GET /api/consortia/{cid}/ledger.xlsx', 'yes: staff over; missing: *'),
   line('POST /api/consortia/{cid}/obligations', 'yes: eDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
     body: aPromise,
+  }),
+  line('POST /api/consortia/{cid}/own-obligations', 'yes: eDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
+    body: anOwnPromise,
   }),
   line('GET /api/obligations/turns', 'yes: lSec nSch; empty: *', { shows: 'turn' }),
   line('GET /api/obligations/{id}', 'yes: staff over; missing: *', { at: { id: 'obligation' } }),

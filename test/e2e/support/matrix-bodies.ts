@@ -26,6 +26,11 @@ export function aPromise(id: IdOf): object {
   return { templateCode: 'O01', obligorId: id('huayue'), beneficiaryId: id('jiangbei'), target: 1, cadence: 'QUARTER', speaksForId: id('huayue') };
 }
 
+export function anOwnPromise(id: IdOf): object {
+  const sides = { obligorId: id('huayue'), beneficiaryId: id('jiangbei'), speaksForId: id('huayue') };
+  return { ...sides, name: 'x', metric: 'COUNT', unit: 'x', target: 1, weight: 1, cadence: 'QUARTER', evidence: 'x', graceDays: 0 };
+}
+
 export function anInspection(id: IdOf): object {
   return { deliveryId: id('delivery'), result: 'REJECTED', counts: [{ passed: 0, failed: 1 }], reason: 'x' };
 }

@@ -3,6 +3,7 @@ import type { Gate } from '#libs/platform';
 import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import type { Proposal, ProposalFacts } from '../domain/decide-proposal.js';
+import { definitionOf, type OwnDefinition, type OwnTerms } from '../domain/own-promise.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { TemplateStore } from './ports/template-store.js';
 
@@ -11,7 +12,8 @@ const USUAL_ANSWER_DAYS = 10;
 
 export interface ProposeInput extends Proposal {
   readonly consortiumId: string;
-  readonly templateCode: string;
+  /** What is promised: a template's code, or own words. */
+  readonly what: { readonly templateCode: string } | { readonly own: OwnTerms };
   /** The promise this one is to stand for; null: none. */
   readonly replacesId: string | null;
 }
@@ -19,9 +21,11 @@ export interface ProposeInput extends Proposal {
 /** All that a proposal is decided on, and the number it will have. */
 export interface Sighted {
   readonly facts: ProposalFacts;
-  readonly setHash: string;
+  readonly setHash: string | null;
+  readonly definition: OwnDefinition | null;
   readonly number: number;
   readonly answerDays: number;
+  readonly graceDays: number;
 }
 
 /** Loads the facts of a proposal, for those who may make one. */
@@ -36,25 +40,30 @@ export class ProposalDesk {
 
   /** @throws DomainError access.missing or access.denied when the actor does not speak for a member here */
   async sight(actor: Actor, input: ProposeInput): Promise<Sighted> {
-    const { consortiumId, templateCode, obligorId, beneficiaryId, speaksForId, replacesId } = input;
+    const { consortiumId, what, obligorId, beneficiaryId, speaksForId, replacesId } = input;
     await this.gate.require(actor, 'propose', 'Obligation', { id: consortiumId, consortiumId, parties: [{ organizationId: speaksForId }] });
     const consortium = await this.consortia.requireActive(consortiumId);
-    const rules = await this.consortia.rules(consortiumId);
-    const found = await this.templates.find(consortium.templateHash, templateCode);
+    const answerDays = (await this.consortia.rules(consortiumId))?.verificationDays ?? USUAL_ANSWER_DAYS;
     // The number is taken first: proposals of one consortium wait for each other there, so that the same promise is not made twice.
     const number = await this.store.nextNumber(consortiumId);
+    const definition = 'own' in what ? definitionOf(what.own, `OWN-${number}`) : null;
+    const found = 'own' in what ? null : await this.templates.find(consortium.templateHash, what.templateCode);
+    const sides = { obligorId, beneficiaryId, except: replacesId };
     const replaced = replacesId === null ? null : await this.store.find(replacesId);
     const standings = await this.store.standings(consortiumId, [obligorId, beneficiaryId]);
     return {
-      setHash: found?.setHash ?? '',
+      setHash: found?.setHash ?? null,
+      definition,
       number,
-      answerDays: rules?.verificationDays ?? USUAL_ANSWER_DAYS,
+      answerDays,
+      // As long as the other side has to verify, unless they agree on other days: what was done on the last day can be verified in time.
+      graceDays: 'own' in what ? what.own.graceDays : answerDays,
       facts: {
-        template: found?.template ?? null,
+        template: definition ?? found?.template ?? null,
         obligor: standings.get(obligorId) ?? null,
         beneficiary: standings.get(beneficiaryId) ?? null,
         independent: await this.organizations.independent(obligorId, beneficiaryId),
-        already: await this.store.standingNumber(consortiumId, { obligorId, beneficiaryId, except: replacesId }, templateCode),
+        already: 'own' in what ? null : await this.store.standingNumber(consortiumId, sides, what.templateCode),
         replaced: replacesId === null ? null : replaced?.consortiumId === consortiumId ? replaced : 'unknown',
       },
     };

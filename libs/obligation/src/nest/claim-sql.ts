@@ -2,6 +2,7 @@ import type { SpotCheckOutcome } from '../domain/spot-check.js';
 import type { ClaimStatus } from '../domain/claim-status.js';
 import type { Mutual } from '../domain/claim-flags.js';
 import type { ClaimItem, ClaimView, WaiverView } from '../contract.js';
+import { DEFINITION } from './definition-sql.js';
 
 const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
 
@@ -48,7 +49,7 @@ export const CLAIMS = {
 export const AWAITING = {
   name: 'obligation-claims-awaiting',
   text: `SELECT ${COLUMNS}, o.id AS "obligationId", o.number, o.metric, d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, ${organization('a')} AS obligor
-    FROM ${FROM} JOIN organization a ON a.id = o.obligor_id JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    FROM ${FROM} JOIN organization a ON a.id = o.obligor_id ${DEFINITION}
     WHERE c.consortium_id = $1 AND c.awaits_id = ANY($2::uuid[]) AND c.until IS NULL AND c.source_kind = 'CLAIM' ORDER BY c.verify_by, c.id LIMIT 100`,
 };
 

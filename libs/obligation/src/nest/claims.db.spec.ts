@@ -218,6 +218,35 @@ it('a promise is replaced by another both agree on: its running window still cou
   test.clock.set('2026-11-24T01:00:00Z');
 });
 
+it('a promise in own words is proposed, agreed, shown, claimed and verified as any other, and stays out of the list of figures', async () => {
+  const terms = { name: '开放日接待', metric: 'COUNT', unit: '场', target: 2, weight: 3, cadence: 'MONTH', evidence: '签到表', graceDays: 5 };
+  const body = { ...terms, obligorId: org.factory, beneficiaryId: org.school, speaksForId: org.factory, clause: '合作协议第八条' };
+  const post = (change: object, name = 'factory') => by(name).post(`/api/consortia/${cid}/own-obligations`, { ...body, ...change });
+  for (const [change, code] of [
+    [{ weight: 4 }, 'request.invalid'],
+    [{ name: 'x'.repeat(61) }, 'request.invalid'],
+    [{ graceDays: 91 }, 'request.invalid'],
+    [{ target: 0 }, 'obligation.target-out-of-range'],
+    [{ metric: 'RATIO', target: 101 }, 'obligation.target-out-of-range'],
+    [{ beneficiaryId: org.factory }, 'obligation.same-party'],
+  ] as const)
+    expect((await post(change)).body.code).toBe(code);
+  await post({}, 'secretary').then(({ status }) => expect(status).toBe(403));
+  const made = (await post({})).body as ObligationView;
+  expect(made).toMatchObject({ own: true, names: { zh: '开放日接待' }, clause: '合作协议第八条', weight: 3, graceDays: 5, scope: 'PAIR' });
+  await by('school').send(`/api/obligations/${made.id}/agreement`, { speaksForId: org.school, answer: 'AGREE' });
+  expect((await post({ name: '第二项' })).status).toBe(201);
+  expect(await line(made.id, 'third', 'all')).toMatchObject({ own: true, names: { zh: '开放日接待' }, unit: { zh: '场' } });
+  const { id } = await claim(made.id, 2);
+  expect(JSON.stringify(await by('officer').read('/api/today'))).toContain('开放日接待');
+  await by('school').send(`/api/claims/${id}/verification`, { speaksForId: org.school });
+  expect(await bar(made.id)).toEqual({ claimed: 0, verified: 2, mark: 'verified' });
+  expect(await figure(made.number)).toMatchObject({ verified: '2', matches: true });
+  expect(await figure('promises-kept')).toMatchObject({ matches: true });
+  const told = await test.sql<{ data: string }>(`SELECT data FROM event WHERE data LIKE $1`, [`%${made.id}%`]);
+  expect(told.map(({ data }) => data).join()).not.toMatch(/开放日|合作协议/);
+});
+
 it('what a person wrote goes with the person; what was counted stays', async () => {
   const owed = await agreed(10);
   const body = { speaksForId: org.factory, numerator: 3, happenedOn: '2026-11-20', links: ['https://a.cn/张三'], note: '张三带教' };

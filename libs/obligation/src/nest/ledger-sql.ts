@@ -1,6 +1,7 @@
 import type { Statement } from '#libs/platform';
 import type { LedgerFilter } from '../contract.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
+import { DEFINITION } from './definition-sql.js';
 
 /**
  * The ledger in one prepared statement per filter: $1 consortium, $2 consortia the reader may see, $3 organizations that are "we",
@@ -37,7 +38,7 @@ const LINES: Record<LedgerFilter, string> = {
 
 /** A line as the reader sees it; `$own` are the organizations that are "we". */
 const shown = (lines: string, own: string): string => `SELECT coalesce(json_agg(to_json(r) ORDER BY r.kept, r."dueOn", r."rowId"), '[]') FROM (
-    SELECT l.row_id AS "rowId", l.kept, l.due_on AS "dueOn", o.id AS "obligationId", o.consortium_id AS "consortiumId", o.number, o.status, o.metric AS "ofMetric", o.target AS "ofTarget",
+    SELECT l.row_id AS "rowId", l.kept, l.due_on AS "dueOn", o.id AS "obligationId", o.consortium_id AS "consortiumId", o.number, o.status, o.set_hash IS NULL AS own, o.metric AS "ofMetric", o.target AS "ofTarget",
       d.definition -> 'names' AS names, d.definition -> 'unit' AS unit,
       json_build_object('id', a.id, 'shortName', a.short_name) AS obligor, json_build_object('id', b.id, 'shortName', b.short_name) AS beneficiary,
       (SELECT to_json(v) FROM (SELECT ${WINDOW_COLUMNS}) v WHERE w.id IS NOT NULL) AS "window",
@@ -47,7 +48,7 @@ const shown = (lines: string, own: string): string => `SELECT coalesce(json_agg(
        WHERE c.consortium_id = o.consortium_id AND c.window_id = l.row_id AND c.until IS NULL AND c.source_kind = 'CLAIM' ORDER BY c.since, c.id LIMIT 1) AS waiting
     FROM (SELECT * FROM (${lines}) line ORDER BY line.kept, line.due_on, line.row_id LIMIT $8) l
     JOIN obligation o ON o.id = l.obligation_id
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = o.beneficiary_id
     LEFT JOIN obligation_window w ON w.consortium_id = o.consortium_id AND w.id = l.row_id) r`;
 

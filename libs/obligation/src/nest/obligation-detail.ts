@@ -7,12 +7,14 @@ import { isBreached } from '../domain/breach.js';
 import { markOf } from '../domain/progress.js';
 import type { ObligationTemplate } from '../domain/template.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
+import { DEFINITION } from './definition-sql.js';
 
 /** The promise without the claims people made on it. */
 export type Promised = Omit<ObligationView, 'claims' | 'waivers'>;
 
 interface Head extends Omit<ObligationRecord, 'parties' | 'replacesId' | 'supersededById'> {
-  readonly template: ObligationTemplate;
+  readonly template: ObligationTemplate & { readonly clause?: string | null };
+  readonly own: boolean;
   readonly obligor: ObligationView['obligor'];
   readonly beneficiary: ObligationView['beneficiary'];
   readonly proposedBy: ObligationView['proposedBy'];
@@ -36,13 +38,13 @@ const otherOne = (column: 'replaces_id' | 'superseded_by_id'): string =>
 
 const HEAD = {
   name: 'obligation-head',
-  text: `SELECT o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.code, o.metric, o.target, o.cadence, o.scope, o.status,
+  text: `SELECT o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.code, o.metric, o.target, o.cadence, o.weight, o.grace_days AS "graceDays", o.set_hash IS NULL AS own, o.scope, o.status,
       o.computed_from AS "computedFrom", o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt", d.definition AS template,
       ${organization('a')} AS obligor, ${organization('b')} AS beneficiary,
       CASE WHEN o.proposed_by_id = a.id THEN ${organization('a')} ELSE ${organization('b')} END AS "proposedBy",
       ${otherOne('replaces_id')} AS replaces, ${otherOne('superseded_by_id')} AS "supersededBy",
       CASE WHEN o.awaits_id = a.id THEN ${organization('a')} WHEN o.awaits_id = b.id THEN ${organization('b')} END AS awaits
-    FROM obligation o JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    FROM obligation o ${DEFINITION}
     JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = o.beneficiary_id WHERE o.id = $1`,
 };
 
@@ -100,6 +102,7 @@ function viewOf(
     unit,
     evidence,
     verifier,
+    clause: template.clause ?? null,
     proposedAt: proposedAt.toISOString(),
     agreedAt: agreedAt?.toISOString() ?? null,
     windows: windows.map((window) => windowOf(window, today)),

@@ -7,6 +7,7 @@ import { numberOf } from '../application/naming.js';
 import type { Metric } from '../domain/template.js';
 import { WindowFigure, type Measure, type Selection } from './window-figure.js';
 import { WINDOW_SUMS, type WindowSum } from './window-sums.js';
+import { DEFINITION } from './definition-sql.js';
 
 interface Leg {
   readonly seat: string;
@@ -33,13 +34,13 @@ const LEGS = `SELECT l.seat, l.organization_id AS "organizationId",
   FROM lead_seat l WHERE l.consortium_id = $1 ORDER BY l.position`;
 
 const USED = `SELECT DISTINCT ON (o.code) o.code, o.metric, d.definition -> 'names' AS names FROM obligation o
-  JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
-  WHERE o.consortium_id = $1 AND o.agreed_at IS NOT NULL
+  ${DEFINITION}
+  WHERE o.consortium_id = $1 AND o.agreed_at IS NOT NULL AND o.set_hash IS NOT NULL
     AND (o.computed_from IS NOT NULL OR EXISTS (SELECT 1 FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = o.id AND w.entries > 0))
   ORDER BY o.code`;
 
 const ONE = `SELECT o.id, o.metric, d.definition -> 'names' AS names FROM obligation o
-  JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.consortium_id = $1 AND o.number = $2`;
+  ${DEFINITION} WHERE o.consortium_id = $1 AND o.number = $2`;
 
 const WHOLE: Words = { zh: '履约分（各项承诺按权重折算，满分每项 100）', en: 'Fulfilment points (each promise weighed, 100 when wholly kept)' };
 const NOTHING: Amounts = { promised: '0', claimed: '0', verified: '0' };

@@ -3,6 +3,7 @@ import type { Todo, Words } from '#libs/monitoring/contract';
 import { Db, type Statement } from '#libs/platform';
 import { numberOf } from '../application/naming.js';
 import type { Seats } from '../application/ports/ledger-reader.js';
+import { DEFINITION } from './definition-sql.js';
 
 interface Row {
   readonly kind: 'answer' | 'waits' | 'overdue' | 'owed-overdue' | 'verify' | 'verify-overdue' | 'waive' | 'rule';
@@ -37,7 +38,7 @@ const WAITING = {
       (SELECT 'owed-overdue', w.id, w.obligation_id, coalesce(w.extended_to, w.ends_on) FROM obligation_window w
        WHERE w.consortium_id = mine.consortium_id AND w.beneficiary_id = mine.organization_id AND NOT w.kept AND w.due AND w.ends_on < $3::date AND coalesce(w.extended_to, w.ends_on) < $3::date ORDER BY w.ends_on, w.id LIMIT ${MOST})) l
     JOIN obligation o ON o.id = l.obligation_id
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     JOIN organization g ON g.id = CASE WHEN o.obligor_id = mine.organization_id THEN o.beneficiary_id ELSE o.obligor_id END
     ORDER BY l.due_on, l.row_id, l.kind LIMIT ${MOST}`,
 };
@@ -50,7 +51,7 @@ const VERIFIES = {
     FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id)
     JOIN obligation_turn t ON t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason IN ('VERIFY', 'RULE')
     JOIN obligation o ON o.id = t.obligation_id
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     JOIN organization g ON g.id = o.obligor_id ORDER BY t.due_on, t.row_id LIMIT ${MOST}`,
 };
 

@@ -8,7 +8,7 @@ import { ProposeObligation } from '../application/propose-obligation.js';
 import { ReadLedger } from '../application/read-ledger.js';
 import { ReadTemplates } from '../application/read-templates.js';
 import { LedgerView, ObligationView, TemplatesView } from '../contract.js';
-import { AnswerDto, FilterDto, LedgerQueryDto, ProposeDto, TemplatesQueryDto } from './obligation.dto.js';
+import { AnswerDto, FilterDto, LedgerQueryDto, OwnPromiseDto, ProposeDto, TemplatesQueryDto } from './obligation.dto.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -55,7 +55,18 @@ export class ObligationController {
   @Answers(ObligationView, 201)
   @Post('consortia/:cid/obligations')
   async register(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: ProposeDto): Promise<ObligationView> {
-    const { id } = await this.propose.run(actor, { ...body, replacesId: body.replacesId ?? null, consortiumId });
+    const { templateCode, replacesId = null, ...rest } = body;
+    const { id } = await this.propose.run(actor, { ...rest, replacesId, consortiumId, what: { templateCode } });
+    return this.ledger.one(actor, id);
+  }
+
+  @Can('propose', 'Obligation')
+  @Answers(ObligationView, 201)
+  @Post('consortia/:cid/own-obligations')
+  async registerOwn(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: OwnPromiseDto): Promise<ObligationView> {
+    const { name, metric, unit, weight, evidence, graceDays, clause, replacesId = null, ...rest } = body;
+    const own = { ...rest, name, metric, unit, weight, evidence, graceDays, clause: clause || null };
+    const { id } = await this.propose.run(actor, { ...rest, replacesId, consortiumId, what: { own } });
     return this.ledger.one(actor, id);
   }
 

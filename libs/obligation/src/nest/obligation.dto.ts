@@ -3,7 +3,8 @@ import { ledgerFilters, type LedgerFilter } from '../contract.js';
 import type { Answer } from '../domain/decide-answer.js';
 import { spotCheckOutcomes, type SpotCheckOutcome } from '../domain/spot-check.js';
 import { waiverKinds, type WaiverKind } from '../domain/decide-waiver.js';
-import { cadences, type Cadence } from '../domain/template.js';
+import { HEAVIEST, LONGEST_GRACE } from '../domain/own-promise.js';
+import { cadences, metrics, type Cadence, type Metric } from '../domain/template.js';
 
 export class ProposeDto {
   @Text({ max: 10 }) templateCode!: string;
@@ -11,6 +12,24 @@ export class ProposeDto {
   @Uuid() beneficiaryId!: string;
   @Whole({ min: 0, max: 1_000_000 }) target!: number;
   @OneOf(cadences) cadence!: Cadence;
+  @Uuid() speaksForId!: string;
+  /** A promise in force between the same two sides, which ends when this one is agreed. */
+  @Uuid({ optional: true }) replacesId?: string;
+}
+
+export class OwnPromiseDto {
+  @Text({ max: 60 }) name!: string;
+  @OneOf(metrics) metric!: Metric;
+  @Text({ max: 12 }) unit!: string;
+  @Whole({ min: 0, max: 1_000_000 }) target!: number;
+  @Whole({ min: 1, max: HEAVIEST }) weight!: number;
+  @OneOf(cadences) cadence!: Cadence;
+  @Text({ max: 200 }) evidence!: string;
+  @Whole({ min: 0, max: LONGEST_GRACE }) graceDays!: number;
+  /** The clause of the charter or an agreement it comes from. */
+  @Text({ max: 200, min: 0, optional: true }) clause?: string;
+  @Uuid() obligorId!: string;
+  @Uuid() beneficiaryId!: string;
   @Uuid() speaksForId!: string;
   /** A promise in force between the same two sides, which ends when this one is agreed. */
   @Uuid({ optional: true }) replacesId?: string;

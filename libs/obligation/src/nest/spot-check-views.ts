@@ -6,6 +6,7 @@ import { OrganizationDirectory } from '#libs/identity/contract';
 import type { SampledView, SpotCheckItem, SpotChecksView, SpotCheckView } from '../contract.js';
 import { numberOf } from '../application/naming.js';
 import { visibleConsortia } from '../application/visible-consortia.js';
+import { DEFINITION } from './definition-sql.js';
 
 const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
 
@@ -34,7 +35,7 @@ const ITEMS = {
       i.checked_at AS "checkedAt", CASE WHEN a.id = ANY($3::uuid[]) OR b.id = ANY($3::uuid[]) OR i.checker_id = ANY($3::uuid[]) THEN t.text END AS note
     FROM spot_check_item i JOIN verification f ON f.consortium_id = i.consortium_id AND f.id = i.verification_id
     JOIN obligation o ON o.consortium_id = i.consortium_id AND o.id = i.obligation_id
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = f.verifier_id
     LEFT JOIN obligation_text t ON t.consortium_id = i.consortium_id AND t.id = i.note_id
     WHERE i.consortium_id = $1 AND i.check_id = $2 ORDER BY i.position LIMIT 500`,

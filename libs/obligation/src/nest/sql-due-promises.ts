@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import { numberOf } from '../application/naming.js';
 import { DuePromises, type OpenPromise, type OpenWindow } from '../contract.js';
+import { DEFINITION } from './definition-sql.js';
 
 /** The day a window is waited for: domain/extension.ts. */
 const DUE = 'coalesce(w.extended_to, w.ends_on)';
@@ -19,14 +20,14 @@ const OPEN = {
 const NAMES = {
   name: 'due-promises-names',
   text: `SELECT o.id, d.definition -> 'names' AS names FROM obligation o
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code WHERE o.id = ANY($1::uuid[])`,
+    ${DEFINITION} WHERE o.id = ANY($1::uuid[])`,
 };
 
 const WINDOWS = {
   name: 'due-promises-windows',
   text: `SELECT w.id AS "windowId", o.id AS "obligationId", o.number, d.definition -> 'names' AS promise, w.metric, w.target, d.definition -> 'unit' AS unit
     FROM obligation_window w JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id AND o.status IN ('AGREED', 'SUPERSEDED')
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     WHERE w.id = ANY($1::uuid[]) AND NOT w.kept AND w.due`,
 };
 

@@ -3,6 +3,7 @@ import { Db } from '#libs/platform';
 import { Fulfilment, type LeadFulfilment, type Points, type PromiseDue } from '../contract.js';
 import { numberOf } from '../application/naming.js';
 import { fulfilmentSql, inScope, WINDOW_POINTS } from './points-sql.js';
+import { DEFINITION } from './definition-sql.js';
 
 const sums = ({ due, verified, claimed }: typeof WINDOW_POINTS): string =>
   `coalesce(sum(${due}), 0)::int AS due, coalesce(sum(${verified}), 0)::int AS verified, coalesce(sum(${claimed}), 0)::int AS claimed`;
@@ -31,7 +32,7 @@ const DUE = {
     FROM (SELECT * FROM obligation_window w WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND w.ends_on BETWEEN $2::date AND $3::date
           ORDER BY w.ends_on, w.id LIMIT 20) w
     JOIN obligation o ON o.consortium_id = w.consortium_id AND o.id = w.obligation_id
-    JOIN obligation_template d ON d.set_hash = o.set_hash AND d.code = o.code
+    ${DEFINITION}
     JOIN organization a ON a.id = w.obligor_id JOIN organization b ON b.id = w.beneficiary_id ORDER BY w.ends_on, w.id`,
 };
 

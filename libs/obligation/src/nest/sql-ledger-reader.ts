@@ -15,7 +15,10 @@ import { ObligationDetail } from './obligation-detail.js';
 import { ObligationTodos } from './obligation-todos.js';
 
 interface Line
-  extends Pick<LedgerRow, 'rowId' | 'dueOn' | 'obligationId' | 'consortiumId' | 'status' | 'names' | 'unit' | 'obligor' | 'beneficiary' | 'turn'> {
+  extends Pick<
+    LedgerRow,
+    'rowId' | 'dueOn' | 'obligationId' | 'consortiumId' | 'status' | 'names' | 'unit' | 'own' | 'obligor' | 'beneficiary' | 'turn'
+  > {
   readonly kept: boolean;
   readonly number: number;
   readonly ofMetric: Metric;

@@ -74,8 +74,8 @@ export class SqlObligationStore extends ObligationStore {
     return rows[0]?.number ?? null;
   }
 
-  async insert(obligation: NewObligation): Promise<void> {
-    await this.rows.insert('obligation', { ...obligation, version: 1, status: 'PROPOSED' });
+  async insert({ definition, ...obligation }: NewObligation): Promise<void> {
+    await this.rows.insert('obligation', { ...obligation, definition: definition && JSON.stringify(definition), version: 1, status: 'PROPOSED' });
   }
 
   answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number> {

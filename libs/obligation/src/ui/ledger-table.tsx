@@ -15,11 +15,27 @@ import {
   obligation_mark_declined,
   obligation_mark_proposed,
   obligation_mark_waived,
+  obligation_own,
   obligation_rule,
   obligation_turn_key,
   obligation_waits,
 } from '#messages';
-import { Button, Card, Code, DataTable, daysUntil, Due, EmptyState, ErrorState, inLocale, Mark, Skeleton, usePages, type Column } from '#libs/kit/ui';
+import {
+  Button,
+  Card,
+  Code,
+  DataTable,
+  daysUntil,
+  Due,
+  EmptyState,
+  ErrorState,
+  inLocale,
+  Mark,
+  Skeleton,
+  Tag,
+  usePages,
+  type Column,
+} from '#libs/kit/ui';
 import type { LedgerFilter, LedgerRow } from '../contract.js';
 import { stillCounts } from '../domain/obligation-status.js';
 import { PromiseProgress } from './promise-progress.js';
@@ -79,7 +95,7 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
     cell: (row) => (
       <>
         {inLocale(row.names)}
-        <Code>{row.number}</Code>
+        <Code>{row.number}</Code> {row.own && <Tag>{obligation_own()}</Tag>}
       </>
     ),
   },

@@ -2,6 +2,11 @@ import {
   obligation_field_cadence,
   obligation_field_evidence,
   obligation_field_number,
+  obligation_field_terms,
+  obligation_field_terms_value,
+  obligation_own,
+  obligation_own_clause,
+  obligation_own_means,
   obligation_field_verifier,
   obligation_scope_consortium,
   obligation_scope_pair,
@@ -10,7 +15,7 @@ import {
   obligation_text,
 } from '#messages';
 import { Link } from 'react-router';
-import { Binding, Code, Facts, inLocale } from '#libs/kit/ui';
+import { Binding, Code, Facts, inLocale, Tag } from '#libs/kit/ui';
 import type { ObligationView } from '../contract.js';
 import { cadenceText, targetText } from './cadence-text.js';
 
@@ -30,8 +35,15 @@ export function PromiseText({ obligation }: { readonly obligation: ObligationVie
           [obligation_field_cadence(), cadenceText(cadence)],
           [obligation_field_evidence(), inLocale(evidence)],
           [obligation_field_verifier(), inLocale(verifier)],
+          [obligation_field_terms(), obligation_field_terms_value({ weight: String(obligation.weight), days: String(obligation.graceDays) })],
+          ...(obligation.clause === null ? [] : [[obligation_own_clause(), obligation.clause] as const]),
         ]}
       />
+      {obligation.own && (
+        <p>
+          <Tag>{obligation_own()}</Tag> <small className="muted">{obligation_own_means()}</small>
+        </p>
+      )}
       <OtherPromise obligation={obligation} />
       <p className="muted">{scope === 'PAIR' ? obligation_scope_pair(parties) : obligation_scope_consortium(parties)}</p>
     </>

@@ -1,11 +1,15 @@
+import { useState } from 'react';
 import {
   obligation_choose_beneficiary,
   obligation_choose_cadence,
   obligation_choose_obligor,
   obligation_choose_template,
   obligation_choose_template_hint,
+  obligation_from,
+  obligation_from_template,
   obligation_needed,
   obligation_not_ours,
+  obligation_own,
   obligation_propose,
   obligation_proposed_said,
   obligation_register,
@@ -15,6 +19,7 @@ import {
 } from '#messages';
 import {
   Button,
+  Chips,
   Combobox,
   Dialog,
   Form,
@@ -31,6 +36,7 @@ import {
 import { organizationsWhere } from '#libs/kernel';
 import type { Cadence, ObligationView, PartyView, TemplatesView, TemplateView } from '../contract.js';
 import { cadenceText } from './cadence-text.js';
+import { RegisterOwn } from './register-own.js';
 
 interface RegisterPromiseProps {
   readonly cid: string;
@@ -45,10 +51,28 @@ const cadences: readonly Cadence[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', '
 
 /** A promise from a template: choosing one fills everything else, so that registering takes under a minute. */
 export function RegisterPromise({ cid, open, replaces, onClose, onDone }: RegisterPromiseProps) {
+  const [from, setFrom] = useState<'TEMPLATE' | 'OWN'>('TEMPLATE');
   const templates = useView<TemplatesView>(open ? '/obligation-templates' : null, { consortiumId: cid });
   return (
     <Dialog open={open} onClose={onClose} title={replaces ? obligation_replace_title({ number: replaces.number }) : obligation_register()} wide>
-      <Loaded of={templates}>{(loaded) => <RegisterForm {...{ cid, replaces, onDone }} choices={loaded} />}</Loaded>
+      <Chips
+        label={obligation_from()}
+        value={from}
+        onChange={setFrom}
+        options={[
+          { value: 'TEMPLATE', label: obligation_from_template() },
+          { value: 'OWN', label: obligation_own() },
+        ]}
+      />
+      <Loaded of={templates}>
+        {(loaded) =>
+          from === 'OWN' ? (
+            <RegisterOwn {...{ cid, replaces, onDone }} parties={loaded.parties} />
+          ) : (
+            <RegisterForm {...{ cid, replaces, onDone }} choices={loaded} />
+          )
+        }
+      </Loaded>
     </Dialog>
   );
 }
@@ -60,7 +84,7 @@ interface RegisterFormProps extends Pick<RegisterPromiseProps, 'cid' | 'onDone'>
 
 /** What the form begins with: nothing, or the promise to be replaced. */
 const valuesOf = (replaces: ObligationView | undefined) => ({
-  template: replaces?.code ?? '',
+  template: replaces && !replaces.own ? replaces.code : '',
   obligor: replaces?.obligor.id ?? '',
   beneficiary: replaces?.beneficiary.id ?? '',
   target: replaces ? String(replaces.target) : '',

@@ -256,150 +256,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/coordination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.listRequests"];
-        put?: never;
-        post: operations["Asking.post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-same": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.same"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/coordination-shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Asking.shares"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demand-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.lists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.page"];
-        put?: never;
-        post: operations["Demand.added"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/demands.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/expert-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.asked"];
-        put?: never;
-        post: operations["Experts.ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -448,54 +304,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/meeting-choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.choices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meeting-presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.readPresence"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.listMeetings"];
-        put?: never;
-        post: operations["Meeting.post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/obligations": {
         parameters: {
             query?: never;
@@ -512,22 +320,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/organization-tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.ofConsortium"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/overview": {
         parameters: {
             query?: never;
@@ -538,6 +330,22 @@ export interface paths {
         get: operations["Monitoring.show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/own-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Obligation.registerOwn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,7 +457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Application.postApplication"];
+        post: operations["Proposal.postApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,22 +480,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Consortium.closing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{id}/entrance": {
         parameters: {
             query?: never;
@@ -695,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Application.readEntrance"];
+        get: operations["Proposal.readEntrance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,38 +528,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{id}/seats": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Seat.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{id}/vacancies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Seat.postVacancy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortium-kinds": {
         parameters: {
             query?: never;
@@ -778,310 +538,6 @@ export interface paths {
         get: operations["Kind.choices"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Coordination.addressed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Coordination.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postReopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/reuses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postReuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/coordination/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Coordination.postWithdrawal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Lists.published"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-lists/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Lists.version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demand-responses/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.one"];
-        put: operations["Demand.changed"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Demand.closed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Demand.matches"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/demands/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Responses.offered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/expert-requests/{id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Experts.kept"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/{id}/consent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.consented"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/experts/{id}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.removed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,102 +720,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Meeting.read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Meeting.postCancellation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/decisions/{did}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Meeting.putMinutes"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/refusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postRefusal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postSignature"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -1498,38 +858,6 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["Mail.name"];
-        post?: never;
-        delete: operations["Mail.remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/mail-address/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1680,70 +1008,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organization-tags/waiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.waiting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.confirmed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organization-tags/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Tags.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -1834,22 +1098,6 @@ export interface paths {
         get?: never;
         put: operations["Organizations.group"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{id}/experts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Experts.entered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1962,22 +1210,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organizations.resubmit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{id}/tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Tags.ofOrganization"];
-        put?: never;
-        post: operations["Tags.claimed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3112,23 +2344,6 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
-        AddDto: {
-            entries: components["schemas"]["TermsDto"][];
-            /** @enum {string} */
-            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-            /** Format: uuid */
-            organizationId: string;
-            publish?: boolean;
-        };
-        AddresseeDto: {
-            department?: string;
-            /** Format: date */
-            dueOn?: string;
-            /** Format: uuid */
-            organizationId: string;
-            /** @enum {string} */
-            role: "LEAD" | "CO";
-        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -3152,17 +2367,10 @@ export interface components {
             text: string;
         };
         AnswerDto: {
+            /** @enum {string} */
+            answer: "AGREE" | "REFUSE";
             /** Format: uuid */
-            organizationId: string;
-            text: string;
-        };
-        AnswerOfferDto: {
-            accepts: boolean;
-            reason?: string;
-        };
-        AnswerRequestDto: {
-            agrees: boolean;
-            reason?: string;
+            speaksForId: string;
         };
         ApplicationDto: {
             /** @enum {string} */
@@ -3171,24 +2379,6 @@ export interface components {
             regionCode: string;
             shortName: string;
             uscc: string;
-        };
-        AskDto: {
-            addressees: components["schemas"]["AddresseeDto"][];
-            different?: boolean;
-            /** Format: uuid */
-            requesterId: string;
-            text: string;
-            topicCode: string;
-        };
-        AskExpertDto: {
-            /** Format: uuid */
-            askerId: string;
-            /** Format: date */
-            by?: string;
-            /** Format: uuid */
-            expertId: string;
-            hours?: number;
-            what: string;
         };
         AskWaiverDto: {
             /** @enum {string} */
@@ -3201,15 +2391,6 @@ export interface components {
             until?: string;
             /** Format: uuid */
             windowId?: string;
-        };
-        AttendanceDto: {
-            /** @enum {string} */
-            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
-            /** Format: uuid */
-            organizationId: string;
-        };
-        ChangeDto: {
-            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -3248,19 +2429,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        ClaimTagDto: {
-            /** @enum {string} */
-            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-            /** Format: date */
-            since: string;
-            sourceLink: string;
-            stage?: string;
-            value: string;
-        };
-        CloseDto: {
-            /** @enum {string} */
-            as: "MET" | "WITHDRAWN";
-        };
         CodeDto: {
             code: string;
         };
@@ -3270,15 +2438,6 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
-        };
-        ConveneDto: {
-            agenda: string[];
-            beginsAt: string;
-            chosenIds?: string[];
-            /** Format: date */
-            heldOn: string;
-            kindCode: string;
-            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -3293,11 +2452,6 @@ export interface components {
         CountDto: {
             failed: number;
             passed: number;
-        };
-        DecisionDto: {
-            /** @enum {string} */
-            kind: "PROMISE" | "MOTION" | "NOTED";
-            text: string;
         };
         DeliveryDto: {
             fileIds: string[];
@@ -3318,19 +2472,6 @@ export interface components {
             score?: number;
             /** Format: date */
             to?: string;
-        };
-        EnterExpertDto: {
-            about?: string;
-            fields: string[];
-            /** Format: date */
-            from?: string;
-            hoursPerMonth?: number;
-            /** @enum {string} */
-            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-            /** Format: uuid */
-            personId?: string;
-            /** Format: date */
-            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -3363,12 +2504,6 @@ export interface components {
             personId: string;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
-        };
-        GivingUpDto: {
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-            seat: string;
         };
         HoursIdsDto: {
             hours: string[];
@@ -3404,36 +2539,9 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        MailAddressDto: {
-            /** Format: email */
-            address: string;
-        };
-        MailCodeDto: {
-            code: string;
-        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
-        };
-        MinutedItemDto: {
-            decisions: components["schemas"]["DecisionDto"][];
-            text: string;
-            title: string;
-        };
-        MinutesDto: {
-            attendance: components["schemas"]["AttendanceDto"][];
-            items: components["schemas"]["MinutedItemDto"][];
-        };
-        MinutesRefusalDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
-            reason: string;
-        };
-        MinutesSignatureDto: {
-            hash: string;
-            /** Format: uuid */
-            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -3441,21 +2549,30 @@ export interface components {
             password: string;
             signIn: string;
         };
-        OfferDto: {
-            note?: string;
-            quantity?: number;
-            /** Format: uuid */
-            responderId: string;
-            /** Format: uuid */
-            supplyId?: string;
-        };
         OpenTokenDto: {
             days: number;
             label: string;
         };
-        OutcomeDto: {
+        OwnPromiseDto: {
             /** Format: uuid */
-            outcomeId: string;
+            beneficiaryId: string;
+            /** @enum {string} */
+            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            clause?: string;
+            evidence: string;
+            graceDays: number;
+            /** @enum {string} */
+            metric: "COUNT" | "RATIO" | "AT_MOST";
+            name: string;
+            /** Format: uuid */
+            obligorId: string;
+            /** Format: uuid */
+            replacesId?: string;
+            /** Format: uuid */
+            speaksForId: string;
+            target: number;
+            unit: string;
+            weight: number;
         };
         PartyDto: {
             /** @enum {string} */
@@ -3496,13 +2613,10 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
-            seat?: string;
-            /** Format: date */
-            until?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -3587,13 +2701,6 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
-        RejectTagDto: {
-            /** @enum {string} */
-            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
-        };
-        ReopenDto: {
-            reason: string;
-        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -3603,10 +2710,6 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
-        };
-        ReuseDto: {
-            /** Format: uuid */
-            requesterId: string;
         };
         RulingDto: {
             numerator?: number;
@@ -3629,14 +2732,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX" | "MAIL";
+            before: "BELL" | "INBOX";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX" | "MAIL";
+            due: "BELL" | "INBOX";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX" | "MAIL";
+            raised: "BELL" | "INBOX";
         };
         SignAgreementDto: {
             hash: string;
@@ -4153,10 +3256,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4191,7 +3290,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4209,6 +3308,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4238,6 +3338,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4250,6 +3351,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -4301,6 +3403,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -4360,10 +3463,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4398,7 +3497,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4416,6 +3515,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4445,6 +3545,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4457,6 +3558,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -4508,6 +3610,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -4567,10 +3670,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4605,7 +3704,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4623,6 +3722,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4652,6 +3752,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4664,6 +3765,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -4715,6 +3817,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -4774,10 +3877,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4812,7 +3911,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4830,6 +3929,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4859,6 +3959,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4871,6 +3972,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -4922,6 +4024,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -4981,10 +4084,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -5019,7 +4118,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -5037,6 +4136,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -5066,6 +4166,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -5078,6 +4179,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -5129,6 +4231,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -5186,37 +4289,6 @@ export interface operations {
                                 en: string;
                                 zh: string;
                             };
-                            life: {
-                                changes: {
-                                    /** @enum {string} */
-                                    code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                    on: string | null;
-                                    seat: {
-                                        names: {
-                                            en: string;
-                                            zh: string;
-                                        };
-                                        seat: string;
-                                    } | null;
-                                }[];
-                                reasons: {
-                                    /** @enum {string} */
-                                    code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                    days: number | null;
-                                    motionId: string | null;
-                                    seat: {
-                                        names: {
-                                            en: string;
-                                            zh: string;
-                                        };
-                                        seat: string;
-                                    } | null;
-                                    since: string;
-                                    until: string | null;
-                                }[];
-                                /** @enum {string} */
-                                state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
-                            };
                             name: string;
                             regionCode: string;
                             seats: {
@@ -5266,44 +4338,12 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
-                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
-                        };
-                        life: {
-                            changes: {
-                                /** @enum {string} */
-                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                on: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                            }[];
-                            reasons: {
-                                /** @enum {string} */
-                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                days: number | null;
-                                motionId: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                                since: string;
-                                until: string | null;
-                            }[];
-                            /** @enum {string} */
-                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -5543,10 +4583,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -5581,7 +4617,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -5615,558 +4651,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Asking.listRequests": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                filter?: "OPEN" | "OVERDUE" | "ENDED" | "ALL";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        authorities: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        }[];
-                        requesters: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        }[];
-                        topics: {
-                            code: string;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        usualDueOn: string;
-                    };
-                };
-            };
-        };
-    };
-    "Asking.same": {
-        parameters: {
-            query: {
-                topicCode: string;
-                leadId: string;
-                textHash?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answer: string | null;
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Asking.shares": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            authority: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            due: number;
-                            figure: string;
-                            inTime: number;
-                            overdue: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Lists.lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.page": {
-        parameters: {
-            query: {
-                after?: string;
-                limit?: number;
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            ages: {
-                                OVER_90: number;
-                                TO_30: number;
-                                TO_90: number;
-                            };
-                            answered: number;
-                            closed: number;
-                            draft: number;
-                            open: number;
-                        } | null;
-                        items: {
-                            accepted: number;
-                            /** @enum {string|null} */
-                            age: "TO_30" | "TO_90" | "OVER_90" | null;
-                            answeredOn: string | null;
-                            changed: boolean;
-                            closedOn: string | null;
-                            consortiumId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listId: string;
-                            listVersion: number;
-                            offers: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            since: string;
-                            /** @enum {string} */
-                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                            waitingDays: number | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.added": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Demand.workbook": {
-        parameters: {
-            query: {
-                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                scope?: "all" | "mine";
-                filter?: "open" | "answered" | "closed" | "draft";
-                age?: "TO_30" | "TO_90" | "OVER_90";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Experts.asked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskExpertDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
                     };
                 };
             };
@@ -6272,200 +4756,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        kinds: {
-                            /** @enum {string} */
-                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
-                            code: string;
-                            duePerYear: number;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        members: {
-                            id: string;
-                            name: string;
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            shortName: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.readPresence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        due: number;
-                        halves: number;
-                        held: number;
-                        parts: {
-                            from: string;
-                            halves: number;
-                            meetingId: string | null;
-                            to: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.listMeetings": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                filter?: "UPCOMING" | "WAITING" | "PAST";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            beginsAt: string;
-                            consortiumId: string;
-                            heldOn: string;
-                            id: string;
-                            kindNames: {
-                                en: string;
-                                zh: string;
-                            };
-                            participants: number;
-                            place: string;
-                            presence: number | null;
-                            /** @enum {string} */
-                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                            waitsFor: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            }[];
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConveneDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -6520,6 +4810,7 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
@@ -6586,10 +4877,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -6624,7 +4911,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -6642,6 +4929,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -6671,6 +4959,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -6683,6 +4972,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -6734,6 +5024,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -6755,61 +5046,6 @@ export interface operations {
                                 numerator: number;
                             };
                             waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.ofConsortium": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
                         }[];
                     };
                 };
@@ -6898,6 +5134,213 @@ export interface operations {
                             month: string;
                             promised: string;
                             verified: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Obligation.registerOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPromiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        clause: string | null;
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        graceDays: number;
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        weight: number;
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
                         }[];
                     };
                 };
@@ -7283,44 +5726,12 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
-                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
-                        };
-                        life: {
-                            changes: {
-                                /** @enum {string} */
-                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
-                                on: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                            }[];
-                            reasons: {
-                                /** @enum {string} */
-                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
-                                days: number | null;
-                                motionId: string | null;
-                                seat: {
-                                    names: {
-                                        en: string;
-                                        zh: string;
-                                    };
-                                    seat: string;
-                                } | null;
-                                since: string;
-                                until: string | null;
-                            }[];
-                            /** @enum {string} */
-                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -7354,7 +5765,7 @@ export interface operations {
             };
         };
     };
-    "Application.postApplication": {
+    "Proposal.postApplication": {
         parameters: {
             query?: never;
             header?: never;
@@ -7380,15 +5791,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7429,10 +5839,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7446,7 +5852,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7456,10 +5862,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7479,7 +5881,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7507,10 +5908,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7524,7 +5921,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7534,10 +5931,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7557,38 +5950,13 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
             };
         };
     };
-    "Consortium.closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        balances: number;
-                        hours: number;
-                        obligations: number;
-                        students: number;
-                    };
-                };
-            };
-        };
-    };
-    "Application.readEntrance": {
+    "Proposal.readEntrance": {
         parameters: {
             query?: never;
             header?: never;
@@ -7656,15 +6024,14 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             } | null;
                             id: string;
                             invitedAt: string;
-                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -7716,15 +6083,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7768,10 +6134,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            blockedBy: {
-                                en: string;
-                                zh: string;
-                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -7783,21 +6145,13 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
-                            } | null;
-                            seat: {
-                                en: string;
-                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -7843,10 +6197,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7860,7 +6210,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7870,10 +6220,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7893,129 +6239,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Seat.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Seat.postVacancy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GivingUpDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        seats: {
-                            appointment: {
-                                hash: string;
-                                motionId: string;
-                                signedAt: string;
-                                signedByName: string | null;
-                            } | null;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            } | null;
-                            past: {
-                                /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
-                                organization: {
-                                    id: string;
-                                    name: string;
-                                    shortName: string;
-                                };
-                                reason: string | null;
-                                since: string | null;
-                                until: string;
-                            }[];
-                            seat: string;
-                            since: string | null;
-                            vacancy: {
-                                fillBy: string;
-                                motionId: string | null;
-                                overdue: boolean;
-                                since: string;
-                            } | null;
-                        }[];
                         version: number;
                     };
                 };
@@ -8037,60 +6260,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        former: {
-                            code: string;
-                            functions: {
-                                ARBITER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                                SPOT_CHECKER: {
-                                    /** @enum {string} */
-                                    from: "SEAT";
-                                    seat: string;
-                                } | {
-                                    /** @enum {string} */
-                                    from: "OUTSIDE";
-                                    holders: string[];
-                                };
-                            };
-                            hash: string;
-                            kindVersion: number;
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            rules: {
-                                objectionDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                quorumPercent: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                                verificationDays: {
-                                    max: number;
-                                    min: number;
-                                    usual: number;
-                                };
-                            };
-                            seats: {
-                                code: string;
-                                holders: string[];
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -8161,1310 +6330,6 @@ export interface operations {
                             };
                             version: number;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.addressed": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            askedAt: string;
-                            consortiumId: string;
-                            dueOn: string;
-                            id: string;
-                            inTime: boolean | null;
-                            lead: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            requester: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reused: boolean;
-                            /** @enum {string} */
-                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                            text: string;
-                            topic: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postAnswer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postConfirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postReopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postReuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReuseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Coordination.postWithdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        addressees: {
-                            answeredAt: string | null;
-                            department: string;
-                            dueOn: string;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            overdue: boolean;
-                            /** @enum {string} */
-                            role: "LEAD" | "CO";
-                        }[];
-                        askedAt: string;
-                        closedAt: string | null;
-                        consortiumId: string;
-                        consortiumName: string;
-                        firstDueOn: string;
-                        id: string;
-                        inTime: boolean | null;
-                        overdue: boolean;
-                        requester: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        reusesId: string | null;
-                        said: {
-                            at: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "ASK" | "ANSWER" | "REOPEN";
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            text: string;
-                        }[];
-                        secretariatId: string;
-                        /** @enum {string} */
-                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
-                        topic: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Lists.published": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Lists.version": {
-        parameters: {
-            query: {
-                number: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        hash: string;
-                        lines: {
-                            before: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            } | null;
-                            /** @enum {string} */
-                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
-                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
-                            id: string;
-                            terms: {
-                                codes: string[];
-                                detail: string | null;
-                                from: string | null;
-                                quantity: number | null;
-                                text: string;
-                                title: string;
-                                unit: string | null;
-                                until: string | null;
-                            };
-                        }[];
-                        list: {
-                            id: string;
-                            /** @enum {string} */
-                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                            listed: number;
-                            number: number;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            own: boolean;
-                            publishedAt: string | null;
-                            unpublished: number;
-                            version: number;
-                        };
-                        number: number;
-                        publishedAt: string;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerOfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Responses.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.changed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.closed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Demand.matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            entry: {
-                                accepted: number;
-                                /** @enum {string|null} */
-                                age: "TO_30" | "TO_90" | "OVER_90" | null;
-                                answeredOn: string | null;
-                                changed: boolean;
-                                closedOn: string | null;
-                                consortiumId: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                                listId: string;
-                                listVersion: number;
-                                offers: number;
-                                organization: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                own: boolean;
-                                since: string;
-                                /** @enum {string} */
-                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                                terms: {
-                                    codes: string[];
-                                    detail: string | null;
-                                    from: string | null;
-                                    quantity: number | null;
-                                    text: string;
-                                    title: string;
-                                    unit: string | null;
-                                    until: string | null;
-                                };
-                                waitingDays: number | null;
-                            };
-                            reasons: {
-                                /** @enum {string} */
-                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
-                                points: number;
-                                said: {
-                                    en: string;
-                                    zh: string;
-                                };
-                            }[];
-                            score: number;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Responses.offered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfferDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        accepted: number;
-                        /** @enum {string|null} */
-                        age: "TO_30" | "TO_90" | "OVER_90" | null;
-                        answeredOn: string | null;
-                        changed: boolean;
-                        closedOn: string | null;
-                        consortiumId: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
-                        listId: string;
-                        listVersion: number;
-                        offers: number;
-                        organization: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        responses: {
-                            answeredAt: string | null;
-                            id: string;
-                            note: string | null;
-                            offeredAt: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            quantity: number | null;
-                            reason: string | null;
-                            responder: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
-                            supply: {
-                                id: string;
-                                title: string;
-                            } | null;
-                            version: number;
-                        }[];
-                        since: string;
-                        /** @enum {string} */
-                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
-                        terms: {
-                            codes: string[];
-                            detail: string | null;
-                            from: string | null;
-                            quantity: number | null;
-                            text: string;
-                            title: string;
-                            unit: string | null;
-                            until: string | null;
-                        };
-                        waitingDays: number | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerRequestDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            answeredAt: string | null;
-                            askedAt: string;
-                            asker: {
-                                id: string;
-                                shortName: string;
-                            };
-                            by: string | null;
-                            consortiumId: string;
-                            expert: {
-                                id: string;
-                                name: string;
-                            };
-                            hours: number | null;
-                            id: string;
-                            owner: {
-                                id: string;
-                                shortName: string;
-                            };
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "ASKED" | "AGREED" | "DECLINED";
-                            version: number;
-                            what: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Experts.kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.consented": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Experts.removed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
                     };
                 };
             };
@@ -9908,478 +6773,6 @@ export interface operations {
             };
         };
     };
-    "Meeting.read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.postCancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postOutcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Meeting.putMinutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postRefusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesRefusalDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postSignature": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MinutesSignatureDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
-                                en: string;
-                                zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Membership.read": {
         parameters: {
             query?: never;
@@ -10402,15 +6795,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10456,15 +6848,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10510,15 +6901,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10564,15 +6954,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10640,15 +7029,14 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         } | null;
                         id: string;
                         invitedAt: string;
-                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -10689,10 +7077,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10706,7 +7090,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10716,10 +7100,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10739,7 +7119,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10767,10 +7146,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10784,7 +7159,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10794,10 +7169,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10817,7 +7188,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10845,10 +7215,6 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
-                        blockedBy: {
-                            en: string;
-                            zh: string;
-                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -10862,7 +7228,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -10872,10 +7238,6 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
-                        } | null;
-                        seat: {
-                            en: string;
-                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -10895,7 +7257,6 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
-                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -10935,119 +7296,6 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Mail.name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailAddressDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
-                    };
-                };
-            };
-        };
-    };
-    "Mail.confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailCodeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
-                        digest: boolean;
-                        digestAt: number;
-                        /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
-                        quietFrom: number;
-                        quietTo: number;
-                        /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -11094,20 +7342,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -11133,20 +7376,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX" | "MAIL";
+                        before: "BELL" | "INBOX";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX" | "MAIL";
-                        mail: {
-                            address: string | null;
-                            available: boolean;
-                            candidate: string | null;
-                        };
+                        due: "BELL" | "INBOX";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX" | "MAIL";
+                        raised: "BELL" | "INBOX";
                     };
                 };
             };
@@ -11287,6 +7525,7 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
@@ -11349,10 +7588,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11387,7 +7622,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11405,6 +7640,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -11434,6 +7670,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -11446,6 +7683,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -11497,6 +7735,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -11556,10 +7795,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11594,7 +7829,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11612,6 +7847,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -11641,6 +7877,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -11653,6 +7890,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -11704,6 +7942,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -11763,10 +8002,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -11801,7 +8036,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -11819,6 +8054,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -11848,6 +8084,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -11860,6 +8097,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -11911,6 +8149,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -11970,10 +8209,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -12008,7 +8243,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -12026,6 +8261,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -12055,6 +8291,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -12067,6 +8304,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -12118,6 +8356,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -12140,228 +8379,6 @@ export interface operations {
                             };
                             waived: boolean;
                         }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.waiting": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Tags.confirmed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "Tags.rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectTagDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "Tags.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
                     };
                 };
             };
@@ -12657,53 +8674,6 @@ export interface operations {
             };
         };
     };
-    "Experts.entered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterExpertDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            about: string;
-                            consentedAt: string | null;
-                            fields: string[];
-                            from: string | null;
-                            hoursPerMonth: number | null;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
-                            name: string;
-                            organization: {
-                                id: string;
-                                shortName: string;
-                            };
-                            personId: string;
-                            self: boolean;
-                            /** @enum {string} */
-                            state: "WAITING" | "SHOWN" | "ENDED";
-                            until: string | null;
-                            verifiedMinutes: number | null;
-                            version: number;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Invitations.list": {
         parameters: {
             query?: {
@@ -12987,118 +8957,6 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
-                    };
-                };
-            };
-        };
-    };
-    "Tags.ofOrganization": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** Format: date-time */
-                            answeredAt: string | null;
-                            answeredBy: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            byOperator: boolean;
-                            /** Format: date-time */
-                            claimedAt: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                            mayConfirm: boolean;
-                            organization: {
-                                /** Format: uuid */
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                            since: string;
-                            sourceLink: string;
-                            stage: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                            value: string;
-                            version: number;
-                            words: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Tags.claimed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClaimTagDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: date-time */
-                        answeredAt: string | null;
-                        answeredBy: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        byOperator: boolean;
-                        /** Format: date-time */
-                        claimedAt: string;
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
-                        mayConfirm: boolean;
-                        organization: {
-                            /** Format: uuid */
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string|null} */
-                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
-                        since: string;
-                        sourceLink: string;
-                        stage: string | null;
-                        /** @enum {string} */
-                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
-                        value: string;
-                        version: number;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
                     };
                 };
             };
@@ -18440,10 +14298,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -18478,7 +14332,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -18496,6 +14350,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -18525,6 +14380,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -18537,6 +14393,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -18588,6 +14445,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {
@@ -18647,10 +14505,6 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
-                            alikeTo: {
-                                number: string;
-                                obligationId: string;
-                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -18685,7 +14539,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -18703,6 +14557,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -18732,6 +14587,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -18744,6 +14600,7 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
@@ -18795,6 +14652,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
                             breached: boolean;
                             claimed: {

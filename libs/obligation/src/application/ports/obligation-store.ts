@@ -1,8 +1,12 @@
+import type { OwnDefinition } from '../../domain/own-promise.js';
 import type { ObligationStatus } from '../../domain/obligation-status.js';
 import type { FactSource, Standing } from '../../domain/template.js';
 import type { ObligationRecord } from './records.js';
 
-export type NewObligation = Omit<ObligationRecord, 'version' | 'status' | 'agreedAt' | 'parties' | 'supersededById'>;
+export interface NewObligation extends Omit<ObligationRecord, 'version' | 'status' | 'agreedAt' | 'parties' | 'supersededById'> {
+  /** What it says, where no template does. */
+  readonly definition: OwnDefinition | null;
+}
 
 /** Promises. */
 export abstract class ObligationStore {

@@ -10,7 +10,8 @@ export interface ObligationRecord {
   readonly consortiumId: string;
   readonly version: number;
   readonly number: number;
-  readonly setHash: string;
+  /** The published set its template is of; null: it is in the sides' own words. */
+  readonly setHash: string | null;
   readonly code: string;
   readonly metric: Metric;
   readonly target: number;
