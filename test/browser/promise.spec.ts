@@ -78,7 +78,7 @@ test('what is clean is chosen beforehand, and one key verifies it, on a phone as
   const pick = (amount: number): Locator => verifier.getByRole('checkbox', { name: `选中 ${number} ${amount} 小时` });
   await expect(pick(7)).not.toBeChecked();
   for (const amount of [5, 6]) await expect(pick(amount)).toBeChecked();
-  await expect(verifier.getByText('发生超过 14 天才申报，抽查时优先')).toBeVisible();
+  await expect(verifier.getByText('发生超过 14 天才申报，按一半计，抽查时优先')).toBeVisible();
   expect(await verifier.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect((await new AxeBuilder({ page: verifier }).analyze()).violations).toEqual([]);
 

@@ -1,8 +1,9 @@
-import { canTransition, isRefusal, reachableFrom } from '#libs/kernel';
+import { canTransition, isRefusal, organizationKinds, reachableFrom } from '#libs/kernel';
 import { decideAnswer, type OpenProposal } from './decide-answer.js';
 import { decideCredit, type CreditFacts, type TaskFact } from './decide-credit.js';
 import { decideProposal, type Proposal, type ProposalFacts } from './decide-proposal.js';
 import { obligationStatuses, obligationTransitions } from './obligation-status.js';
+import { definitionOf } from './own-promise.js';
 import { rolesOf, type ObligationTemplate, type Standing } from './template.js';
 
 const words = { zh: '一', en: 'one' };
@@ -74,6 +75,24 @@ describe('a proposal', () => {
     const answer = decideProposal({ ...proposal, ...command }, { ...facts, ...changed });
     expect(isRefusal(answer) && answer.refusal).toBe(code);
   });
+});
+
+test('a promise in own words may be owed by anybody, is between the two alone, and nothing computes it', () => {
+  const terms = {
+    name: '开放日',
+    metric: 'COUNT',
+    unit: '场',
+    cadence: 'YEAR',
+    target: 2,
+    weight: 2,
+    evidence: '签到表',
+    graceDays: 5,
+    clause: null,
+  } as const;
+  const own = definitionOf(terms, 'OWN-7');
+  expect(own).toMatchObject({ code: 'OWN-7', names: { zh: '开放日', en: '开放日' }, computedFrom: null, weight: 2 });
+  for (const kind of organizationKinds)
+    expect(decideProposal(proposal, { ...facts, template: own, obligor: { ...factory, kind, leads: false } })).toMatchObject({ scope: 'PAIR' });
 });
 
 test.each<[Partial<Standing>, string[]]>([

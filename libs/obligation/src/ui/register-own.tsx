@@ -104,6 +104,7 @@ export function RegisterOwn({ cid, parties, replaces, onDone }: RegisterOwnProps
     <Form
       onSubmit={submit}
       problem={propose.problem}
+      columns
       actions={
         <Button kind="primary" type="submit" busy={propose.pending}>
           {obligation_propose()}

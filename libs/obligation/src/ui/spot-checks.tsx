@@ -14,7 +14,7 @@ import {
   obligation_checks_title,
 } from '#messages';
 import { Card, Chips, Code, EmptyState, Facts, formatInstant, Loaded, Page, Stack, useLiveRefresh, useView } from '#libs/kit/ui';
-import type { SpotChecksView, SpotCheckView } from '../contract.js';
+import type { SpotCheckItem, SpotChecksView, SpotCheckView } from '../contract.js';
 import { DrawCheck } from './draw-check.js';
 import './obligation.css';
 import { SpotCheckTable } from './spot-check-table.js';
@@ -32,11 +32,13 @@ export default function SpotChecks() {
   );
 }
 
+/** How many of a sample nobody has looked at. */
+const openOf = ({ sample, confirmed, notConfirmed }: SpotCheckItem): number => sample - confirmed - notConfirmed;
+
 function Months({ loaded: { items, checker } }: { readonly loaded: SpotChecksView }) {
   const [search, setSearch] = useSearchParams();
   // What waits to be looked at, else the newest that is drawn, else the one to come.
-  const first =
-    items.find(({ sample, confirmed, notConfirmed }) => confirmed + notConfirmed < sample) ?? items.find(({ status }) => status === 'DRAWN');
+  const first = items.find((item) => openOf(item) > 0) ?? items.find(({ status }) => status === 'DRAWN');
   const shown = items.find(({ id }) => id === search.get('month')) ?? first ?? items[0];
   const check = useView<SpotCheckView>(shown ? `/spot-checks/${shown.id}` : null);
   if (!shown) return <EmptyState title={obligation_checks_empty()}>{obligation_checks_empty_next()}</EmptyState>;
@@ -46,11 +48,7 @@ function Months({ loaded: { items, checker } }: { readonly loaded: SpotChecksVie
         label={obligation_checks_month()}
         value={shown.id}
         onChange={(month) => setSearch({ month })}
-        options={items.map(({ id, month, sample, confirmed, notConfirmed }) => ({
-          value: id,
-          label: month.slice(0, 7),
-          count: sample - confirmed - notConfirmed,
-        }))}
+        options={items.map((item) => ({ value: item.id, label: item.month.slice(0, 7), ...(openOf(item) > 0 ? { count: openOf(item) } : {}) }))}
       />
       <Loaded of={check}>{(one) => <Month check={one} checker={one.checker ?? checker} />}</Loaded>
     </Stack>
@@ -59,8 +57,7 @@ function Months({ loaded: { items, checker } }: { readonly loaded: SpotChecksVie
 
 function Month({ check, checker }: { readonly check: SpotCheckView; readonly checker: SpotCheckView['checker'] }) {
   const { status, seed, seedHash, committedAt, population, sample, confirmed, notConfirmed } = check;
-  const open = sample - confirmed - notConfirmed;
-  const counts = { population, sample, confirmed, not: notConfirmed, open };
+  const counts = { population, sample, confirmed, not: notConfirmed, open: openOf(check) };
   return (
     <>
       <Card>
