@@ -58,6 +58,68 @@ test('while the lead enterprise’s seat is vacant, its students’ work is deli
   await story.sql(`INSERT INTO lead_seat (consortium_id, seat, position, organization_id) VALUES ($1, 'LEAD_ENTERPRISE', 0, $2)`, [cid, ids.huayue]);
 });
 
+test('another consortium is founded on its model: rules and promises by role, and nothing of people, money or facts', async () => {
+  const charter = JSON.parse((await story.world.get<{ content: string }>('zhoulan', `/api/consortia/${cid}/charter`)).content) as {
+    rules: object;
+    text: string;
+    templateHash: string;
+    formulaHash: string;
+  };
+  const founding = {
+    kindCode: 'TALENT_CLUSTER',
+    kindVersion: 2,
+    modelId: cid,
+    name: '江北数控人才集群',
+    regionCode: '320111',
+    secretariatId: ids.linjiang,
+    commonFundKeeperId: ids.association,
+    seats: [
+      { seat: 'LEAD_ENTERPRISE', organizationId: ids.qiming },
+      { seat: 'LEAD_SCHOOL', organizationId: ids.linjiang },
+      { seat: 'INDUSTRY_BODY', organizationId: ids.association },
+    ],
+    rules: charter.rules,
+    text: charter.text,
+    templateHash: charter.templateHash,
+    formulaHash: charter.formulaHash,
+  };
+  expect((await refusalOf('zhoulan', '/api/consortia', { ...founding, kindCode: 'SECTOR_COMMUNITY' })).code).toBe('consortium.model-of-another-kind');
+  const { id } = await story.world.post<{ id: string }>('zhoulan', '/api/consortia', founding);
+  const motion = await story.world.get<{ id: string; hash: string }>('zhoulan', `/api/consortia/${id}/charter`);
+  for (const [who, lead] of [
+    ['qinlang', 'qiming'],
+    ['zhoulan', 'linjiang'],
+    ['sunchuan', 'association'],
+  ] as const)
+    await story.world.post(who, `/api/motions/${motion.id}/signatures`, { organizationId: ids[lead], hash: motion.hash });
+  interface Draft {
+    readonly code: string;
+    readonly target: number;
+    readonly cadence: string;
+    readonly obligor: { readonly en: string };
+    readonly obligorIds: readonly string[];
+    readonly beneficiaryIds: readonly string[];
+  }
+  const drafts = (): Promise<{ items: Draft[] }> => story.world.get('qinlang', `/api/consortia/${id}/obligation-drafts`);
+  const { items } = await drafts();
+  const model = await story.sql<{ code: string }>(`SELECT DISTINCT code FROM obligation WHERE consortium_id = $1 AND status = 'AGREED'`, [cid]);
+  expect(new Set(items.map(({ code }) => code))).toEqual(new Set(model.map(({ code }) => code)));
+  expect(JSON.stringify(items)).not.toContain(ids.huayue);
+  const ours = items.find(({ obligorIds, beneficiaryIds }) => obligorIds.includes(ids.qiming ?? '') && beneficiaryIds.length > 0);
+  expect(ours?.obligor.en).toBe('Lead enterprise');
+  expect(await story.sql('SELECT 1 FROM obligation WHERE consortium_id = $1', [id])).toEqual([]);
+  await story.world.post('qinlang', `/api/consortia/${id}/obligations`, {
+    templateCode: ours?.code,
+    target: ours?.target,
+    cadence: ours?.cadence,
+    obligorId: ids.qiming,
+    beneficiaryId: ours?.beneficiaryIds[0],
+    speaksForId: ids.qiming,
+  });
+  expect((await drafts()).items.length).toBe(items.length - 1);
+  expect((await story.world.attempt('hejing', 'GET', `/api/consortia/${id}/obligation-drafts`)).statusCode).toBe(404);
+});
+
 test('a consortium is not dissolved over money, promises or students, and says how many; without them it is', async () => {
   const other = (await post(shop, { ...order, title: '法兰', orderReference: 'SO-2' })).id;
   await staff(shop, other, ['240101', '240102']);

@@ -58,6 +58,27 @@ export class ClosingBook {
   }
 }
 
+/**
+ * What a capability takes over from a consortium that another one is modelled on, in the transaction of its founding: terms by role, never
+ * people, money or facts.
+ */
+export interface ModelCopier {
+  copy(modelId: string, consortiumId: string): Promise<void>;
+}
+
+/** Where capabilities register what a model hands on. */
+export class ModelBook {
+  private readonly copiers: ModelCopier[] = [];
+
+  register(copier: ModelCopier): void {
+    this.copiers.push(copier);
+  }
+
+  async copy(modelId: string, consortiumId: string): Promise<void> {
+    for (const copier of this.copiers) await copier.copy(modelId, consortiumId);
+  }
+}
+
 /** A capability's answer to "when was something last verified?": an instant for each consortium that has such a fact; one statement. */
 export interface FactSource {
   lastVerified(consortiumIds: readonly string[]): Promise<ReadonlyMap<string, Date>>;
@@ -202,6 +223,8 @@ export const ConsortiumItem = z.object({
   status: ConsortiumStatusView,
   life: LifeView,
   standing: z.enum(['MEMBER', 'INVITED', 'OVERSEER']),
+  /** Whether one of the reader's organizations holds the secretariat and the reader is its secretary. */
+  secretary: z.boolean(),
   /** Lead seats held by the reader's organizations. */
   seats: z.array(names),
   /** Texts that wait for a signature of one of the reader's organizations, and an invitation that waits for its answer. */

@@ -49,6 +49,27 @@ export const TemplatesView = z.object({
 });
 export type TemplatesView = z.infer<typeof TemplatesView>;
 
+/** A promise taken over as a draft from the consortium this one was modelled on: between roles, and who stands in them now. */
+export const ObligationDraft = z.object({
+  id,
+  code: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  weight: z.int(),
+  target: z.int(),
+  cadence: z.enum(cadences),
+  obligor: names,
+  beneficiary: names,
+  obligorIds: z.array(id),
+  beneficiaryIds: z.array(id),
+});
+export type ObligationDraft = z.infer<typeof ObligationDraft>;
+
+/** Drafts that nobody in their roles has proposed yet. */
+export const ObligationDraftsView = z.object({ items: z.array(ObligationDraft) });
+export type ObligationDraftsView = z.infer<typeof ObligationDraftsView>;
+
 /** One line of the ledger: a window of an agreed promise, or a proposal that waits (then `windowId` is null). */
 export const LedgerRow = z.object({
   rowId: id,

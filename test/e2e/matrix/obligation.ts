@@ -6,6 +6,7 @@ export const obligationLines: readonly Line[] = [
   // Obligations.
   line('GET /api/obligation-templates', 'yes: staff over; missing: *', { query: (id) => `consortiumId=${id('cid')}` }),
   line('GET /api/consortia/{cid}/obligations', 'yes: staff over; missing: *', { shows: 'obligation' }),
+  line('GET /api/consortia/{id}/obligation-drafts', 'yes: staff over; missing: *', { at: { id: 'cid' } }),
   line('GET /api/consortia/{cid}/ledger.xlsx', 'yes: staff over; missing: *'),
   line('POST /api/consortia/{cid}/obligations', 'yes: eDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
     body: aPromise,

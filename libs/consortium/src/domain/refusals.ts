@@ -77,6 +77,11 @@ export const consortiumRefusals = {
     zh: '尚不能解散：未结清的结算 {balances} 项，未了结的承诺 {obligations} 项，在岗学生 {students} 名，待确认或认定的工时 {hours} 条；全部为零后方可解散。',
     en: 'It cannot be dissolved yet. Settlements not paid: {balances}; open promises: {obligations}; students at work: {students}; hours not yet confirmed or credited: {hours}. All must be none.',
   },
+  'consortium.model-of-another-kind': {
+    kind: 'invalid',
+    zh: '所参照的联合体是另一种类型；请选同一类型，或不作参照。',
+    en: 'The consortium taken as a model is of another kind; choose that kind, or no model.',
+  },
   'consortium.rectification-runs': {
     kind: 'conflict',
     zh: '已在整改中；请等整改结束，或先由牵头单位解除。',

@@ -33,6 +33,8 @@ export class FoundingDto extends CharterDto {
   @Whole({ min: 1, max: 10_000 }) kindVersion!: number;
   /** The organization that holds the secretariat, for which the secretary speaks. */
   @Uuid() secretariatId!: string;
+  /** The consortium on whose model it is founded: of the same kind, and of the same secretary. */
+  @Uuid({ optional: true }) modelId?: string;
 }
 
 export class InvitationDto {

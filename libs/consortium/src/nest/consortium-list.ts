@@ -22,6 +22,7 @@ const LIST = {
       UNION SELECT consortium_id FROM membership WHERE organization_id = ANY($4::uuid[]) AND status = 'INVITED')
     SELECT c.id, c.name, c.kind_code AS "kindCode", k.definition->'names' AS "kindNames", c.region_code AS "regionCode", c.status,
       CASE WHEN c.id = ANY($1) OR c.secretariat_id = ANY($3) THEN 'MEMBER' WHEN c.id = ANY($2) THEN 'OVERSEER' ELSE 'INVITED' END AS standing,
+      c.secretariat_id = ANY($3) AS secretary,
       coalesce((SELECT json_agg(s->'names' ORDER BY l.position) FROM lead_seat l, jsonb_array_elements(k.definition->'seats') s
         WHERE l.consortium_id = c.id AND l.organization_id = ANY($5::uuid[]) AND s->>'code' = l.seat), '[]') AS seats,
       (SELECT count(*)::int FROM motion_signer s JOIN motion m ON m.consortium_id = s.consortium_id AND m.id = s.motion_id AND m.status = 'OPEN' AND m.expires_on >= $9 IS NOT FALSE

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, IfMatch, PageQuery, pageOf, type Page } from '#libs/platform';
 import { FoundConsortium } from '../application/found-consortium.js';
+import { FoundOnModel } from '../application/found-on-model.js';
 import { InviteMember } from '../application/invite-member.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { ClosingView, ConsortiumItem, ConsortiumView, MembershipView, MotionItem, MotionView } from '../contract.js';
@@ -16,6 +17,7 @@ import { MotionReader } from './motion-reader.js';
 export class ConsortiumController {
   constructor(
     private readonly found: FoundConsortium,
+    private readonly foundOnModel: FoundOnModel,
     private readonly redraft: RedraftCharter,
     private readonly invite: InviteMember,
     private readonly consortia: ConsortiumReader,
@@ -33,8 +35,8 @@ export class ConsortiumController {
   @Can('found', 'Consortium')
   @Answers(ConsortiumView, 201)
   @Post()
-  async post(@CurrentActor() actor: Actor, @Body() body: FoundingDto): Promise<ConsortiumView> {
-    const { id } = await this.found.run(actor, body);
+  async post(@CurrentActor() actor: Actor, @Body() { modelId, ...body }: FoundingDto): Promise<ConsortiumView> {
+    const { id } = modelId ? await this.foundOnModel.run(actor, body, modelId) : await this.found.run(actor, body);
     return this.consortia.view(actor, id);
   }
 

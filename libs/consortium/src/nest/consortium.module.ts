@@ -11,6 +11,7 @@ import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
 import { FoundConsortium } from '../application/found-consortium.js';
+import { FoundOnModel } from '../application/found-on-model.js';
 import { GiveUpSeat } from '../application/give-up-seat.js';
 import { GiveNotice } from '../application/give-notice.js';
 import { InviteMember } from '../application/invite-member.js';
@@ -27,7 +28,7 @@ import { RedraftCharter } from '../application/redraft-charter.js';
 import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { TurnDownApplication } from '../application/turn-down-application.js';
-import { ClosingBook, ConsortiumDirectory, FactBook, TermsBook } from '../contract.js';
+import { ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
 import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
 import { ConsortiumRegistrations } from './consortium-registrations.js';
@@ -72,6 +73,7 @@ const useCases = [
   useCase(CarryOwnAct, [OwnActDesk, ConsortiumStore, MotionStore, EventLog, Clock]),
   useCase(CarryMotion, [ConsortiumStore, MembershipStore, MotionStore, EventLog, Clock, ChangeSeats, CarryOwnAct]),
   useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
+  useCase(FoundOnModel, [ConsortiumAccess, FoundConsortium, ModelBook, UnitOfWork]),
   useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, OpenMotion, UnitOfWork, Clock]),
   useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
   useCase(InviteMember, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, EventLog, Clock]),
@@ -104,6 +106,7 @@ const useCases = [
     TermsBook,
     ClosingBook,
     FactBook,
+    ModelBook,
     ...adapters,
     ...useCases,
     OrganizationNames,
@@ -121,6 +124,6 @@ const useCases = [
     GuardDissolved,
     ConsortiumTodos,
   ],
-  exports: [ConsortiumDirectory, TermsBook, ClosingBook, FactBook],
+  exports: [ConsortiumDirectory, TermsBook, ClosingBook, FactBook, ModelBook],
 })
 export class ConsortiumModule {}

@@ -84,6 +84,25 @@ export function valuesOf(charter: CharterText, kind: KindView): CharterValues {
   };
 }
 
+/**
+ * What a new charter takes over from the one it is modelled on: kind, rules, terms that are still published, and the text. Nobody's name:
+ * seats, neutral bodies, keeper and region are the new one's own.
+ */
+export function modelledOn(values: CharterValues, model: CharterText, choices: FoundingChoicesView): CharterValues {
+  const offered = (hash: string | null, terms: FoundingChoicesView['templates']): string =>
+    terms.find((each) => each.hash === hash)?.hash ?? terms[0]?.hash ?? '';
+  return {
+    ...values,
+    kindCode: model.kind.code,
+    quorumPercent: String(model.rules.quorumPercent),
+    verificationDays: String(model.rules.verificationDays),
+    objectionDays: String(model.rules.objectionDays),
+    templateHash: offered(model.templateHash, choices.templates),
+    formulaHash: offered(model.formulaHash, choices.formulas),
+    text: model.text,
+  };
+}
+
 /** What is sent: the draft of a charter; founding adds kind and secretariat. */
 export const draftOf = (values: CharterValues, kind: KindView) => ({
   name: values.name,

@@ -1,7 +1,13 @@
 import './charter.css';
 import './motion.css';
 import { useParams } from 'react-router';
-import { consortium_governance_amend, consortium_governance_invite, consortium_governance_note, consortium_governance_title } from '#messages';
+import {
+  consortium_governance_amend,
+  consortium_governance_invite,
+  consortium_governance_model,
+  consortium_governance_note,
+  consortium_governance_title,
+} from '#messages';
 import { ButtonLink, Loaded, Page, Stack, useLiveRefresh, useRules, useView } from '#libs/kit/ui';
 import type { ConsortiumView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
@@ -50,6 +56,7 @@ function Proposals({ consortium }: { readonly consortium: ConsortiumView }) {
       {may('propose', 'Consortium', about) && (
         <>
           <ButtonLink to={`/consortia/${id}/charter/amend`}>{consortium_governance_amend()}</ButtonLink>
+          <ButtonLink to={`/consortia/new?model=${id}`}>{consortium_governance_model()}</ButtonLink>
           <ProposeOwnAct consortium={consortium} />
           <ProposeMotion consortiumId={id} />
         </>

@@ -58,6 +58,8 @@ import { ClaimController } from './claim.controller.js';
 import { ClosingPromises } from './closing-promises.js';
 import { DisputeController } from './dispute.controller.js';
 import { NodeSeeds } from './node-seeds.js';
+import { DraftRows } from './draft-rows.js';
+import { DraftController } from './draft.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { ObligationPolicies } from './obligation-policies.js';
@@ -164,7 +166,7 @@ const reads = [
 /** Promises, claims and verifications; the ledger that lists them. */
 @Global()
 @Module({
-  controllers: [ObligationController, ClaimController, DisputeController, SpotCheckController, WaiverController],
+  controllers: [ObligationController, DraftController, ClaimController, DisputeController, SpotCheckController, WaiverController],
   providers: [
     ...stores,
     ...commands,
@@ -184,6 +186,7 @@ const reads = [
     SpotCheckViews,
     SpotCheckTodos,
     SpotCheckClock,
+    DraftRows,
   ],
   exports: [Fulfilment, DuePromises],
 })

@@ -16,8 +16,9 @@ import {
 } from '#messages';
 import { addressOf, Button, ButtonLink, Chips, Loaded, Page, Stack, useLiveRefresh, useSession, useView } from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
-import type { LedgerFilter, LedgerRow, LedgerView } from '../contract.js';
+import type { LedgerFilter, LedgerRow, LedgerView, ObligationDraft } from '../contract.js';
 import { verifierRoles } from '../permissions.js';
+import { DraftPromises } from './draft-promises.js';
 import { LedgerTable } from './ledger-table.js';
 import { ObligationPeek } from './obligation-peek.js';
 import { places, type Place } from './promise-detail.js';
@@ -53,6 +54,7 @@ export default function Ledger() {
 function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: NonNullable<LedgerView['counts']> }) {
   const [search, setSearch] = useSearchParams();
   const [rowId, setRowId] = useState<string | null>(null);
+  const [draft, setDraft] = useState<ObligationDraft | null>(null);
   const { actor } = useSession();
   const member = consortiaOf(actor).includes(cid);
   const wanted = search.get('filter') as LedgerFilter | null;
@@ -92,6 +94,13 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
       }
     >
       <Stack>
+        <DraftPromises
+          cid={cid}
+          onPropose={(chosen) => {
+            setDraft(chosen);
+            put('new', '1');
+          }}
+        />
         <Chips
           label={obligation_filter()}
           value={filter}
@@ -115,7 +124,19 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
         place={places.find((place) => place === search.get('at')) ?? null}
         onClose={() => putAll({ open: null, at: null })}
       />
-      <RegisterPromise cid={cid} open={search.get('new') !== null} onClose={() => put('new', null)} onDone={(id) => setSearch({ open: id })} />
+      <RegisterPromise
+        cid={cid}
+        open={search.get('new') !== null}
+        draft={draft}
+        onClose={() => {
+          setDraft(null);
+          put('new', null);
+        }}
+        onDone={(id) => {
+          setDraft(null);
+          setSearch({ open: id });
+        }}
+      />
     </Page>
   );
 }

@@ -34,7 +34,7 @@ import {
   useView,
 } from '#libs/kit/ui';
 import { organizationsWhere } from '#libs/kernel';
-import type { Cadence, ObligationView, PartyView, TemplatesView, TemplateView } from '../contract.js';
+import type { Cadence, ObligationDraft, ObligationView, PartyView, TemplatesView, TemplateView } from '../contract.js';
 import { cadenceText } from './cadence-text.js';
 import { RegisterOwn } from './register-own.js';
 
@@ -43,6 +43,8 @@ interface RegisterPromiseProps {
   readonly open: boolean;
   /** The promise the new one is to stand for. */
   readonly replaces?: ObligationView;
+  /** What the form begins with, where it is taken over from a model. */
+  readonly draft?: ObligationDraft | null;
   readonly onClose: () => void;
   readonly onDone: (obligationId: string) => void;
 }
@@ -50,7 +52,7 @@ interface RegisterPromiseProps {
 const cadences: readonly Cadence[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TWO_YEARS'];
 
 /** A promise from a template: choosing one fills everything else, so that registering takes under a minute. */
-export function RegisterPromise({ cid, open, replaces, onClose, onDone }: RegisterPromiseProps) {
+export function RegisterPromise({ cid, open, replaces, draft, onClose, onDone }: RegisterPromiseProps) {
   const [from, setFrom] = useState<'TEMPLATE' | 'OWN'>('TEMPLATE');
   const templates = useView<TemplatesView>(open ? '/obligation-templates' : null, { consortiumId: cid });
   return (
@@ -69,7 +71,7 @@ export function RegisterPromise({ cid, open, replaces, onClose, onDone }: Regist
           from === 'OWN' ? (
             <RegisterOwn {...{ cid, replaces, onDone }} parties={loaded.parties} />
           ) : (
-            <RegisterForm {...{ cid, replaces, onDone }} choices={loaded} />
+            <RegisterForm key={draft?.id ?? ''} {...{ cid, replaces, onDone }} draft={draft ?? null} choices={loaded} />
           )
         }
       </Loaded>
@@ -78,6 +80,7 @@ export function RegisterPromise({ cid, open, replaces, onClose, onDone }: Regist
 }
 
 interface RegisterFormProps extends Pick<RegisterPromiseProps, 'cid' | 'onDone'> {
+  readonly draft: ObligationDraft | null;
   readonly choices: TemplatesView;
   readonly replaces: ObligationView | undefined;
 }
@@ -94,19 +97,26 @@ const valuesOf = (replaces: ObligationView | undefined) => ({
 const canOwe = (party: PartyView, template: TemplateView): boolean => party.roles.some((role) => template.roles.includes(role));
 const choice = ({ id, name }: PartyView) => ({ value: id, label: name });
 
-function RegisterForm({ cid, choices: { templates, parties }, replaces, onDone }: RegisterFormProps) {
+/** The form of a draft: who stands in its roles is chosen where it is us, or only one. */
+function draftedValues(draft: ObligationDraft, ours: (id: string) => boolean) {
+  const oneOf = (ids: readonly string[]): string => ids.find(ours) ?? (ids.length === 1 ? (ids[0] ?? '') : '');
+  const { code, target, cadence, obligorIds, beneficiaryIds } = draft;
+  return { template: code, obligor: oneOf(obligorIds), beneficiary: oneOf(beneficiaryIds), target: String(target), cadence: String(cadence) };
+}
+
+function RegisterForm({ cid, choices: { templates, parties }, replaces, draft, onDone }: RegisterFormProps) {
   const delegateOf = organizationsWhere(useSession().actor, 'DELEGATE');
   const propose = useCommand((body: object) => send<ObligationView>('POST', `/consortia/${cid}/obligations`, body), {
-    refresh: [`/consortia/${cid}/obligations`, '/obligations', '/today'],
+    refresh: [`/consortia/${cid}/obligations`, `/consortia/${cid}/obligation-drafts`, '/obligations', '/today'],
     said: obligation_proposed_said(),
     onDone: ({ id }) => onDone(id),
     quiet: true,
   });
-  const form = useForm(valuesOf(replaces), { problem: propose.problem });
+  const ours = (id: string): boolean => delegateOf.includes(id);
+  const form = useForm(draft ? draftedValues(draft, ours) : valuesOf(replaces), { problem: propose.problem });
   const { values } = form;
   const template = templates.find(({ code }) => code === values.template);
   const obligors = template ? parties.filter((party) => canOwe(party, template)) : [];
-  const ours = (id: string): boolean => delegateOf.includes(id);
 
   const choose = (code: string): void => {
     form.set('template', code);

@@ -96,22 +96,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/claims/{id}/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.disputed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -122,22 +106,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/claims/{id}/ruling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -336,38 +304,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/own-obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Obligation.registerOwn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/spot-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SpotCheck.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/statements": {
         parameters: {
             query?: never;
@@ -457,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Proposal.postApplication"];
+        post: operations["Application.postApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -480,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consortium.closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/entrance": {
         parameters: {
             query?: never;
@@ -487,7 +439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Proposal.readEntrance"];
+        get: operations["Application.readEntrance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -522,6 +474,54 @@ export interface paths {
         get: operations["Consortium.listMotions"];
         put?: never;
         post: operations["Proposal.postMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/obligation-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Seat.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{id}/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seat.postVacancy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1648,38 +1648,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/spot-check-items/{id}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SpotCheck.checked"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/spot-checks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["SpotCheck.one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/statements/{id}": {
         parameters: {
             query?: never;
@@ -2382,13 +2350,11 @@ export interface components {
         };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+            kind: "WINDOW" | "REST" | "TARGET";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
-            /** Format: date */
-            until?: string;
             /** Format: uuid */
             windowId?: string;
         };
@@ -2456,11 +2422,6 @@ export interface components {
         DeliveryDto: {
             fileIds: string[];
         };
-        DisputeDto: {
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
-        };
         DocumentDto: {
             /** Format: uuid */
             fileId: string;
@@ -2488,6 +2449,8 @@ export interface components {
             formulaHash?: string;
             kindCode: string;
             kindVersion: number;
+            /** Format: uuid */
+            modelId?: string;
             name: string;
             regionCode: string;
             rules: components["schemas"]["CharterRulesDto"];
@@ -2504,6 +2467,12 @@ export interface components {
             personId: string;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
+        };
+        GivingUpDto: {
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+            seat: string;
         };
         HoursIdsDto: {
             hours: string[];
@@ -2553,27 +2522,6 @@ export interface components {
             days: number;
             label: string;
         };
-        OwnPromiseDto: {
-            /** Format: uuid */
-            beneficiaryId: string;
-            /** @enum {string} */
-            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-            clause?: string;
-            evidence: string;
-            graceDays: number;
-            /** @enum {string} */
-            metric: "COUNT" | "RATIO" | "AT_MOST";
-            name: string;
-            /** Format: uuid */
-            obligorId: string;
-            /** Format: uuid */
-            replacesId?: string;
-            /** Format: uuid */
-            speaksForId: string;
-            target: number;
-            unit: string;
-            weight: number;
-        };
         PartyDto: {
             /** @enum {string} */
             kind: "MEMBER" | "COMMON_FUND";
@@ -2613,10 +2561,13 @@ export interface components {
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
+            seat?: string;
+            /** Format: date */
+            until?: string;
         };
         ProposeDto: {
             /** Format: uuid */
@@ -2625,8 +2576,6 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
-            /** Format: uuid */
-            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -2711,12 +2660,6 @@ export interface components {
         ReturnEntryDto: {
             reason: string;
         };
-        RulingDto: {
-            numerator?: number;
-            reason: string;
-            /** Format: uuid */
-            speaksForId: string;
-        };
         SayDto: {
             own?: boolean;
             text: string;
@@ -2757,13 +2700,6 @@ export interface components {
             organizationId: string;
         };
         SpeakerDto: {
-            /** Format: uuid */
-            speaksForId: string;
-        };
-        SpotCheckDto: {
-            /** @enum {string} */
-            outcome: "CONFIRMED" | "NOT_CONFIRMED";
-            reason?: string;
             /** Format: uuid */
             speaksForId: string;
         };
@@ -3224,213 +3160,6 @@ export interface operations {
             };
         };
     };
-    "Dispute.disputed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        clause: string | null;
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        graceDays: number;
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        weight: number;
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -3474,19 +3203,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3497,7 +3213,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3506,7 +3222,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3515,7 +3231,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3532,8 +3247,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3545,7 +3258,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -3558,24 +3270,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -3601,26 +3304,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3628,214 +3325,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Dispute.ruled": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RulingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        clause: string | null;
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        graceDays: number;
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        weight: number;
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3888,19 +3377,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3911,7 +3387,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3920,7 +3396,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3929,7 +3405,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3946,8 +3421,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3959,7 +3432,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -3972,24 +3444,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4015,26 +3478,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4042,7 +3499,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4095,19 +3551,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4118,7 +3561,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4127,7 +3570,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4136,7 +3579,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4153,8 +3595,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -4166,7 +3606,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4179,24 +3618,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -4222,26 +3652,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4249,7 +3673,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4289,12 +3712,44 @@ export interface operations {
                                 en: string;
                                 zh: string;
                             };
+                            life: {
+                                changes: {
+                                    /** @enum {string} */
+                                    code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                    on: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                }[];
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                    days: number | null;
+                                    motionId: string | null;
+                                    seat: {
+                                        names: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        seat: string;
+                                    } | null;
+                                    since: string;
+                                    until: string | null;
+                                }[];
+                                /** @enum {string} */
+                                state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
+                            };
                             name: string;
                             regionCode: string;
                             seats: {
                                 en: string;
                                 zh: string;
                             }[];
+                            secretary: boolean;
                             /** @enum {string} */
                             standing: "MEMBER" | "INVITED" | "OVERSEER";
                             /** @enum {string} */
@@ -4338,12 +3793,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -4594,19 +4081,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4617,7 +4091,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4638,7 +4112,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -4787,15 +4261,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -4810,21 +4281,19 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -4888,19 +4357,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4911,7 +4367,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4920,7 +4376,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4929,7 +4385,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4946,8 +4401,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -4959,7 +4412,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4972,24 +4424,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -5015,26 +4458,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -5042,7 +4479,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -5134,249 +4570,6 @@ export interface operations {
                             month: string;
                             promised: string;
                             verified: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "Obligation.registerOwn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnPromiseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agreedAt: string | null;
-                        answerBy: string;
-                        awaits: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        beneficiary: {
-                            id: string;
-                            shortName: string;
-                        };
-                        /** @enum {string} */
-                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                        claims: {
-                            answeredAt: string | null;
-                            answeredBy: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            claimedAt: string;
-                            denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
-                            files: {
-                                /** Format: uuid */
-                                id: string;
-                                mediaType: string;
-                                name: string;
-                                sha256: string;
-                                size: number;
-                                /** Format: date-time */
-                                uploadedAt: string;
-                            }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
-                            happenedOn: string;
-                            id: string;
-                            links: string[];
-                            note: string | null;
-                            numerator: number;
-                            open: boolean;
-                            reason: string | null;
-                            /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
-                            verified: {
-                                denominator: number;
-                                numerator: number;
-                            } | null;
-                            verifyBy: string;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        clause: string | null;
-                        code: string;
-                        /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
-                        consortiumId: string;
-                        entries: {
-                            at: string;
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            numerator: number;
-                            sourceId: string;
-                            sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
-                            /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                        }[];
-                        evidence: {
-                            en: string;
-                            zh: string;
-                        };
-                        graceDays: number;
-                        id: string;
-                        /** @enum {string} */
-                        metric: "COUNT" | "RATIO" | "AT_MOST";
-                        names: {
-                            en: string;
-                            zh: string;
-                        };
-                        number: string;
-                        obligor: {
-                            id: string;
-                            shortName: string;
-                        };
-                        own: boolean;
-                        proposedAt: string;
-                        proposedBy: {
-                            id: string;
-                            shortName: string;
-                        };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        /** @enum {string} */
-                        scope: "PAIR" | "CONSORTIUM";
-                        /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
-                        target: number;
-                        unit: {
-                            en: string;
-                            zh: string;
-                        };
-                        verifier: {
-                            en: string;
-                            zh: string;
-                        };
-                        version: number;
-                        waivers: {
-                            answerBy: string;
-                            answeredAt: string | null;
-                            askedAt: string;
-                            askedBy: {
-                                id: string;
-                                shortName: string;
-                            };
-                            awaits: {
-                                id: string;
-                                shortName: string;
-                            } | null;
-                            formerTarget: number;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
-                            reason: string | null;
-                            /** @enum {string} */
-                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
-                            target: number | null;
-                            until: string | null;
-                            version: number;
-                            windowId: string;
-                        }[];
-                        weight: number;
-                        windows: {
-                            breached: boolean;
-                            claimed: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
-                            id: string;
-                            /** @enum {string} */
-                            mark: "promised" | "claimed" | "verified" | "overdue";
-                            startsOn: string;
-                            target: number;
-                            verified: {
-                                denominator: number;
-                                late: number;
-                                numerator: number;
-                            };
-                            waived: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "SpotCheck.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        checker: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        items: {
-                            committedAt: string;
-                            confirmed: number;
-                            id: string;
-                            month: string;
-                            notConfirmed: number;
-                            population: number;
-                            sample: number;
-                            seedHash: string;
-                            /** @enum {string} */
-                            status: "COMMITTED" | "DRAWN";
                         }[];
                     };
                 };
@@ -5726,12 +4919,44 @@ export interface operations {
                             shortName: string;
                         } | null;
                         createdAt: string;
+                        dissolvedAt: string | null;
                         formulaHash: string | null;
                         id: string;
                         kindCode: string;
                         kindNames: {
                             en: string;
                             zh: string;
+                        };
+                        life: {
+                            changes: {
+                                /** @enum {string} */
+                                code: "AT_RISK_ON" | "DORMANT_ON" | "SEAT_OVERDUE_ON" | "FACT" | "FILL_SEAT" | "RECTIFIED_ON" | "LIFT";
+                                on: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                            }[];
+                            reasons: {
+                                /** @enum {string} */
+                                code: "SEAT_OVERDUE" | "NO_FACT" | "RECTIFICATION";
+                                days: number | null;
+                                motionId: string | null;
+                                seat: {
+                                    names: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    seat: string;
+                                } | null;
+                                since: string;
+                                until: string | null;
+                            }[];
+                            /** @enum {string} */
+                            state: "FOUNDING" | "ACTIVE" | "AT_RISK" | "DORMANT" | "RECTIFICATION" | "DISSOLVED";
                         };
                         name: string;
                         regionCode: string;
@@ -5765,7 +4990,7 @@ export interface operations {
             };
         };
     };
-    "Proposal.postApplication": {
+    "Application.postApplication": {
         parameters: {
             query?: never;
             header?: never;
@@ -5791,14 +5016,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -5839,6 +5065,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5852,7 +5082,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5862,6 +5092,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5881,6 +5115,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -5908,6 +5143,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -5921,7 +5160,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -5931,6 +5170,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -5950,13 +5193,38 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
             };
         };
     };
-    "Proposal.readEntrance": {
+    "Consortium.closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        balances: number;
+                        hours: number;
+                        obligations: number;
+                        students: number;
+                    };
+                };
+            };
+        };
+    };
+    "Application.readEntrance": {
         parameters: {
             query?: never;
             header?: never;
@@ -6024,14 +5292,15 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                             } | null;
                             id: string;
                             invitedAt: string;
+                            leadsOnly: boolean;
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -6083,14 +5352,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6134,6 +5404,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            blockedBy: {
+                                en: string;
+                                zh: string;
+                            } | null;
                             candidate: {
                                 id: string;
                                 name: string;
@@ -6145,13 +5419,17 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
                                 id: string;
                                 name: string;
                                 shortName: string;
+                            } | null;
+                            seat: {
+                                en: string;
+                                zh: string;
                             } | null;
                             signers: {
                                 organization: {
@@ -6197,6 +5475,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -6210,7 +5492,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -6220,6 +5502,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -6239,6 +5525,177 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Draft.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beneficiary: {
+                                en: string;
+                                zh: string;
+                            };
+                            beneficiaryIds: string[];
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligor: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligorIds: string[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            weight: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Seat.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Seat.postVacancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivingUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        seats: {
+                            appointment: {
+                                hash: string;
+                                motionId: string;
+                                signedAt: string;
+                                signedByName: string | null;
+                            } | null;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                            past: {
+                                /** @enum {string} */
+                                how: "GIVEN_UP" | "REMOVED";
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                reason: string | null;
+                                since: string | null;
+                                until: string;
+                            }[];
+                            seat: string;
+                            since: string | null;
+                            vacancy: {
+                                fillBy: string;
+                                motionId: string | null;
+                                overdue: boolean;
+                                since: string;
+                            } | null;
+                        }[];
                         version: number;
                     };
                 };
@@ -6260,6 +5717,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        former: {
+                            code: string;
+                            functions: {
+                                ARBITER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                                SPOT_CHECKER: {
+                                    /** @enum {string} */
+                                    from: "SEAT";
+                                    seat: string;
+                                } | {
+                                    /** @enum {string} */
+                                    from: "OUTSIDE";
+                                    holders: string[];
+                                };
+                            };
+                            hash: string;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            rules: {
+                                objectionDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                quorumPercent: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                                verificationDays: {
+                                    max: number;
+                                    min: number;
+                                    usual: number;
+                                };
+                            };
+                            seats: {
+                                code: string;
+                                holders: string[];
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
                         formulas: {
                             hash: string;
                             names: {
@@ -6795,14 +6306,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6848,14 +6360,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6901,14 +6414,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -6954,14 +6468,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7029,14 +6544,15 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         } | null;
                         id: string;
                         invitedAt: string;
+                        leadsOnly: boolean;
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -7077,6 +6593,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7090,7 +6610,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7100,6 +6620,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7119,6 +6643,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7146,6 +6671,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7159,7 +6688,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7169,6 +6698,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7188,6 +6721,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7215,6 +6749,10 @@ export interface operations {
                     "application/json": {
                         accepted: boolean | null;
                         before: string | null;
+                        blockedBy: {
+                            en: string;
+                            zh: string;
+                        } | null;
                         candidate: {
                             id: string;
                             name: string;
@@ -7228,7 +6766,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -7238,6 +6776,10 @@ export interface operations {
                             };
                             reason: string;
                             refusedAt: string;
+                        } | null;
+                        seat: {
+                            en: string;
+                            zh: string;
                         } | null;
                         signers: {
                             names: {
@@ -7257,6 +6799,7 @@ export interface operations {
                         }[];
                         /** @enum {string} */
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
+                        untilOn: string | null;
                         version: number;
                     };
                 };
@@ -7502,15 +7045,12 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
-                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -7525,21 +7065,19 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
-                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -7599,19 +7137,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7622,7 +7147,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7631,7 +7156,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7640,7 +7165,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7657,8 +7181,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7670,7 +7192,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7683,24 +7204,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -7726,26 +7238,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7753,7 +7259,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7806,19 +7311,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7829,7 +7321,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7838,7 +7330,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7847,7 +7339,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7864,8 +7355,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7877,7 +7366,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7890,24 +7378,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -7933,26 +7412,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7960,7 +7433,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8013,19 +7485,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8036,7 +7495,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8045,7 +7504,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8054,7 +7513,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -8071,8 +7529,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8084,7 +7540,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -8097,24 +7552,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -8140,26 +7586,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8167,7 +7607,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -8220,19 +7659,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -8243,7 +7669,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -8252,7 +7678,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -8261,7 +7687,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -8278,8 +7703,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -8291,7 +7714,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -8304,24 +7726,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -8347,26 +7760,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -8374,7 +7781,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -10382,166 +9788,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    "SpotCheck.checked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SpotCheckDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        candidates: {
-                            id: string;
-                            /** @enum {string|null} */
-                            risk: "FAST" | "MUTUAL" | null;
-                        }[];
-                        checker: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        committedAt: string;
-                        confirmed: number;
-                        consortiumId: string;
-                        drawnAt: string | null;
-                        dueOn: string | null;
-                        id: string;
-                        items: {
-                            checkedAt: string | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            note: string | null;
-                            number: string;
-                            numerator: number;
-                            obligationId: string;
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
-                            /** @enum {string} */
-                            reason: "RANDOM" | "FAST" | "MUTUAL";
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                            verificationId: string;
-                            verifiedAt: string;
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            };
-                            version: number;
-                        }[];
-                        month: string;
-                        notConfirmed: number;
-                        population: number;
-                        sample: number;
-                        seed: string | null;
-                        seedHash: string;
-                        /** @enum {string} */
-                        status: "COMMITTED" | "DRAWN";
-                    };
-                };
-            };
-        };
-    };
-    "SpotCheck.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        candidates: {
-                            id: string;
-                            /** @enum {string|null} */
-                            risk: "FAST" | "MUTUAL" | null;
-                        }[];
-                        checker: {
-                            id: string;
-                            shortName: string;
-                        } | null;
-                        committedAt: string;
-                        confirmed: number;
-                        consortiumId: string;
-                        drawnAt: string | null;
-                        dueOn: string | null;
-                        id: string;
-                        items: {
-                            checkedAt: string | null;
-                            denominator: number;
-                            href: string;
-                            id: string;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            note: string | null;
-                            number: string;
-                            numerator: number;
-                            obligationId: string;
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string|null} */
-                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
-                            /** @enum {string} */
-                            reason: "RANDOM" | "FAST" | "MUTUAL";
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                            verificationId: string;
-                            verifiedAt: string;
-                            verifier: {
-                                id: string;
-                                shortName: string;
-                            };
-                            version: number;
-                        }[];
-                        month: string;
-                        notConfirmed: number;
-                        population: number;
-                        sample: number;
-                        seed: string | null;
-                        seedHash: string;
-                        /** @enum {string} */
-                        status: "COMMITTED" | "DRAWN";
-                    };
-                };
             };
         };
     };
@@ -14309,19 +13555,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14332,7 +13565,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -14341,7 +13574,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14350,7 +13583,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -14367,8 +13599,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -14380,7 +13610,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -14393,24 +13622,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -14436,26 +13656,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14463,7 +13677,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -14516,19 +13729,6 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
-                            dispute: {
-                                arbiter: {
-                                    id: string;
-                                    shortName: string;
-                                };
-                                numerator: number | null;
-                                openedAt: string;
-                                reason: string | null;
-                                ruleBy: string;
-                                ruledAt: string | null;
-                                ruling: string | null;
-                            } | null;
-                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14539,7 +13739,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            flags: ("LATE" | "FAST" | "MUTUAL")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -14548,7 +13748,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -14557,7 +13757,6 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
-                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -14574,8 +13773,6 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
-                            /** @enum {string|null} */
-                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -14587,7 +13784,6 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
-                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -14600,24 +13796,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
-                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
-                        replaces: {
-                            id: string;
-                            number: string;
-                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
-                        supersededBy: {
-                            id: string;
-                            number: string;
-                        } | null;
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
                         target: number;
                         unit: {
                             en: string;
@@ -14643,26 +13830,20 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            kind: "WINDOW" | "REST" | "TARGET";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
-                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
-                        weight: number;
                         windows: {
-                            breached: boolean;
                             claimed: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
-                            extendedTo: string | null;
-                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -14670,7 +13851,6 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
-                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
