@@ -10,6 +10,7 @@ import { ChangeSeats } from '../application/change-seats.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
+import { EraseReasonsWhenPersonErased } from '../application/erase-reasons-when-person-erased.js';
 import { FoundConsortium } from '../application/found-consortium.js';
 import { FoundOnModel } from '../application/found-on-model.js';
 import { GiveUpSeat } from '../application/give-up-seat.js';
@@ -31,6 +32,7 @@ import { TurnDownApplication } from '../application/turn-down-application.js';
 import { ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
 import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
+import { ConsortiumPolicies } from './consortium-policies.js';
 import { ConsortiumRegistrations } from './consortium-registrations.js';
 import { ConsortiumReader } from './consortium-reader.js';
 import { ConsortiumTodos } from './consortium-todos.js';
@@ -87,6 +89,7 @@ const useCases = [
   useCase(ProposeOwnAct, [ConsortiumAccess, OwnActDesk, OpenMotion, UnitOfWork, Clock]),
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
+  useCase(EraseReasonsWhenPersonErased, [MotionStore]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
 ];
 
@@ -122,6 +125,7 @@ const useCases = [
     LifeTodos,
     ConsortiumRegistrations,
     GuardDissolved,
+    ConsortiumPolicies,
     ConsortiumTodos,
   ],
   exports: [ConsortiumDirectory, TermsBook, ClosingBook, FactBook, ModelBook],

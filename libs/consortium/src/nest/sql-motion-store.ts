@@ -130,6 +130,11 @@ export class SqlMotionStore extends MotionStore {
     return this.rows.update('motion', { id: motionId }, motion.version, { status: 'REFUSED' });
   }
 
+  async eraseReasons(personId: Id<'Person'>): Promise<void> {
+    await this.db.query(`UPDATE motion_refusal SET reason = '' WHERE refused_by = $1`, [personId]);
+    await this.db.query('UPDATE past_seat SET reason = NULL WHERE ended_by = $1', [personId]);
+  }
+
   async end(motion: MotionRecord, status: 'VOID' | 'EXPIRED'): Promise<number> {
     return this.rows.update('motion', { id: motion.id }, motion.version, { status });
   }

@@ -1,6 +1,6 @@
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { identity } from '#libs/identity';
-import { ActorReader, tokenHash } from '#libs/platform';
+import { ActorReader, PolicyBook, tokenHash } from '#libs/platform';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { ConsortiumDirectory, type ConsortiumView, type LeadSeatsView, type MembershipView, type MotionItem, type MotionView } from '../contract.js';
 import { consortium } from '../index.js';
@@ -121,6 +121,12 @@ it('a lead gives its seat up, and until it is filled no act is proposed or signe
     [story.ids.school, null],
     [story.ids.body, null],
   ]);
+  const next = (await propose(id, amendment).expect(201)).body as MotionView;
+  expect((JSON.parse(next.content) as { seats: { organization: { id: string } }[] }).seats.map(({ organization }) => organization.id)).toEqual([
+    successor.id,
+    story.ids.school,
+    story.ids.body,
+  ]);
   const logged = await test.sql<{ data: string }>('SELECT data FROM event WHERE owner_id = $1', [id]);
   expect(logged.map((row) => row.data).join()).not.toContain('业务调整');
 });
@@ -184,4 +190,26 @@ it('a seat that stays vacant beyond the time of its kind is overdue on today, to
   await test.sql(`UPDATE past_seat SET until = until - interval '61 days' WHERE consortium_id = $1`, [id]);
   expect([await of('body'), await of('overseer')]).toEqual([[['overdue', 'other']], [['overdue', 'other']]]);
   expect((await seatsOf(id, 'overseer')).seats[0]?.vacancy).toMatchObject({ overdue: true });
+});
+
+it('the body that arbitrates by its seat is followed in that by who fills the seat; why it left is erased with who wrote it', async () => {
+  const id = await anActiveConsortium();
+  const heirId = await anOrganization(test, { name: '机电商会', kind: 'INDUSTRY_BODY' });
+  const delegate = await aPerson(test, { name: '商会代表', posts: [[heirId, 'DELEGATE']] });
+  const membership = await as('secretary').send<MembershipView>(`/api/consortia/${id}/members`, { organizationId: heirId });
+  const [admission] = (await as('secretary').read<{ items: MotionItem[] }>(`/api/consortia/${id}/motions?state=OPEN`)).items;
+  if (!admission) throw new Error('no admission');
+  for (const lead of leads) await sign(lead, admission).expect(201);
+  await new Client(test.url, delegate).post(`/api/memberships/${membership.id}/acceptance`).expect(201);
+  await giveUp(id, 'body', 'INDUSTRY_BODY').expect(201);
+  const motion = (await propose(id, filling(membership, 'INDUSTRY_BODY')).expect(201)).body as MotionView;
+  await sign('enterprise', motion).expect(201);
+  await sign('school', motion).expect(201);
+  await new Client(test.url, delegate).post(`/api/motions/${motion.id}/signatures`, { organizationId: heirId, hash: motion.hash }).expect(201);
+  expect(await as('secretary').read<ConsortiumView>(`/api/consortia/${id}`)).toMatchObject({ arbiter: { id: heirId }, spotChecker: { id: heirId } });
+  const erased = { type: 'person.erased', data: { personId: story.people.body.personId } };
+  await test.db.transaction(() =>
+    test.app.get(PolicyBook).run({ ...erased, id, stream: id, version: 1, at: new Date(), actorId: null, organizationId: null }),
+  );
+  expect((await seatsOf(id)).seats[2]?.past).toMatchObject([{ organization: { id: story.ids.body }, reason: null }]);
 });

@@ -80,6 +80,8 @@ export abstract class MotionStore {
   ): Promise<number>;
   /** Ends an open motion by a signer's no; answers the new version. */
   abstract refuse(motion: MotionRecord, refusal: MotionRefusalRow): Promise<number>;
+  /** The reasons this person wrote for refusing a motion or giving a seat up. The rows stay: the log names them. */
+  abstract eraseReasons(personId: Id<'Person'>): Promise<void>;
   /** Ends an open motion without effect; answers the new version. */
   abstract end(motion: MotionRecord, status: 'VOID' | 'EXPIRED'): Promise<number>;
 }
