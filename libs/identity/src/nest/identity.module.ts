@@ -1,5 +1,6 @@
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, Optional, type OnModuleInit } from '@nestjs/common';
 import { holds, staffRoles } from '#libs/kernel';
+import { TodoBook } from '#libs/monitoring/contract';
 import { TopicBook } from '#libs/platform';
 import { OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts } from '../contract.js';
 import { ApplicationReader } from './application-reader.js';
@@ -18,11 +19,12 @@ import { SessionsController } from './sessions.controller.js';
 import { SqlOrganizationDirectory } from './sql-organization-directory.js';
 import { SqlPersonDirectory } from './sql-person-directory.js';
 import { TagReader } from './tag-reader.js';
+import { TagTodos } from './tag-todos.js';
 import { TagsController } from './tags.controller.js';
 import { stores } from './stores.js';
 import { useCases } from './use-cases.js';
 
-const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader, TagReader];
+const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader, TagReader, TagTodos];
 
 @Global()
 @Module({
@@ -49,9 +51,15 @@ const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader
   exports: [OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(private readonly topics: TopicBook) {}
+  constructor(
+    private readonly topics: TopicBook,
+    private readonly tagTodos: TagTodos,
+    /** Absent where nothing is shown of what waits: identity stands below monitoring. */
+    @Optional() @Inject(TodoBook) private readonly todos: TodoBook | null,
+  ) {}
 
   onModuleInit(): void {
+    this.todos?.register(this.tagTodos);
     this.topics.register(
       'organization',
       (id = '') =>

@@ -1,4 +1,4 @@
-import { Code, formatDate, inLocale, Mark, type MarkKind } from '#libs/kit/ui';
+import { formatDate, inLocale, Mark, type MarkKind } from '#libs/kit/ui';
 import {
   identity_tag_by_operator,
   identity_tag_claimed,
@@ -39,7 +39,7 @@ export const TagLine = ({ tag }: { readonly tag: TagView }) => (
     <span className="muted">
       {identity_tag_since({ date: formatDate(tag.since) })} ·{' '}
       <a href={tag.sourceLink} target="_blank" rel="noreferrer noopener">
-        {identity_tag_source()} <Code>{hostOf(tag.sourceLink)}</Code>
+        {identity_tag_source()} {hostOf(tag.sourceLink)}
       </a>
     </span>
   </div>

@@ -86,32 +86,35 @@ function Answer({ tag }: { readonly tag: TagView }) {
       <Button small kind="primary" onClick={() => setOpen('confirm')}>
         {identity_tag_confirm()}
       </Button>
-      <ConsequenceSheet
-        open={open !== null}
-        onClose={() => setOpen(null)}
-        confirm={confirms ? identity_tag_confirm() : identity_tag_reject()}
-        onConfirm={() => answer.run()}
-        busy={answer.pending}
-        problem={answer.problem}
-        effects={
-          confirms
-            ? [
-                { mark: 'verified', text: identity_tag_confirm_effect({ name: tag.organization.shortName, tag: words }) },
-                { mark: 'spot-checked', text: identity_tag_confirm_effect_named() },
-              ]
-            : [{ mark: 'promised', text: identity_tag_reject_effect({ name: tag.organization.shortName, tag: words }) }]
-        }
-      >
-        {open === 'reject' && (
-          <SelectField
-            label={identity_tag_reject_reason()}
-            required
-            value={reason}
-            onChange={setReason}
-            choices={tagReasons.map((value) => ({ value, label: tagReasonNames[value]() }))}
-          />
-        )}
-      </ConsequenceSheet>
+      {/* Not a child of the cell: the space between its buttons would move the sheet. */}
+      <span>
+        <ConsequenceSheet
+          open={open !== null}
+          onClose={() => setOpen(null)}
+          confirm={confirms ? identity_tag_confirm() : identity_tag_reject()}
+          onConfirm={() => answer.run()}
+          busy={answer.pending}
+          problem={answer.problem}
+          effects={
+            confirms
+              ? [
+                  { mark: 'verified', text: identity_tag_confirm_effect({ name: tag.organization.shortName, tag: words }) },
+                  { mark: 'spot-checked', text: identity_tag_confirm_effect_named() },
+                ]
+              : [{ mark: 'promised', text: identity_tag_reject_effect({ name: tag.organization.shortName, tag: words }) }]
+          }
+        >
+          {open === 'reject' && (
+            <SelectField
+              label={identity_tag_reject_reason()}
+              required
+              value={reason}
+              onChange={setReason}
+              choices={tagReasons.map((value) => ({ value, label: tagReasonNames[value]() }))}
+            />
+          )}
+        </ConsequenceSheet>
+      </span>
     </>
   );
 }
