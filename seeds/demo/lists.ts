@@ -87,3 +87,24 @@ export async function demandAnswered(world: World, ids: Ids, consortiumId: strin
     note: '春季学期可成订单班，开课前到厂认岗。',
   });
 }
+
+/** A master and a teacher who entered themselves, somebody the enterprise has entered, and a request that waits. */
+export async function experts(world: World, ids: Ids, consortiumId: string): Promise<void> {
+  const enter = (who: string, organization: string, body: Line): Promise<{ items: { id: string; self: boolean }[] }> =>
+    world.post(who, `/api/organizations/${ids[organization]}/experts`, body);
+  const { items } = await enter('wugang', 'huayue', {
+    kind: 'MASTER',
+    fields: ['数控加工', '首件检验'],
+    about: '二十年镗铣，带过三届学徒',
+    hoursPerMonth: 8,
+  });
+  await enter('lilaoshi', 'jiangbei', { kind: 'TEACHER', fields: ['三坐标测量', '公差配合'], about: '检测课程负责人', hoursPerMonth: 12 });
+  const { person } = await world.get<{ person: { id: string } }>('chenli', '/api/session');
+  await enter('huayue', 'huayue', { personId: person.id, kind: 'ENGINEER', fields: ['主轴', '工艺编制'] });
+  await world.post('gaomin', `/api/consortia/${consortiumId}/expert-requests`, {
+    expertId: items.find(({ self }) => self)?.id,
+    askerId: ids['jiangbei'],
+    what: '春季学期到校示范首件检验，两次课。',
+    hours: 4,
+  });
+}

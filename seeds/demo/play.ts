@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { gather, type Ids } from './gather.js';
 import { admit, found } from './join.js';
-import { demandAnswered, lists, tags } from './lists.js';
+import { demandAnswered, experts, lists, tags } from './lists.js';
 import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
 import { agree, exampleOne, pay, record, verify } from './settle.js';
@@ -56,6 +56,7 @@ export async function tasks(world: World, { ids, consortiumId }: Agreed): Promis
   await runningTask(shop);
   world.clock.goTo(-5);
   await promiseByTheMonth(world, ids, consortiumId);
+  await experts(world, ids, consortiumId);
   await demandAnswered(world, ids, consortiumId, world.clock.date(90));
   await openTasks(shop);
 }

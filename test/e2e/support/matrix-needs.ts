@@ -2,7 +2,7 @@ import type { World } from '../../../seeds/demo/world.js';
 
 type Ids = Readonly<Record<string, string>>;
 
-/** Needs of the enterprise of the matrix, one of which the school has answered and one that is not published; a tag it claims; its experts, one of whom the school asks for. */
+/** Needs of the enterprise of the matrix, one of which the school has answered and one that is not published; a tag it claims; and what the story has of experts. */
 export async function writeNeeds(people: World, ids: Ids, one: (text: string, ...values: readonly unknown[]) => Promise<string>): Promise<Ids> {
   const { cid = '', huayue = '', jiangbei = '' } = ids;
   const write = (titles: readonly string[], publish: boolean): Promise<object> =>
@@ -17,15 +17,10 @@ export async function writeNeeds(people: World, ids: Ids, one: (text: string, ..
   await write(['未定的需求'], false);
   const need = await entry('滚珠丝杠预紧');
   await people.post('gaomin', `/api/demands/${need}/responses`, { responderId: jiangbei, note: '可派团队' });
-  const skilled = { kind: 'MASTER', fields: ['数控车'] };
-  await people.post('wugang', `/api/organizations/${huayue}/experts`, skilled);
-  const expert = await one(`SELECT id FROM expert WHERE state = 'SHOWN'`);
-  await people.post('huayue', `/api/organizations/${huayue}/experts`, { ...skilled, personId: ids['person:eOwn'] });
-  await people.post('gaomin', `/api/consortia/${cid}/expert-requests`, { expertId: expert, askerId: jiangbei, what: '到校示范' });
   const tag = { kind: 'CHAIN', value: '工业母机', since: '2020-01-01', sourceLink: 'https://example.gov.cn/chain' };
   return {
     tag: (await people.post<{ id: string }>('huayue', `/api/organizations/${huayue}/tags`, tag)).id,
-    expert,
+    expert: await one(`SELECT id FROM expert WHERE person_id = $1`, ids['person:eMen']),
     waitingExpert: await one(`SELECT id FROM expert WHERE state = 'WAITING'`),
     expertRequest: await one('SELECT id FROM expert_request'),
     need,

@@ -132,6 +132,31 @@ describe('a match', () => {
   });
 });
 
+describe('a park in common', () => {
+  const tag = (organizationId: string, state: string): Promise<unknown> =>
+    story.sql(
+      `INSERT INTO organization_tag (id, version, organization_id, kind, value, since, source_link, state, claimed_at, answered_at, by_operator)
+       VALUES (gen_random_uuid(), 1, $1, 'PARK', '江北新区', '2020-01-01', 'https://example.gov.cn', $2, now(), CASE WHEN $2 = 'VERIFIED' THEN now() END, $2 = 'VERIFIED')`,
+      [organizationId, state],
+    );
+  const kindsFound = async (): Promise<readonly string[]> => {
+    const { items } = await who.factory.read<MatchesView>(`/api/demands/${await idOf('数控车工')}/matches`);
+    return items[0]?.reasons.map(({ kind }) => kind) ?? [];
+  };
+
+  it('speaks for a match once somebody has confirmed it, and who may confirm it is told', async () => {
+    await tag(org.school, 'VERIFIED');
+    await tag(org.factory, 'CLAIMED');
+    expect(await kindsFound()).not.toContain('TAGS');
+    expect((await who.body.read<TodayView>('/api/today')).mine.map(({ code }) => code)).toEqual(['identity.tags-waiting']);
+    expect((await who.school.read<TodayView>('/api/today')).mine).toEqual([]);
+    await story.sql(`UPDATE organization_tag SET state = 'VERIFIED', answered_at = now(), by_operator = true WHERE organization_id = $1`, [
+      org.factory,
+    ]);
+    expect(await kindsFound()).toContain('TAGS');
+  });
+});
+
 describe('an offer', () => {
   it('is made once, answered with a reason, and ends the waiting when it is accepted', async () => {
     const id = await idOf('数控车工');

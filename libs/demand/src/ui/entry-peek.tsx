@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import {
   demand_changed_note,
   demand_field_codes,
@@ -10,10 +9,11 @@ import {
   demand_peek,
   demand_published_on,
 } from '#messages';
-import { Facts, formatDate, Loaded, Mark, Peek, Stack, Tag, useView } from '#libs/kit/ui';
+import { Facts, formatDate, Loaded, Mark, Peek, Stack, useView } from '#libs/kit/ui';
 import type { EntryView } from '../contract.js';
 import { detailOf, fieldNames, markOf, quantityText } from './demand-words.js';
 import { EntryActions } from './entry-actions.js';
+import { FieldTags } from './field-tags.js';
 import { Matches } from './matches.js';
 import { Offers } from './offers.js';
 
@@ -74,18 +74,8 @@ function factsOf({ kind, organization, terms, since, status }: EntryView): [stri
     [names.detail(), detailOf(terms)],
     [demand_field_from(), terms.from === null ? '' : formatDate(terms.from)],
     [names.until(), terms.until === null ? '' : formatDate(terms.until)],
-    [demand_field_codes(), terms.codes.length === 0 ? '' : <CodeTags key="codes" codes={terms.codes} />],
+    [demand_field_codes(), terms.codes.length === 0 ? '' : <FieldTags key="codes" fields={terms.codes} />],
     [demand_published_on(), status === 'DRAFT' ? '' : formatDate(since)],
   ];
   return facts.filter(([, value]) => value !== '');
 }
-
-const CodeTags = ({ codes }: { readonly codes: readonly string[] }) => (
-  <>
-    {codes.map((code) => (
-      <Fragment key={code}>
-        <Tag>{code}</Tag>{' '}
-      </Fragment>
-    ))}
-  </>
-);
