@@ -14,9 +14,12 @@ export const ENTRY = `SELECT e.id, e.consortium_id AS "consortiumId", e.list_id 
 /** Drafts are their organization's alone; what was never published stays so when it is taken off. */
 export const SEEN = `(e.listed IS NOT NULL OR e.organization_id = ANY($2))`;
 
-/** Whose organization is a member now: a former member's lines are on no list. */
-export const MEMBER = `EXISTS (SELECT 1 FROM membership m WHERE m.consortium_id = e.consortium_id AND m.organization_id = e.organization_id
-    AND m.status IN ('LEADING', 'ACTIVE', 'SUSPENDED') AND (m.leaves_on IS NULL OR m.leaves_on > $1))`;
+/**
+ * Whose organization is a member now: a former member's lines are on no list. Read once, as a list: joined, it would be sorted for every page.
+ * $3: the consortium.
+ */
+export const MEMBER = `e.organization_id = ANY(ARRAY(SELECT m.organization_id FROM membership m WHERE m.consortium_id = $3
+    AND m.status IN ('LEADING', 'ACTIVE', 'SUSPENDED') AND (m.leaves_on IS NULL OR m.leaves_on > $1)))`;
 
 /** Lines by filter, as conditions. */
 export const FILTERS = {
@@ -25,3 +28,13 @@ export const FILTERS = {
   closed: `e.status IN ('MET', 'WITHDRAWN') AND e.listed IS NOT NULL`,
   draft: `e.status = 'DRAFT'`,
 } as const;
+
+/** A page of one list, the longest waiting first. $3 consortium, $4 kind, $5 ours only, $6 $7 days of publication, $8 $9 the last row, $10 how many. */
+export const pageSql = (filter: keyof typeof FILTERS): string =>
+  `${ENTRY.replace('FROM demand_entry e', `FROM (${pageOfEntries(filter)}) e`)} ORDER BY e.since, e.id`;
+
+/** The lines first, in the order of their index; names and counts are read for these alone. */
+const pageOfEntries = (filter: keyof typeof FILTERS): string => `SELECT e.* FROM demand_entry e
+  WHERE e.consortium_id = $3 AND e.kind = $4 AND (NOT $5::boolean OR e.organization_id = ANY($2)) AND ${SEEN} AND ${MEMBER} AND ${FILTERS[filter]}
+    AND ($6::date IS NULL OR e.since >= $6) AND ($7::date IS NULL OR e.since <= $7) AND ($8::date IS NULL OR (e.since, e.id) > ($8, $9::uuid))
+  ORDER BY e.since, e.id LIMIT $10`;

@@ -8,6 +8,7 @@ import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestAp
 import type { DemandsView, EntryView, ListsView, MatchesView, VersionView } from '../contract.js';
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { demand } from '../index.js';
+import { pageSql } from './demand-sql.js';
 
 // An enterprise writes down what it needs, a school what it has; they find each other, and silence shows.
 
@@ -233,4 +234,19 @@ describe('silence', () => {
     expect(await find()).toBe(0);
     expect(await titles(who.school, 'kind=TECHNOLOGY_DEMAND&filter=closed')).toEqual(['主轴温升补偿']);
   });
+});
+
+it('a page costs the same whatever else there is: its index gives the order, and no more is sorted than is shown', async () => {
+  await story.sql(
+    `INSERT INTO demand_entry (id, consortium_id, list_id, organization_id, kind, status, terms, listed, words, since)
+     SELECT gen_random_uuid(), consortium_id, id, organization_id, 'TECHNOLOGY_DEMAND', 'LISTED', '{}', '{}', '{}', DATE '2020-01-01' + i / 10
+     FROM demand_list, generate_series(1, 3000) i WHERE kind = 'TECHNOLOGY_DEMAND'`,
+  );
+  await story.sql('ANALYZE demand_entry');
+  const values = ['2026-12-25', [org.school], cid, 'TECHNOLOGY_DEMAND', false, null, null, '2020-03-01', org.school, 51];
+  const plan = await story.sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${pageSql('open')}`, values);
+  const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+  expect(text).toContain('Index Scan using demand_entry_consortium_id_kind_since_idx');
+  expect(text).not.toMatch(/Seq Scan on demand_entry/);
+  expect(text.slice(text.indexOf('Index Scan using demand_entry'))).not.toContain('Sort');
 });

@@ -4,7 +4,7 @@ import { Db, page, readCursor } from '#libs/platform';
 import type { DemandsView, EntryItem, ListItem, ResponseView } from '../contract.js';
 import { DemandReader, type Candidate, type DemandPage, type Reader, type Version } from '../application/ports/demand-reader.js';
 import { ageOfDays } from '../domain/ageing.js';
-import { ENTRY, FILTERS, MEMBER, SEEN } from './demand-sql.js';
+import { ENTRY, FILTERS, MEMBER, pageSql, SEEN } from './demand-sql.js';
 
 type Row = Omit<EntryItem, 'age'> & { readonly regionCode: string };
 
@@ -49,12 +49,8 @@ export class SqlDemandReader extends DemandReader {
 
   async page({ own, today }: Reader, { consortiumId, kind, mine, filter, first, last, after, limit }: DemandPage): Promise<DemandsView> {
     const [since = null, id = null] = readCursor(after) ?? [];
-    const rows = await this.db.query<Row>(
-      `${ENTRY} WHERE e.consortium_id = $3 AND e.kind = $4 AND (NOT $5::boolean OR e.organization_id = ANY($2)) AND ${SEEN} AND ${MEMBER} AND ${FILTERS[filter]}
-         AND ($6::date IS NULL OR e.since >= $6) AND ($7::date IS NULL OR e.since <= $7) AND ($8::date IS NULL OR (e.since, e.id) > ($8, $9::uuid))
-       ORDER BY e.since, e.id LIMIT $10`,
-      [today, own, consortiumId, kind, mine, first, last, since, id, limit + 1],
-    );
+    const values = [today, own, consortiumId, kind, mine, first, last, since, id, limit + 1];
+    const rows = await this.db.query<Row>(pageSql(filter), values);
     const { items, next } = page(rows, limit, (row) => [row.since, row.id], toItem);
     const counted = after === undefined ? await this.db.read<NonNullable<DemandsView['counts']>>(COUNTS, [today, own, consortiumId, kind, mine]) : [];
     return { items: [...items], next, counts: counted[0] ?? null };
@@ -72,7 +68,7 @@ export class SqlDemandReader extends DemandReader {
 
   async lists({ own, today }: Reader, consortiumId: string): Promise<readonly ListItem[]> {
     const rows = await this.db.query<ListRow>(
-      `${LIST} WHERE l.consortium_id = $3 AND (l.number > 0 OR l.organization_id = ANY($2)) AND ${MEMBER.replaceAll('e.', 'l.')}
+      `${LIST} WHERE l.consortium_id = $3 AND (l.number > 0 OR l.organization_id = ANY($2)) AND ${MEMBER.replace('e.organization_id', 'l.organization_id')}
        ORDER BY l.organization_id = ANY($2) DESC, l.published_at DESC NULLS FIRST, l.id LIMIT 500`,
       [today, own, consortiumId],
     );

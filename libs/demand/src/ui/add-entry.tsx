@@ -1,5 +1,5 @@
-import { demand_add, demand_as, demand_publish_line, demand_published_said, demand_save_draft, demand_saved_said } from '#messages';
-import { Button, Dialog, DraftNote, Form, SelectField, send, useCommand, useForm } from '#libs/kit/ui';
+import { demand_add, demand_along, demand_as, demand_publish_line, demand_published_said, demand_save_draft, demand_saved_said } from '#messages';
+import { Button, Dialog, DraftNote, Form, SelectField, send, useCommand, useForm, useView } from '#libs/kit/ui';
 import type { ListKind, ListsView } from '../contract.js';
 import { kindNames, pathsOf } from './demand-words.js';
 import { EntryFields } from './entry-fields.js';
@@ -29,8 +29,9 @@ function AddForm({ cid, kind, keepers, onDone }: Omit<AddProps, 'open' | 'onClos
     quiet: true,
   });
   const form = useForm(emptyEntry(kind, keepers[0]?.id ?? ''), { draft: `demand-${kind}-${cid}`, problem: add.problem });
+  const { organizationId } = form.values;
+  const along = useDrafts(cid, kind, organizationId);
   const submit = (publish: boolean): void => {
-    const { organizationId } = form.values;
     if (!form.check(faultsOf(form.values, kind, false))) return;
     void add.tryRun({ organizationId, kind, publish, entries: [bodyOf(form.values)] }).then((done) => done && form.sent());
   };
@@ -59,7 +60,14 @@ function AddForm({ cid, kind, keepers, onDone }: Omit<AddProps, 'open' | 'onClos
         />
       )}
       <EntryFields kind={kind} form={form} />
+      {along > 0 && <p className="muted">{demand_along({ count: along })}</p>}
       <DraftNote form={form} />
     </Form>
   );
+}
+
+/** What else of the list would be published with the line. */
+function useDrafts(cid: string, kind: ListKind, organizationId: string): number {
+  const { data } = useView<ListsView>(`/consortia/${cid}/demand-lists`);
+  return data?.items.find((list) => list.kind === kind && list.organization.id === organizationId)?.unpublished ?? 0;
 }

@@ -17,7 +17,21 @@ import {
   demand_offer_reason,
   demand_reason,
 } from '#messages';
-import { Button, Card, ConsequenceSheet, formatDate, Mark, send, TextArea, useCommand, useRules, useView, type MarkKind } from '#libs/kit/ui';
+import {
+  Button,
+  Card,
+  ConsequenceSheet,
+  formatDate,
+  Mark,
+  send,
+  TextArea,
+  useCommand,
+  useLiveRefresh,
+  useRules,
+  useSession,
+  useView,
+  type MarkKind,
+} from '#libs/kit/ui';
 import type { ExpertRequestsView, ExpertRequestView } from '../contract.js';
 import { demandPermissions } from '../permissions.js';
 
@@ -32,6 +46,9 @@ const marks: Readonly<Record<ExpertRequestView['state'], MarkKind>> = { ASKED: '
 export function ExpertRequests({ cid }: { readonly cid: string }) {
   const asks = useRules(demandPermissions)('read', 'ExpertRequest');
   const { data } = useView<ExpertRequestsView>(asks ? `/consortia/${cid}/expert-requests` : null);
+  const { actor } = useSession();
+  const ours = actor.memberships.find((m) => m.consortiumId === cid)?.organizationId ?? '';
+  useLiveRefresh(`organization:${ours}`, `/consortia/${cid}/expert-requests`);
   const items = data?.items.toSorted((one, other) => Number(other.state === 'ASKED') - Number(one.state === 'ASKED')) ?? [];
   if (items.length === 0) return null;
   return (
