@@ -30,11 +30,12 @@ const REFERENCE = `
     CONSTRAINT coordination_topic_pkey PRIMARY KEY (code)
   );
 
-  -- A policy with its conditions as data. The version in force on a day is the newest that has begun.
+  -- A policy with its conditions as data. The version in force on a day is the newest that has begun; null: since when is not
+  -- known, and it is in force.
   CREATE TABLE policy (
     code text NOT NULL,
     version integer NOT NULL,
-    effective_on date NOT NULL,
+    effective_on date,
     definition jsonb NOT NULL,
     hash text NOT NULL,
     CONSTRAINT policy_pkey PRIMARY KEY (code, version)

@@ -200,9 +200,7 @@ CREATE TABLE consortium (
   formula_hash text,
   created_at timestamp with time zone NOT NULL,
   activated_at timestamp with time zone,
-  dissolved_at timestamp with time zone,
   CONSTRAINT consortium_activated_at_check CHECK (((status = 'FOUNDING'::text) = (activated_at IS NULL))),
-  CONSTRAINT consortium_dissolved_at_check CHECK (((dissolved_at IS NULL) OR (status = 'DISSOLVED'::text))),
   CONSTRAINT consortium_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
   CONSTRAINT consortium_status_check CHECK ((status = ANY (ARRAY['FOUNDING'::text, 'ACTIVE'::text, 'DISSOLVED'::text]))),
   CONSTRAINT consortium_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES consortium_kind(code, version),
@@ -221,6 +219,86 @@ CREATE TABLE consortium_kind (
   CONSTRAINT consortium_kind_pkey PRIMARY KEY (code, version)
 );
 GRANT INSERT, SELECT, UPDATE ON consortium_kind TO dingyue_app;
+
+CREATE TABLE coordination_addressee (
+  consortium_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  role text NOT NULL,
+  department text NOT NULL,
+  due_on date NOT NULL,
+  answer_id uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT coordination_addressee_answer_check CHECK (((answer_id IS NULL) = (answered_at IS NULL))),
+  CONSTRAINT coordination_addressee_department_check CHECK ((length(department) <= 60)),
+  CONSTRAINT coordination_addressee_role_check CHECK ((role = ANY (ARRAY['LEAD'::text, 'CO'::text]))),
+  CONSTRAINT coordination_addressee_consortium_id_answer_id_fkey FOREIGN KEY (consortium_id, answer_id) REFERENCES coordination_text(consortium_id, id),
+  CONSTRAINT coordination_addressee_consortium_id_request_id_fkey FOREIGN KEY (consortium_id, request_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_addressee_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT coordination_addressee_pkey PRIMARY KEY (consortium_id, request_id, organization_id)
+);
+CREATE UNIQUE INDEX coordination_addressee_consortium_id_request_id_lead_uq ON public.coordination_addressee USING btree (consortium_id, request_id) WHERE (role = 'LEAD'::text);
+CREATE INDEX coordination_addressee_organization_id_open_idx ON public.coordination_addressee USING btree (organization_id, due_on) WHERE (answered_at IS NULL);
+CREATE INDEX coordination_addressee_organization_id_request_id_idx ON public.coordination_addressee USING btree (organization_id, request_id);
+GRANT INSERT, SELECT, UPDATE ON coordination_addressee TO dingyue_app;
+
+CREATE TABLE coordination_request (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  topic_code text NOT NULL,
+  requester_id uuid NOT NULL,
+  lead_id uuid NOT NULL,
+  status text NOT NULL,
+  text_hash text NOT NULL,
+  first_due_on date NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reuses_id uuid,
+  closed_at timestamp with time zone,
+  in_time boolean,
+  CONSTRAINT coordination_request_closed_check CHECK (((status = 'CLOSED'::text) = (closed_at IS NOT NULL))),
+  CONSTRAINT coordination_request_in_time_check CHECK (((in_time IS NOT NULL) = ((status = 'CLOSED'::text) AND (reuses_id IS NULL)))),
+  CONSTRAINT coordination_request_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text, 'CLOSED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT coordination_request_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT coordination_request_consortium_id_reuses_id_fkey FOREIGN KEY (consortium_id, reuses_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_request_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES organization(id),
+  CONSTRAINT coordination_request_requester_id_fkey FOREIGN KEY (requester_id) REFERENCES organization(id),
+  CONSTRAINT coordination_request_topic_code_fkey FOREIGN KEY (topic_code) REFERENCES coordination_topic(code),
+  CONSTRAINT coordination_request_pkey PRIMARY KEY (id),
+  CONSTRAINT coordination_request_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX coordination_request_consortium_id_text_hash_idx ON public.coordination_request USING btree (consortium_id, text_hash);
+CREATE INDEX coordination_request_consortium_id_topic_idx ON public.coordination_request USING btree (consortium_id, topic_code, lead_id, id);
+CREATE INDEX coordination_request_requester_id_open_idx ON public.coordination_request USING btree (requester_id, consortium_id) WHERE (status = ANY (ARRAY['OPEN'::text, 'ANSWERED'::text]));
+GRANT INSERT, SELECT, UPDATE ON coordination_request TO dingyue_app;
+
+CREATE TABLE coordination_text (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  text text NOT NULL,
+  by_person uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT coordination_text_kind_check CHECK ((kind = ANY (ARRAY['ASK'::text, 'ANSWER'::text, 'REOPEN'::text]))),
+  CONSTRAINT coordination_text_text_check CHECK ((length(text) <= 5000)),
+  CONSTRAINT coordination_text_consortium_id_request_id_fkey FOREIGN KEY (consortium_id, request_id) REFERENCES coordination_request(consortium_id, id),
+  CONSTRAINT coordination_text_pkey PRIMARY KEY (id),
+  CONSTRAINT coordination_text_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX coordination_text_by_person_idx ON public.coordination_text USING btree (by_person);
+CREATE INDEX coordination_text_consortium_id_request_id_idx ON public.coordination_text USING btree (consortium_id, request_id, id);
+GRANT INSERT, SELECT, UPDATE ON coordination_text TO dingyue_app;
+
+CREATE TABLE coordination_topic (
+  code text NOT NULL,
+  position integer NOT NULL,
+  names jsonb NOT NULL,
+  CONSTRAINT coordination_topic_pkey PRIMARY KEY (code)
+);
+GRANT SELECT ON coordination_topic TO dingyue_app;
 
 CREATE TABLE event (
   stream_id uuid NOT NULL,
@@ -380,14 +458,112 @@ CREATE TABLE lead_seat (
   seat text NOT NULL,
   position integer NOT NULL,
   organization_id uuid NOT NULL,
-  since timestamp with time zone,
-  appointed_by uuid,
-  CONSTRAINT lead_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT lead_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT lead_seat_pkey PRIMARY KEY (consortium_id, seat),
   CONSTRAINT lead_seat_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
 );
 GRANT DELETE, INSERT, SELECT, UPDATE ON lead_seat TO dingyue_app;
+
+CREATE TABLE meeting (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind_code text NOT NULL,
+  kind_version integer NOT NULL,
+  status text NOT NULL,
+  held_on date NOT NULL,
+  begins_at text NOT NULL,
+  place text NOT NULL,
+  agenda text[] NOT NULL,
+  convened_for uuid NOT NULL,
+  convened_by uuid NOT NULL,
+  convened_at timestamp with time zone NOT NULL,
+  content text,
+  hash text,
+  written_at timestamp with time zone,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  CONSTRAINT meeting_content_check CHECK ((num_nulls(content, hash, written_at) =
+CASE
+    WHEN (status = ANY (ARRAY['CONVENED'::text, 'CANCELLED'::text])) THEN 3
+    ELSE 0
+END)),
+  CONSTRAINT meeting_signed_at_check CHECK (((status = 'SIGNED'::text) = (signed_at IS NOT NULL))),
+  CONSTRAINT meeting_status_check CHECK ((status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text, 'SIGNED'::text, 'CANCELLED'::text]))),
+  CONSTRAINT meeting_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT meeting_convened_for_fkey FOREIGN KEY (convened_for) REFERENCES organization(id),
+  CONSTRAINT meeting_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES meeting_kind(code, version),
+  CONSTRAINT meeting_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_consortium_id_held_on_idx ON public.meeting USING btree (consortium_id, held_on, id);
+CREATE INDEX meeting_consortium_id_open_idx ON public.meeting USING btree (consortium_id) WHERE (status = ANY (ARRAY['CONVENED'::text, 'MINUTED'::text, 'REFUSED'::text]));
+GRANT INSERT, SELECT, UPDATE ON meeting TO dingyue_app;
+
+CREATE TABLE meeting_decision (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  kind text NOT NULL,
+  obligation_id uuid,
+  motion_id uuid,
+  CONSTRAINT meeting_decision_kind_check CHECK ((kind = ANY (ARRAY['PROMISE'::text, 'MOTION'::text, 'NOTED'::text]))),
+  CONSTRAINT meeting_decision_outcome_check CHECK ((((obligation_id IS NULL) OR (kind = 'PROMISE'::text)) AND ((motion_id IS NULL) OR (kind = 'MOTION'::text)))),
+  CONSTRAINT meeting_decision_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT meeting_decision_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT meeting_decision_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_decision_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_decision_consortium_id_meeting_id_idx ON public.meeting_decision USING btree (consortium_id, meeting_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_decision TO dingyue_app;
+
+CREATE TABLE meeting_kind (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT meeting_kind_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON meeting_kind TO dingyue_app;
+
+CREATE TABLE meeting_participant (
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  seat text,
+  attendance text,
+  signed_hash text,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  CONSTRAINT meeting_participant_absent_check CHECK (((signed_hash IS NULL) OR (attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text])))),
+  CONSTRAINT meeting_participant_attendance_check CHECK ((attendance = ANY (ARRAY['IN_PERSON'::text, 'DELEGATE'::text, 'ABSENT'::text]))),
+  CONSTRAINT meeting_participant_signed_check CHECK ((num_nulls(signed_hash, signed_by, signed_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT meeting_participant_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_participant_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT meeting_participant_pkey PRIMARY KEY (consortium_id, meeting_id, organization_id)
+);
+CREATE INDEX meeting_participant_organization_id_unsigned_idx ON public.meeting_participant USING btree (organization_id, consortium_id) WHERE (signed_hash IS NULL);
+GRANT INSERT, SELECT, UPDATE ON meeting_participant TO dingyue_app;
+
+CREATE TABLE meeting_refusal (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  meeting_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  reason text NOT NULL,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  CONSTRAINT meeting_refusal_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT meeting_refusal_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
+  CONSTRAINT meeting_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_refusal_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX meeting_refusal_consortium_id_meeting_id_idx ON public.meeting_refusal USING btree (consortium_id, meeting_id, refused_at);
+CREATE INDEX meeting_refusal_refused_by_idx ON public.meeting_refusal USING btree (refused_by);
+GRANT DELETE, INSERT, SELECT, UPDATE ON meeting_refusal TO dingyue_app;
 
 CREATE TABLE membership (
   id uuid NOT NULL,
@@ -426,14 +602,10 @@ CREATE TABLE motion (
   carried_at timestamp with time zone,
   expires_on date,
   charter_version integer,
-  seat text,
-  until_on date,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text]))),
-  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) = (membership_id IS NULL))),
-  CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
-  CONSTRAINT motion_until_on_check CHECK (((kind = 'RECTIFICATION'::text) = (until_on IS NOT NULL))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
@@ -441,10 +613,8 @@ CREATE TABLE motion (
 );
 CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
-CREATE UNIQUE INDEX motion_consortium_id_itself_uq ON public.motion USING btree (consortium_id, kind) WHERE ((kind = ANY (ARRAY['DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
-CREATE UNIQUE INDEX motion_consortium_id_seat_uq ON public.motion USING btree (consortium_id, seat) WHERE ((kind = 'SEAT_FILLING'::text) AND (status = 'OPEN'::text));
 CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
 GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
 
@@ -671,22 +841,6 @@ CREATE INDEX obligation_claim_consortium_id_window_id_idx ON public.obligation_c
 CREATE UNIQUE INDEX obligation_claim_obligation_id_source_uq ON public.obligation_claim USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (until IS NULL);
 CREATE INDEX obligation_claim_source_idx ON public.obligation_claim USING btree (consortium_id, source_kind, source_id) WHERE (until IS NULL);
 GRANT INSERT, SELECT, UPDATE ON obligation_claim TO dingyue_app;
-
-CREATE TABLE obligation_draft (
-  id uuid NOT NULL,
-  consortium_id uuid NOT NULL,
-  code text NOT NULL,
-  target integer NOT NULL,
-  cadence text NOT NULL,
-  obligor_role text NOT NULL,
-  beneficiary_role text NOT NULL,
-  CONSTRAINT obligation_draft_role_check CHECK (((obligor_role ~ '^(SEAT|KIND):'::text) AND (beneficiary_role ~ '^(SEAT|KIND):'::text))),
-  CONSTRAINT obligation_draft_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
-  CONSTRAINT obligation_draft_pkey PRIMARY KEY (id),
-  CONSTRAINT obligation_draft_consortium_id_id_uq UNIQUE (consortium_id, id),
-  CONSTRAINT obligation_draft_consortium_id_terms_uq UNIQUE (consortium_id, code, obligor_role, beneficiary_role, target, cadence)
-);
-GRANT INSERT, SELECT ON obligation_draft TO dingyue_app;
 
 CREATE TABLE obligation_evidence (
   consortium_id uuid NOT NULL,
@@ -927,27 +1081,6 @@ CREATE INDEX outcomes_enterprise_id_open_idx ON public.outcomes USING btree (ent
 CREATE INDEX outcomes_organization_id_open_idx ON public.outcomes USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
 GRANT INSERT, SELECT, UPDATE ON outcomes TO dingyue_app;
 
-CREATE TABLE past_seat (
-  id uuid NOT NULL,
-  consortium_id uuid NOT NULL,
-  seat text NOT NULL,
-  organization_id uuid NOT NULL,
-  since timestamp with time zone,
-  appointed_by uuid,
-  until timestamp with time zone NOT NULL,
-  how text NOT NULL,
-  reason text,
-  ended_by uuid NOT NULL,
-  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text]))),
-  CONSTRAINT past_seat_reason_check CHECK ((length(reason) <= 1000)),
-  CONSTRAINT past_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
-  CONSTRAINT past_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
-  CONSTRAINT past_seat_pkey PRIMARY KEY (id),
-  CONSTRAINT past_seat_consortium_id_id_uq UNIQUE (consortium_id, id)
-);
-CREATE INDEX past_seat_consortium_id_seat_until_idx ON public.past_seat USING btree (consortium_id, seat, until);
-GRANT INSERT, SELECT ON past_seat TO dingyue_app;
-
 CREATE TABLE pay (
   id uuid NOT NULL,
   consortium_id uuid NOT NULL,
@@ -1027,6 +1160,16 @@ CREATE TABLE person (
   CONSTRAINT person_pkey PRIMARY KEY (id)
 );
 GRANT INSERT, SELECT, UPDATE ON person TO dingyue_app;
+
+CREATE TABLE policy (
+  code text NOT NULL,
+  version integer NOT NULL,
+  effective_on date,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT policy_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON policy TO dingyue_app;
 
 CREATE TABLE post (
   id uuid NOT NULL,
@@ -1543,7 +1686,6 @@ CREATE TABLE verification (
   CONSTRAINT verification_pkey PRIMARY KEY (id),
   CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
 );
-CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);
 CREATE UNIQUE INDEX verification_obligation_id_source_uq ON public.verification USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_source_idx ON public.verification USING btree (consortium_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionVerdicts, policyCategories, policyVerdicts } from './domain/policy.js';
 import { addresseeRoles, requestStatuses } from './domain/request.js';
 
 const id = z.string();
@@ -82,3 +83,27 @@ export type SharesView = z.infer<typeof SharesView>;
 
 /** The address of the figure of one authority. */
 export const authorityFigure = (authorityId: string): string => `asked-${authorityId}`;
+
+/** A policy in force, with each condition as it stands for each member it might be for; those that qualify first. */
+const policy = z.object({
+  code: z.string(),
+  policyVersion: z.int(),
+  category: z.enum(policyCategories),
+  names,
+  benefit: names,
+  source: z.string(),
+  effectiveOn: z.string().nullable(),
+  conditions: z.array(z.object({ code: z.string(), names, supply: names })),
+  members: z.array(
+    z.object({
+      organization,
+      /** The reader works there. */
+      ours: z.boolean(),
+      verdict: z.enum(policyVerdicts),
+      conditions: z.array(z.object({ code: z.string(), verdict: z.enum(conditionVerdicts) })),
+    }),
+  ),
+});
+
+export const PoliciesView = z.object({ asOf: z.string(), items: z.array(policy) });
+export type PoliciesView = z.infer<typeof PoliciesView>;

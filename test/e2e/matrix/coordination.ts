@@ -12,6 +12,7 @@ export const coordinationLines: readonly Line[] = [
   line('GET /api/consortia/{cid}/coordination-same', 'yes: staff over; missing: *', same),
   line('POST /api/consortia/{cid}/coordination', `yes: sDel; ${unseen}; forbidden: *`, { body: (id) => anAsking(id) }),
   line('POST /api/consortia/{cid}/coordination', `yes: lSec nSch; ${unseen}; forbidden: *`, { body: (id) => anAsking(id, 'linjiang') }),
+  line('GET /api/consortia/{cid}/policies', 'yes: staff over; missing: *'),
   line('GET /api/coordination', 'forbidden: *'),
   line('GET /api/coordination/{id}', 'yes: staff over; missing: *', { at: { id: 'asked' } }),
   line('POST /api/coordination/{id}/answers', 'forbidden: *', { at: { id: 'asked' }, body: anAnswer }),

@@ -1,11 +1,12 @@
 import { seedCoordinationTopics } from '../../../../seeds/reference/coordination-topics.js';
+import { seedPolicies } from '../../../../seeds/reference/policies.js';
 import { consortium } from '#libs/consortium';
 import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import type { FigureView, TodayView } from '#libs/monitoring/contract';
 import { obligation } from '#libs/obligation';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
-import type { AskingChoicesView, CoordinationItem, CoordinationView, SameView, SharesView } from '../contract.js';
+import type { AskingChoicesView, CoordinationItem, CoordinationView, PoliciesView, SameView, SharesView } from '../contract.js';
 import { coordination } from '../index.js';
 
 const organizations = {
@@ -28,6 +29,7 @@ const as = (person: keyof typeof who): Client => new Client(test.url, who[person
 beforeAll(async () => {
   test = await startTestApp([identity, consortium, monitoring, obligation, coordination]);
   await seedCoordinationTopics((sql, values) => test.sql(sql, values));
+  await seedPolicies((sql, values) => test.sql(sql, values));
   for (const [side, [kind, regionCode, role]] of Object.entries(organizations)) {
     org[side as Side] = await anOrganization(test, { name: `${side}单位`, kind, regionCode });
     who[side as Side] = await aPerson(test, { name: side, posts: [[org[side as Side], role]] });
@@ -199,4 +201,47 @@ it('what somebody wrote goes with them', async () => {
   const administrator = await aPerson(test, { name: '管理员', posts: [[org.firm, 'ADMINISTRATOR']] });
   await new Client(test.url, administrator).post(`/api/organizations/${org.firm}/people/${leaver.personId}/erasure`).expect(204);
   expect((await as('tax').read<CoordinationView>(`/api/coordination/${(body as CoordinationView).id}`)).said[0]?.text).toBe('');
+});
+
+describe('policies', () => {
+  /** Only what the log says matters here, not what it would move elsewhere. */
+  const happened = (type: string, data: Record<string, string | boolean>): Promise<unknown> =>
+    test.sql(
+      `INSERT INTO event (stream_id, version, id, owner_kind, owner_id, type, at, data, leaf)
+       VALUES (gen_random_uuid(), 1, gen_random_uuid(), 'consortium', $1, $2, $3, $4, '')`,
+      [cid, type, test.clock.now(), JSON.stringify(data)],
+    );
+  const verdictsOf = async (code: string, person: keyof typeof who = 'overseer') => {
+    const { items } = await as(person).read<PoliciesView>(`/api/consortia/${cid}/policies`);
+    const found = items.find((item) => item.code === code);
+    return Object.fromEntries(
+      (found?.members ?? []).map((one) => [one.organization.id, [one.verdict, ...one.conditions.map(({ verdict }) => verdict)]]),
+    );
+  };
+  it('are matched by what the log verifies alone; what is not known is never met, and nobody can say it', async () => {
+    expect(await verdictsOf('CULTIVATION')).toEqual({ [org.firm]: ['NOT', 'NOT_MET', 'NOT_KNOWN'] });
+    expect(await verdictsOf('COOPERATION_INCOME')).toEqual({
+      [org.school]: ['NOT', 'NOT_MET', 'NOT_MET'],
+      [org.member]: ['NOT', 'NOT_MET', 'NOT_MET'],
+    });
+    expect(await verdictsOf('APPRENTICE_WUHAN')).toEqual({});
+    const task = { taskId: 't', enterpriseId: org.firm, schoolId: org.member, counts: true };
+    await happened('task.accepted', task);
+    await happened('task.accepted', { ...task, counts: false });
+    await happened('agreement.in-force', { payerId: org.firm, schoolId: org.member });
+    await happened('agreement.in-force', { payerId: org.firm, schoolId: org.member });
+    await happened('payment.received', { payeeId: org.member });
+    expect(await verdictsOf('CULTIVATION')).toEqual({ [org.firm]: ['OPEN', 'MET', 'NOT_KNOWN'] });
+    expect(await verdictsOf('LEVY_OFFSET')).toEqual({ [org.firm]: ['OPEN', 'NOT_KNOWN', 'NOT_KNOWN'] });
+    expect(await verdictsOf('COOPERATION_INCOME', 'teacher')).toMatchObject({ [org.member]: ['QUALIFIES', 'MET', 'MET'] });
+    await happened('task.acceptance-withdrawn', task);
+    expect(await verdictsOf('CULTIVATION')).toEqual({ [org.firm]: ['NOT', 'NOT_MET', 'NOT_KNOWN'] });
+    await as('far').get(`/api/consortia/${cid}/policies`).expect(404);
+  });
+  it('of the last year reach no further back', async () => {
+    await happened('task.accepted', { taskId: 't', enterpriseId: org.firm, schoolId: org.member, counts: true });
+    expect((await verdictsOf('CULTIVATION'))[org.firm]?.[1]).toBe('MET');
+    await test.sql(`UPDATE event SET at = at - interval '366 days' WHERE type LIKE 'task.%'`);
+    expect((await verdictsOf('CULTIVATION'))[org.firm]?.[1]).toBe('NOT_MET');
+  });
 });

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screens } from '#libs/kit/ui';
-import { coordination_nav } from '#messages';
+import { coordination_nav, coordination_policy_nav } from '#messages';
 
 export const coordinationScreens: Screens = [
   {
@@ -14,6 +14,11 @@ export const coordinationScreens: Screens = [
       staff: true,
       holds: '/coordination',
     },
+  },
+  {
+    path: '/consortia/:cid/policies',
+    screen: lazy(() => import('./policies.js')),
+    nav: { group: 'consortium', label: coordination_policy_nav, order: 68, to: (cid) => `/consortia/${cid}/policies`, staff: true },
   },
   { path: '/coordination', screen: lazy(() => import('./addressed.js')) },
   { path: '/coordination/:rid', screen: lazy(() => import('./request.js')) },

@@ -31,10 +31,11 @@ export default function Meeting() {
           over={<MeetingState meeting={loaded} />}
           note={
             <>
-              {whenText(loaded)} · {loaded.place} · {meeting_convened_by({ name: loaded.convenedBy.shortName })} ·{' '}
-              <Link className="no-print" to={`/consortia/${loaded.consortiumId}/meetings`}>
-                {meeting_of_consortium()}
-              </Link>
+              {whenText(loaded)} · {loaded.place} · {meeting_convened_by({ name: loaded.convenedBy.shortName })}
+              <span className="no-print">
+                {' '}
+                · <Link to={`/consortia/${loaded.consortiumId}/meetings`}>{meeting_of_consortium()}</Link>
+              </span>
             </>
           }
           actions={<MeetingActs meeting={loaded} />}

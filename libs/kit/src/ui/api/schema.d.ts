@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policy.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/statements": {
         parameters: {
             query?: never;
@@ -4570,6 +4586,69 @@ export interface operations {
                             month: string;
                             promised: string;
                             verified: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Policy.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        items: {
+                            benefit: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            category: "TAX" | "FUNDS" | "LAND" | "INCOME";
+                            code: string;
+                            conditions: {
+                                code: string;
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                supply: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            effectiveOn: string | null;
+                            members: {
+                                conditions: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    verdict: "MET" | "NOT_MET" | "NOT_KNOWN";
+                                }[];
+                                organization: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                ours: boolean;
+                                /** @enum {string} */
+                                verdict: "QUALIFIES" | "OPEN" | "NOT";
+                            }[];
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            policyVersion: number;
+                            source: string;
                         }[];
                     };
                 };
