@@ -17,11 +17,14 @@ export interface SheetProps {
   readonly request: CoordinationView;
 }
 
+/** All that a consortium reads of its requests. */
+export const pathsOf = (cid: string): readonly string[] =>
+  ['coordination', 'coordination-shares', 'coordination-same'].map((end) => `/consortia/${cid}/${end}`);
+
 export const refreshed = ({ id, consortiumId }: CoordinationView): readonly string[] => [
   `/coordination/${id}`,
   '/coordination',
-  `/consortia/${consortiumId}/coordination`,
-  `/consortia/${consortiumId}/coordination-shares`,
+  ...pathsOf(consortiumId),
   '/today',
 ];
 

@@ -37,6 +37,7 @@ import {
 } from '#libs/kit/ui';
 import type { AskingChoicesView, CoordinationView, SameView } from '../contract.js';
 import { CoList, type Co } from './co-fields.js';
+import { pathsOf } from './answer-sheet.js';
 import { SameMatters } from './same-matters.js';
 import { textHashHere } from './text-hash.js';
 
@@ -77,7 +78,7 @@ function AskForm({ cid, choices, onClose }: Omit<Props, 'open'>) {
   const navigate = useNavigate();
   const [textHash, setTextHash] = useState<string | null>(null);
   const ask = useCommand((body: object) => send<CoordinationView>('POST', `/consortia/${cid}/coordination`, body), {
-    refresh: [`/consortia/${cid}/coordination`, `/consortia/${cid}/coordination-shares`, '/today'],
+    refresh: [...pathsOf(cid), '/today'],
     said: coordination_asked_said(),
     quiet: true,
     onDone: ({ id }) => {

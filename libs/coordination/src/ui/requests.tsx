@@ -17,6 +17,7 @@ import {
 import { Button, Chips, EmptyState, Page, Stack, useLiveRefresh, usePages, useView } from '#libs/kit/ui';
 import type { ConsortiumView } from '#libs/consortium/contract';
 import type { AskingChoicesView, CoordinationItem, RequestFilter } from '../contract.js';
+import { pathsOf } from './answer-sheet.js';
 import { AskDialog } from './ask-dialog.js';
 import { AuthorityShares } from './authority-shares.js';
 import { RequestTable } from './request-table.js';
@@ -38,7 +39,7 @@ export default function Requests() {
   const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
   const choices = useView<AskingChoicesView>(`${path}-choices`);
   const pages = usePages<CoordinationItem>(path, { filter });
-  useLiveRefresh(`consortium:${cid}`, path, `${path}-shares`);
+  useLiveRefresh(`consortium:${cid}`, ...pathsOf(cid));
   const show = (next: Readonly<Record<string, string>>): void => setSearch(next);
   const asks = consortium.data?.status === 'ACTIVE' && (choices.data?.requesters.length ?? 0) > 0;
   return (

@@ -10,6 +10,7 @@ import {
 } from '#messages';
 import { businessDay, Button, ButtonLink, ProblemNote, send, useCommand } from '#libs/kit/ui';
 import type { CoordinationView, SameView } from '../contract.js';
+import { pathsOf } from './answer-sheet.js';
 import { RequestState } from './request-state.js';
 
 interface Props {
@@ -33,7 +34,7 @@ export const SameMatters = (props: Props) => (
 function SameLine({ item, requesterId, cid }: Props & { readonly item: SameView['items'][number] }) {
   const navigate = useNavigate();
   const reuse = useCommand(() => send<CoordinationView>('POST', `/coordination/${item.id}/reuses`, { requesterId }), {
-    refresh: [`/consortia/${cid}/coordination`],
+    refresh: pathsOf(cid),
     said: coordination_reused_said(),
     quiet: true,
     onDone: ({ id }) => void navigate(`/coordination/${id}`),
