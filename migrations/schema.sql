@@ -200,7 +200,9 @@ CREATE TABLE consortium (
   formula_hash text,
   created_at timestamp with time zone NOT NULL,
   activated_at timestamp with time zone,
+  dissolved_at timestamp with time zone,
   CONSTRAINT consortium_activated_at_check CHECK (((status = 'FOUNDING'::text) = (activated_at IS NULL))),
+  CONSTRAINT consortium_dissolved_at_check CHECK (((dissolved_at IS NULL) OR (status = 'DISSOLVED'::text))),
   CONSTRAINT consortium_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
   CONSTRAINT consortium_status_check CHECK ((status = ANY (ARRAY['FOUNDING'::text, 'ACTIVE'::text, 'DISSOLVED'::text]))),
   CONSTRAINT consortium_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES consortium_kind(code, version),
@@ -300,6 +302,98 @@ CREATE TABLE coordination_topic (
 );
 GRANT SELECT ON coordination_topic TO dingyue_app;
 
+CREATE TABLE demand_entry (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  terms jsonb NOT NULL,
+  listed jsonb,
+  words text[] NOT NULL,
+  since date NOT NULL,
+  answered_on date,
+  closed_on date,
+  CONSTRAINT demand_entry_closed_on_check CHECK (((status = ANY (ARRAY['MET'::text, 'WITHDRAWN'::text])) = (closed_on IS NOT NULL))),
+  CONSTRAINT demand_entry_listed_check CHECK (
+CASE status
+    WHEN 'DRAFT'::text THEN (listed IS NULL)
+    WHEN 'WITHDRAWN'::text THEN true
+    ELSE (listed IS NOT NULL)
+END),
+  CONSTRAINT demand_entry_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'LISTED'::text, 'MET'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_entry_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_entry_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_entry_consortium_id_kind_since_idx ON public.demand_entry USING btree (consortium_id, kind, since, id);
+CREATE INDEX demand_entry_consortium_id_list_id_idx ON public.demand_entry USING btree (consortium_id, list_id);
+CREATE INDEX demand_entry_consortium_id_unanswered_idx ON public.demand_entry USING btree (consortium_id, since) WHERE ((status = 'LISTED'::text) AND (answered_on IS NULL) AND (kind <> 'SUPPLY'::text));
+GRANT INSERT, SELECT, UPDATE ON demand_entry TO dingyue_app;
+
+CREATE TABLE demand_list (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  number integer NOT NULL,
+  published_at timestamp with time zone,
+  CONSTRAINT demand_list_kind_check CHECK ((kind = ANY (ARRAY['CORE_PRODUCT'::text, 'TECHNOLOGY_DEMAND'::text, 'TALENT_DEMAND'::text, 'SUPPLY'::text]))),
+  CONSTRAINT demand_list_number_check CHECK (((number = 0) = (published_at IS NULL))),
+  CONSTRAINT demand_list_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT demand_list_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_list_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT demand_list_consortium_id_organization_id_kind_uq UNIQUE (consortium_id, organization_id, kind)
+);
+GRANT INSERT, SELECT, UPDATE ON demand_list TO dingyue_app;
+
+CREATE TABLE demand_publication (
+  consortium_id uuid NOT NULL,
+  list_id uuid NOT NULL,
+  number integer NOT NULL,
+  content jsonb NOT NULL,
+  hash text NOT NULL,
+  published_at timestamp with time zone NOT NULL,
+  published_by uuid NOT NULL,
+  CONSTRAINT demand_publication_number_check CHECK ((number > 0)),
+  CONSTRAINT demand_publication_consortium_id_list_id_fkey FOREIGN KEY (consortium_id, list_id) REFERENCES demand_list(consortium_id, id),
+  CONSTRAINT demand_publication_pkey PRIMARY KEY (consortium_id, list_id, number)
+);
+GRANT INSERT, SELECT ON demand_publication TO dingyue_app;
+
+CREATE TABLE demand_response (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  entry_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  responder_id uuid NOT NULL,
+  supply_id uuid,
+  quantity integer,
+  status text NOT NULL,
+  note text,
+  note_by uuid NOT NULL,
+  offered_at timestamp with time zone NOT NULL,
+  reason text,
+  reason_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT demand_response_answered_at_check CHECK (((status = 'OFFERED'::text) = (answered_at IS NULL))),
+  CONSTRAINT demand_response_sides_check CHECK ((owner_id <> responder_id)),
+  CONSTRAINT demand_response_status_check CHECK ((status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT demand_response_text_check CHECK (((length(note) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT demand_response_consortium_id_entry_id_fkey FOREIGN KEY (consortium_id, entry_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_consortium_id_supply_id_fkey FOREIGN KEY (consortium_id, supply_id) REFERENCES demand_entry(consortium_id, id),
+  CONSTRAINT demand_response_pkey PRIMARY KEY (id),
+  CONSTRAINT demand_response_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX demand_response_consortium_id_entry_id_idx ON public.demand_response USING btree (consortium_id, entry_id, id);
+CREATE UNIQUE INDEX demand_response_consortium_id_entry_id_responder_id_uq ON public.demand_response USING btree (consortium_id, entry_id, responder_id) WHERE (status = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text]));
+CREATE INDEX demand_response_consortium_id_owner_id_idx ON public.demand_response USING btree (consortium_id, owner_id) WHERE (status = 'OFFERED'::text);
+CREATE INDEX demand_response_consortium_id_responder_id_idx ON public.demand_response USING btree (consortium_id, responder_id) WHERE (status = 'OFFERED'::text);
+GRANT INSERT, SELECT, UPDATE ON demand_response TO dingyue_app;
+
 CREATE TABLE event (
   stream_id uuid NOT NULL,
   version integer NOT NULL,
@@ -319,6 +413,67 @@ CREATE TABLE event (
 );
 CREATE INDEX event_owner_id_type_id_idx ON public.event USING btree (owner_id, type, id);
 GRANT INSERT, SELECT ON event TO dingyue_app;
+
+CREATE TABLE expert (
+  id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  version integer NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  fields text[] NOT NULL,
+  about text NOT NULL,
+  hours_per_month integer,
+  from_on date,
+  until_on date,
+  words text[] NOT NULL,
+  state text NOT NULL,
+  entered_by uuid NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  consented_at timestamp with time zone,
+  notice text,
+  ended_at timestamp with time zone,
+  CONSTRAINT expert_consent_check CHECK (((state <> 'SHOWN'::text) OR ((consented_at IS NOT NULL) AND (notice IS NOT NULL)))),
+  CONSTRAINT expert_ended_at_check CHECK (((state = 'ENDED'::text) = (ended_at IS NOT NULL))),
+  CONSTRAINT expert_kind_check CHECK ((kind = ANY (ARRAY['MASTER'::text, 'TECHNICIAN'::text, 'ENGINEER'::text, 'TEACHER'::text]))),
+  CONSTRAINT expert_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'SHOWN'::text, 'ENDED'::text]))),
+  CONSTRAINT expert_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT expert_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT expert_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_organization_id_id_uq UNIQUE (organization_id, id)
+);
+CREATE UNIQUE INDEX expert_organization_id_person_id_uq ON public.expert USING btree (organization_id, person_id) WHERE (state <> 'ENDED'::text);
+CREATE INDEX expert_person_id_idx ON public.expert USING btree (person_id);
+GRANT INSERT, SELECT, UPDATE ON expert TO dingyue_app;
+
+CREATE TABLE expert_request (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  expert_id uuid NOT NULL,
+  owner_id uuid NOT NULL,
+  asker_id uuid NOT NULL,
+  what text NOT NULL,
+  hours integer,
+  by_on date,
+  state text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  reason text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT expert_request_answered_at_check CHECK (((state = 'ASKED'::text) = (answered_at IS NULL))),
+  CONSTRAINT expert_request_sides_check CHECK ((owner_id <> asker_id)),
+  CONSTRAINT expert_request_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'AGREED'::text, 'DECLINED'::text]))),
+  CONSTRAINT expert_request_text_check CHECK (((length(what) <= 1000) AND (length(reason) <= 1000))),
+  CONSTRAINT expert_request_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT expert_request_owner_id_expert_id_fkey FOREIGN KEY (owner_id, expert_id) REFERENCES expert(organization_id, id),
+  CONSTRAINT expert_request_pkey PRIMARY KEY (id),
+  CONSTRAINT expert_request_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX expert_request_consortium_id_asker_id_idx ON public.expert_request USING btree (consortium_id, asker_id, id);
+CREATE UNIQUE INDEX expert_request_consortium_id_expert_id_asker_id_uq ON public.expert_request USING btree (consortium_id, expert_id, asker_id) WHERE (state = 'ASKED'::text);
+CREATE INDEX expert_request_consortium_id_owner_id_idx ON public.expert_request USING btree (consortium_id, owner_id, id);
+GRANT INSERT, SELECT, UPDATE ON expert_request TO dingyue_app;
 
 CREATE TABLE feed (
   topic text NOT NULL,
@@ -413,6 +568,7 @@ CREATE TABLE hours_batch (
   CONSTRAINT hours_batch_id_uq UNIQUE (id)
 );
 CREATE INDEX hours_batch_consortium_id_id_idx ON public.hours_batch USING btree (consortium_id, id) WHERE ((kind = 'CONFIRMED'::text) AND counts);
+CREATE INDEX hours_batch_decided_by_idx ON public.hours_batch USING btree (decided_by) WHERE ((kind = 'CONFIRMED'::text) AND counts);
 GRANT INSERT, SELECT ON hours_batch TO dingyue_app;
 
 CREATE TABLE idempotency (
@@ -458,6 +614,9 @@ CREATE TABLE lead_seat (
   seat text NOT NULL,
   position integer NOT NULL,
   organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  CONSTRAINT lead_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT lead_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT lead_seat_pkey PRIMARY KEY (consortium_id, seat),
   CONSTRAINT lead_seat_consortium_id_organization_id_uq UNIQUE (consortium_id, organization_id)
@@ -602,10 +761,14 @@ CREATE TABLE motion (
   carried_at timestamp with time zone,
   expires_on date,
   charter_version integer,
+  seat text,
+  until_on date,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text]))),
-  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text]))),
+  CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) = (membership_id IS NULL))),
+  CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
+  CONSTRAINT motion_until_on_check CHECK (((kind = 'RECTIFICATION'::text) = (until_on IS NOT NULL))),
   CONSTRAINT motion_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
   CONSTRAINT motion_consortium_id_membership_id_fkey FOREIGN KEY (consortium_id, membership_id) REFERENCES membership(consortium_id, id),
   CONSTRAINT motion_pkey PRIMARY KEY (id),
@@ -613,8 +776,10 @@ CREATE TABLE motion (
 );
 CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_itself_uq ON public.motion USING btree (consortium_id, kind) WHERE ((kind = ANY (ARRAY['DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
+CREATE UNIQUE INDEX motion_consortium_id_seat_uq ON public.motion USING btree (consortium_id, seat) WHERE ((kind = 'SEAT_FILLING'::text) AND (status = 'OPEN'::text));
 CREATE INDEX motion_consortium_id_status_id_idx ON public.motion USING btree (consortium_id, status, id);
 GRANT INSERT, SELECT, UPDATE ON motion TO dingyue_app;
 
@@ -662,9 +827,14 @@ CREATE TABLE notice (
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
   rings_at timestamp with time zone,
+  mails_at timestamp with time zone,
+  mail_id uuid,
+  CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES notice_mail(id),
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_pkey PRIMARY KEY (id)
 );
+CREATE INDEX notice_mail_id_idx ON public.notice USING btree (mail_id, id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX notice_mails_at_idx ON public.notice USING btree (mails_at, person_id) WHERE ((mail_id IS NULL) AND (mails_at IS NOT NULL));
 CREATE INDEX notice_person_id_id_idx ON public.notice USING btree (person_id, id);
 CREATE INDEX notice_person_id_unread_idx ON public.notice USING btree (person_id, id) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT ON notice TO dingyue_app;
@@ -719,6 +889,38 @@ CREATE INDEX notice_delivery_bot_id_waiting_idx ON public.notice_delivery USING 
 CREATE INDEX notice_delivery_sending_idx ON public.notice_delivery USING btree (due_at) WHERE (status = 'SENDING'::text);
 GRANT INSERT, SELECT ON notice_delivery TO dingyue_app;
 
+CREATE TABLE notice_mail (
+  id uuid NOT NULL,
+  person_id uuid NOT NULL,
+  kind text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  error text,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_mail_kind_check CHECK ((kind = ANY (ARRAY['NOTICES'::text, 'CODE'::text]))),
+  CONSTRAINT notice_mail_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'ACCEPTED'::text, 'PARKED'::text, 'VOID'::text]))),
+  CONSTRAINT notice_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notice_mail_person_id_at_idx ON public.notice_mail USING btree (person_id, at);
+CREATE INDEX notice_mail_sending_idx ON public.notice_mail USING btree (due_at) WHERE (status = 'SENDING'::text);
+CREATE INDEX notice_mail_waiting_idx ON public.notice_mail USING btree (due_at, id) WHERE (status = 'WAITING'::text);
+GRANT INSERT, SELECT ON notice_mail TO dingyue_app;
+
+CREATE TABLE notice_mail_address (
+  person_id uuid NOT NULL,
+  address text,
+  candidate text,
+  asked_at timestamp with time zone,
+  asks smallint NOT NULL,
+  tries smallint NOT NULL,
+  CONSTRAINT notice_mail_address_candidate_check CHECK (((candidate IS NULL) OR (asked_at IS NOT NULL))),
+  CONSTRAINT notice_mail_address_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  CONSTRAINT notice_mail_address_pkey PRIMARY KEY (person_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON notice_mail_address TO dingyue_app;
+
 CREATE TABLE notice_rung (
   consortium_id uuid NOT NULL,
   window_id uuid NOT NULL,
@@ -742,7 +944,7 @@ CREATE TABLE notice_settings (
   quiet_from smallint NOT NULL,
   quiet_to smallint NOT NULL,
   digest boolean NOT NULL,
-  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text])),
+  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text, 'MAIL'::text])),
   CONSTRAINT notice_settings_quiet_check CHECK ((((quiet_from >= 0) AND (quiet_from <= 1439)) AND ((quiet_to >= 0) AND (quiet_to <= 1439)))),
   CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id)
@@ -754,7 +956,7 @@ CREATE TABLE obligation (
   consortium_id uuid NOT NULL,
   version integer NOT NULL,
   number integer NOT NULL,
-  set_hash text NOT NULL,
+  set_hash text,
   code text NOT NULL,
   metric text NOT NULL,
   target integer NOT NULL,
@@ -770,26 +972,36 @@ CREATE TABLE obligation (
   answer_by date NOT NULL,
   proposed_at timestamp with time zone NOT NULL,
   agreed_at timestamp with time zone,
-  CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text])) = (agreed_at IS NOT NULL))),
+  grace_days integer NOT NULL DEFAULT 10,
+  replaces_id uuid,
+  superseded_by_id uuid,
+  definition jsonb,
+  CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text, 'SUPERSEDED'::text])) = (agreed_at IS NOT NULL))),
   CONSTRAINT obligation_awaits_check CHECK (((status = 'PROPOSED'::text) = (awaits_id IS NOT NULL))),
   CONSTRAINT obligation_cadence_check CHECK ((cadence = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'TWO_YEARS'::text]))),
   CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text]))),
+  CONSTRAINT obligation_definition_check CHECK ((((set_hash IS NULL) = (definition IS NOT NULL)) AND ((definition IS NULL) OR ((computed_from IS NULL) AND (scope = 'PAIR'::text) AND (weight <= 3))))),
+  CONSTRAINT obligation_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 90))),
   CONSTRAINT obligation_metric_check CHECK ((metric = ANY (ARRAY['COUNT'::text, 'RATIO'::text, 'AT_MOST'::text]))),
   CONSTRAINT obligation_scope_check CHECK ((scope = ANY (ARRAY['PAIR'::text, 'CONSORTIUM'::text]))),
   CONSTRAINT obligation_sides_check CHECK (((obligor_id <> beneficiary_id) AND ((proposed_by_id = obligor_id) OR (proposed_by_id = beneficiary_id)))),
-  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'WAIVED'::text]))),
+  CONSTRAINT obligation_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'WAIVED'::text, 'SUPERSEDED'::text]))),
+  CONSTRAINT obligation_superseded_check CHECK (((status = 'SUPERSEDED'::text) = (superseded_by_id IS NOT NULL))),
   CONSTRAINT obligation_target_check CHECK (((target >= 0) AND ((metric = 'AT_MOST'::text) OR (target >= 1)) AND ((metric <> 'RATIO'::text) OR (target <= 100)))),
   CONSTRAINT obligation_weight_check CHECK ((weight >= 1)),
   CONSTRAINT obligation_consortium_id_beneficiary_id_fkey FOREIGN KEY (consortium_id, beneficiary_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT obligation_consortium_id_obligor_id_fkey FOREIGN KEY (consortium_id, obligor_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT obligation_consortium_id_replaces_id_fkey FOREIGN KEY (consortium_id, replaces_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_consortium_id_superseded_by_id_fkey FOREIGN KEY (consortium_id, superseded_by_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_set_hash_code_fkey FOREIGN KEY (set_hash, code) REFERENCES obligation_template(set_hash, code),
   CONSTRAINT obligation_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_consortium_id_id_uq UNIQUE (consortium_id, id),
   CONSTRAINT obligation_consortium_id_number_uq UNIQUE (consortium_id, number)
 );
 CREATE INDEX obligation_consortium_id_answer_by_id_idx ON public.obligation USING btree (consortium_id, answer_by, id) WHERE (status = 'PROPOSED'::text);
-CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON public.obligation USING btree (consortium_id, obligor_id, computed_from) WHERE (status = 'AGREED'::text);
-CREATE UNIQUE INDEX obligation_consortium_id_sides_code_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'AGREED'::text]));
+CREATE INDEX obligation_consortium_id_obligor_id_source_idx ON public.obligation USING btree (consortium_id, obligor_id, computed_from) WHERE (status = ANY (ARRAY['AGREED'::text, 'SUPERSEDED'::text]));
+CREATE UNIQUE INDEX obligation_consortium_id_sides_code_agreed_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = 'AGREED'::text);
+CREATE UNIQUE INDEX obligation_consortium_id_sides_code_proposed_uq ON public.obligation USING btree (consortium_id, obligor_id, beneficiary_id, code) WHERE (status = 'PROPOSED'::text);
 CREATE INDEX obligation_status_id_idx ON public.obligation USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON obligation TO dingyue_app;
 
@@ -827,12 +1039,13 @@ CREATE TABLE obligation_claim (
   note_id uuid,
   reason_id uuid,
   answered_by_id uuid,
+  alike_id uuid,
   CONSTRAINT obligation_claim_stated_check CHECK (
 CASE
     WHEN (source_kind = 'CLAIM'::text) THEN ((source_id = id) AND (version IS NOT NULL) AND (status IS NOT NULL) AND (happened_on IS NOT NULL) AND (verify_by IS NOT NULL) AND (late IS NOT NULL) AND (claimed_by IS NOT NULL) AND ((status = 'CLAIMED'::text) = (until IS NULL)))
     ELSE ((version IS NULL) AND (status IS NULL))
 END),
-  CONSTRAINT obligation_claim_status_check CHECK ((status = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT obligation_claim_status_check CHECK ((status = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'DISPUTED'::text, 'UPHELD'::text, 'RULED'::text]))),
   CONSTRAINT obligation_claim_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT obligation_claim_pkey PRIMARY KEY (id)
 );
@@ -842,13 +1055,54 @@ CREATE UNIQUE INDEX obligation_claim_obligation_id_source_uq ON public.obligatio
 CREATE INDEX obligation_claim_source_idx ON public.obligation_claim USING btree (consortium_id, source_kind, source_id) WHERE (until IS NULL);
 GRANT INSERT, SELECT, UPDATE ON obligation_claim TO dingyue_app;
 
+CREATE TABLE obligation_dispute (
+  consortium_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  window_id uuid NOT NULL,
+  arbiter_id uuid NOT NULL,
+  opened_by uuid NOT NULL,
+  opened_at timestamp with time zone NOT NULL,
+  reason_id uuid NOT NULL,
+  rule_by date NOT NULL,
+  ruled_by uuid,
+  ruled_at timestamp with time zone,
+  ruling_id uuid,
+  numerator integer,
+  CONSTRAINT obligation_dispute_numerator_check CHECK (((numerator >= 0) AND ((ruled_at IS NOT NULL) OR (numerator IS NULL)))),
+  CONSTRAINT obligation_dispute_ruled_check CHECK ((((ruled_at IS NULL) = (ruled_by IS NULL)) AND ((ruled_at IS NULL) = (ruling_id IS NULL)))),
+  CONSTRAINT obligation_dispute_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_dispute_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
+  CONSTRAINT obligation_dispute_pkey PRIMARY KEY (consortium_id, claim_id)
+);
+CREATE INDEX obligation_dispute_consortium_id_window_id_idx ON public.obligation_dispute USING btree (consortium_id, window_id) WHERE (ruled_at IS NULL);
+GRANT INSERT, SELECT, UPDATE ON obligation_dispute TO dingyue_app;
+
+CREATE TABLE obligation_draft (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  code text NOT NULL,
+  target integer NOT NULL,
+  cadence text NOT NULL,
+  obligor_role text NOT NULL,
+  beneficiary_role text NOT NULL,
+  CONSTRAINT obligation_draft_role_check CHECK (((obligor_role ~ '^(SEAT|KIND):'::text) AND (beneficiary_role ~ '^(SEAT|KIND):'::text))),
+  CONSTRAINT obligation_draft_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT obligation_draft_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_draft_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT obligation_draft_consortium_id_terms_uq UNIQUE (consortium_id, code, obligor_role, beneficiary_role, target, cadence)
+);
+GRANT INSERT, SELECT ON obligation_draft TO dingyue_app;
+
 CREATE TABLE obligation_evidence (
   consortium_id uuid NOT NULL,
   sha256 text NOT NULL,
   claim_id uuid NOT NULL,
+  look bit(64),
   CONSTRAINT obligation_evidence_pkey PRIMARY KEY (consortium_id, sha256)
 );
 CREATE INDEX obligation_evidence_consortium_id_claim_id_idx ON public.obligation_evidence USING btree (consortium_id, claim_id);
+CREATE INDEX obligation_evidence_consortium_id_look_idx ON public.obligation_evidence USING btree (consortium_id, claim_id, look) WHERE (look IS NOT NULL);
 GRANT DELETE, INSERT, SELECT ON obligation_evidence TO dingyue_app;
 
 CREATE TABLE obligation_number (
@@ -897,7 +1151,7 @@ CREATE TABLE obligation_turn (
   obligation_id uuid NOT NULL,
   reason text NOT NULL,
   due_on date NOT NULL,
-  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text, 'VERIFY'::text, 'WAIVE'::text]))),
+  CONSTRAINT obligation_turn_reason_check CHECK ((reason = ANY (ARRAY['AGREE'::text, 'KEY'::text, 'VERIFY'::text, 'WAIVE'::text, 'RULE'::text]))),
   CONSTRAINT obligation_turn_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_turn_pkey PRIMARY KEY (consortium_id, organization_id, row_id)
 );
@@ -922,10 +1176,12 @@ CREATE TABLE obligation_waiver (
   answer_by date NOT NULL,
   asked_at timestamp with time zone NOT NULL,
   answered_at timestamp with time zone,
+  until date,
   CONSTRAINT obligation_waiver_answered_at_check CHECK (((status = 'ASKED'::text) = (answered_at IS NULL))),
-  CONSTRAINT obligation_waiver_kind_check CHECK ((kind = ANY (ARRAY['WINDOW'::text, 'REST'::text, 'TARGET'::text]))),
+  CONSTRAINT obligation_waiver_kind_check CHECK ((kind = ANY (ARRAY['WINDOW'::text, 'REST'::text, 'TARGET'::text, 'EXTENSION'::text]))),
   CONSTRAINT obligation_waiver_status_check CHECK ((status = ANY (ARRAY['ASKED'::text, 'CONSENTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text]))),
   CONSTRAINT obligation_waiver_target_check CHECK (((kind = 'TARGET'::text) = (target IS NOT NULL))),
+  CONSTRAINT obligation_waiver_until_check CHECK (((kind = 'EXTENSION'::text) = (until IS NOT NULL))),
   CONSTRAINT obligation_waiver_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_waiver_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT obligation_waiver_pkey PRIMARY KEY (id),
@@ -955,8 +1211,14 @@ CREATE TABLE obligation_window (
   due boolean NOT NULL,
   kept boolean NOT NULL DEFAULT false,
   waived_at timestamp with time zone,
+  grace_days integer NOT NULL DEFAULT 10,
+  claimed_late integer NOT NULL DEFAULT 0,
+  verified_late integer NOT NULL DEFAULT 0,
+  late_entries integer NOT NULL DEFAULT 0,
+  extended_to date,
   CONSTRAINT obligation_window_amounts_check CHECK (((claimed_numerator >= 0) AND (claimed_denominator >= 0) AND (verified_numerator >= 0) AND (verified_denominator >= 0) AND (entries >= 0))),
   CONSTRAINT obligation_window_dates_check CHECK ((starts_on <= ends_on)),
+  CONSTRAINT obligation_window_extended_to_check CHECK ((extended_to > ends_on)),
   CONSTRAINT obligation_window_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT obligation_window_pkey PRIMARY KEY (id),
   CONSTRAINT obligation_window_consortium_id_id_uq UNIQUE (consortium_id, id),
@@ -965,6 +1227,7 @@ CREATE TABLE obligation_window (
 CREATE INDEX obligation_window_consortium_id_beneficiary_id_idx ON public.obligation_window USING btree (consortium_id, beneficiary_id, kept, ends_on, id);
 CREATE INDEX obligation_window_consortium_id_kept_ends_on_id_idx ON public.obligation_window USING btree (consortium_id, kept, ends_on, id);
 CREATE INDEX obligation_window_consortium_id_obligor_id_idx ON public.obligation_window USING btree (consortium_id, obligor_id, kept, ends_on, id);
+CREATE INDEX obligation_window_consortium_id_waited_until_idx ON public.obligation_window USING btree (consortium_id, COALESCE(extended_to, ends_on), id) WHERE ((NOT kept) AND due);
 GRANT INSERT, SELECT, UPDATE ON obligation_window TO dingyue_app;
 
 CREATE TABLE one_time_code (
@@ -1007,6 +1270,37 @@ CREATE TABLE organization (
 CREATE INDEX organization_doc_idx ON public.organization USING gin (doc);
 CREATE INDEX organization_status_id_idx ON public.organization USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON organization TO dingyue_app;
+
+CREATE TABLE organization_tag (
+  id uuid NOT NULL,
+  version integer NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  value text NOT NULL,
+  stage text,
+  since date NOT NULL,
+  source_link text NOT NULL,
+  state text NOT NULL,
+  claimed_at timestamp with time zone NOT NULL,
+  answered_by_id uuid,
+  by_operator boolean NOT NULL DEFAULT false,
+  answered_at timestamp with time zone,
+  reason text,
+  CONSTRAINT organization_tag_kind_check CHECK ((kind = ANY (ARRAY['PARK'::text, 'CHAIN'::text, 'DOUBLE_HIGH'::text, 'CERTIFIED_ENTERPRISE'::text]))),
+  CONSTRAINT organization_tag_not_by_itself_check CHECK ((answered_by_id <> organization_id)),
+  CONSTRAINT organization_tag_reason_check CHECK (((state = 'REJECTED'::text) = (reason IS NOT NULL))),
+  CONSTRAINT organization_tag_state_check CHECK ((state = ANY (ARRAY['CLAIMED'::text, 'VERIFIED'::text, 'REJECTED'::text, 'WITHDRAWN'::text, 'SUPERSEDED'::text]))),
+  CONSTRAINT organization_tag_value_check CHECK ((((length(value) >= 1) AND (length(value) <= 40)) AND (length(source_link) <= 500))),
+  CONSTRAINT organization_tag_verified_check CHECK (((state <> 'VERIFIED'::text) OR ((answered_at IS NOT NULL) AND (by_operator OR (answered_by_id IS NOT NULL))))),
+  CONSTRAINT organization_tag_answered_by_id_fkey FOREIGN KEY (answered_by_id) REFERENCES organization(id),
+  CONSTRAINT organization_tag_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT organization_tag_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organization_tag_claimed_idx ON public.organization_tag USING btree (id) WHERE (state = 'CLAIMED'::text);
+CREATE UNIQUE INDEX organization_tag_organization_id_claimed_uq ON public.organization_tag USING btree (organization_id, kind, value) WHERE (state = 'CLAIMED'::text);
+CREATE INDEX organization_tag_organization_id_idx ON public.organization_tag USING btree (organization_id, id);
+CREATE UNIQUE INDEX organization_tag_organization_id_verified_uq ON public.organization_tag USING btree (organization_id, kind, value) WHERE (state = 'VERIFIED'::text);
+GRANT INSERT, SELECT, UPDATE ON organization_tag TO dingyue_app;
 
 CREATE TABLE outbox (
   position bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
@@ -1080,6 +1374,27 @@ CREATE TABLE outcomes (
 CREATE INDEX outcomes_enterprise_id_open_idx ON public.outcomes USING btree (enterprise_id, task_id) WHERE (NOT feedback);
 CREATE INDEX outcomes_organization_id_open_idx ON public.outcomes USING btree (organization_id, task_id) WHERE (status = 'OPEN'::text);
 GRANT INSERT, SELECT, UPDATE ON outcomes TO dingyue_app;
+
+CREATE TABLE past_seat (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  seat text NOT NULL,
+  organization_id uuid NOT NULL,
+  since timestamp with time zone,
+  appointed_by uuid,
+  until timestamp with time zone NOT NULL,
+  how text NOT NULL,
+  reason text,
+  ended_by uuid NOT NULL,
+  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text]))),
+  CONSTRAINT past_seat_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT past_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
+  CONSTRAINT past_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT past_seat_pkey PRIMARY KEY (id),
+  CONSTRAINT past_seat_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX past_seat_consortium_id_seat_until_idx ON public.past_seat USING btree (consortium_id, seat, until);
+GRANT INSERT, SELECT ON past_seat TO dingyue_app;
 
 CREATE TABLE pay (
   id uuid NOT NULL,
@@ -1355,6 +1670,57 @@ CREATE TABLE sign_in_throttle (
 );
 CREATE INDEX sign_in_throttle_window_start_idx ON public.sign_in_throttle USING btree (window_start);
 GRANT DELETE, INSERT, SELECT, UPDATE ON sign_in_throttle TO dingyue_app;
+
+CREATE TABLE spot_check (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  month date NOT NULL,
+  status text NOT NULL,
+  seed text NOT NULL,
+  seed_hash text NOT NULL,
+  committed_at timestamp with time zone NOT NULL,
+  drawn_at timestamp with time zone,
+  checker_id uuid,
+  due_on date,
+  population jsonb,
+  CONSTRAINT spot_check_drawn_check CHECK ((((status = 'DRAWN'::text) = (drawn_at IS NOT NULL)) AND ((status = 'DRAWN'::text) = (population IS NOT NULL)) AND ((status = 'DRAWN'::text) = (checker_id IS NOT NULL)) AND ((status = 'DRAWN'::text) = (due_on IS NOT NULL)))),
+  CONSTRAINT spot_check_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CONSTRAINT spot_check_status_check CHECK ((status = ANY (ARRAY['COMMITTED'::text, 'DRAWN'::text]))),
+  CONSTRAINT spot_check_pkey PRIMARY KEY (id),
+  CONSTRAINT spot_check_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT spot_check_consortium_id_month_uq UNIQUE (consortium_id, month)
+);
+CREATE INDEX spot_check_status_month_idx ON public.spot_check USING btree (status, month);
+GRANT INSERT, SELECT, UPDATE ON spot_check TO dingyue_app;
+
+CREATE TABLE spot_check_item (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  check_id uuid NOT NULL,
+  version integer NOT NULL,
+  position integer NOT NULL,
+  verification_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  reason text NOT NULL,
+  outcome text,
+  checker_id uuid NOT NULL,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  note_id uuid,
+  CONSTRAINT spot_check_item_checked_check CHECK ((((outcome IS NULL) = (checked_by IS NULL)) AND ((outcome IS NULL) = (checked_at IS NULL)) AND ((outcome IS DISTINCT FROM 'NOT_CONFIRMED'::text) OR (note_id IS NOT NULL)))),
+  CONSTRAINT spot_check_item_outcome_check CHECK ((outcome = ANY (ARRAY['CONFIRMED'::text, 'NOT_CONFIRMED'::text]))),
+  CONSTRAINT spot_check_item_reason_check CHECK ((reason = ANY (ARRAY['RANDOM'::text, 'FAST'::text, 'MUTUAL'::text]))),
+  CONSTRAINT spot_check_item_check_id_fkey FOREIGN KEY (consortium_id, check_id) REFERENCES spot_check(consortium_id, id),
+  CONSTRAINT spot_check_item_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT spot_check_item_pkey PRIMARY KEY (id),
+  CONSTRAINT spot_check_item_check_id_verification_id_uq UNIQUE (consortium_id, check_id, verification_id),
+  CONSTRAINT spot_check_item_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX spot_check_item_consortium_id_checker_id_idx ON public.spot_check_item USING btree (consortium_id, checker_id) WHERE (outcome IS NULL);
+CREATE INDEX spot_check_item_consortium_id_obligation_id_idx ON public.spot_check_item USING btree (consortium_id, obligation_id);
+CREATE INDEX spot_check_item_consortium_id_verification_id_idx ON public.spot_check_item USING btree (consortium_id, verification_id);
+GRANT INSERT, SELECT, UPDATE ON spot_check_item TO dingyue_app;
 
 CREATE TABLE statement (
   id uuid NOT NULL,
@@ -1680,12 +2046,14 @@ CREATE TABLE verification (
   verifier_id uuid NOT NULL,
   verified_at timestamp with time zone NOT NULL,
   withdrawn_at timestamp with time zone,
+  late boolean NOT NULL DEFAULT false,
   CONSTRAINT verification_amounts_check CHECK (((numerator >= 0) AND (denominator >= 0))),
   CONSTRAINT verification_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT verification_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT verification_pkey PRIMARY KEY (id),
   CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
 );
+CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);
 CREATE UNIQUE INDEX verification_obligation_id_source_uq ON public.verification USING btree (consortium_id, obligation_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_source_idx ON public.verification USING btree (consortium_id, source_kind, source_id) WHERE (withdrawn_at IS NULL);

@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claims/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.disputed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claims/{id}/rejection": {
         parameters: {
             query?: never;
@@ -106,6 +122,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dispute.ruled"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +256,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.listRequests"];
+        put?: never;
+        post: operations["Asking.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.same"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/coordination-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Asking.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demand-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.page"];
+        put?: never;
+        post: operations["Demand.added"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/demands.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/expert-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.asked"];
+        put?: never;
+        post: operations["Experts.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/figures/{code}": {
         parameters: {
             query?: never;
@@ -272,6 +448,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/meeting-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meeting-presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.readPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.listMeetings"];
+        put?: never;
+        post: operations["Meeting.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/obligations": {
         parameters: {
             query?: never;
@@ -282,6 +506,22 @@ export interface paths {
         get: operations["Obligation.page"];
         put?: never;
         post: operations["Obligation.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/organization-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofConsortium"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -304,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/own-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Obligation.registerOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/policies": {
         parameters: {
             query?: never;
@@ -312,6 +568,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Policy.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpotCheck.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +832,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coordination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.addressed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Coordination.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/reuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postReuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordination/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Coordination.postWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lists.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lists.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demand-responses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.one"];
+        put: operations["Demand.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Demand.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demand.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Responses.offered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Experts.kept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.consented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.removed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -736,6 +1312,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting.postCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/decisions/{did}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meeting.putMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -874,6 +1546,38 @@ export interface paths {
         get: operations["Notice.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Mail.name"];
+        post?: never;
+        delete: operations["Mail.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail-address/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1024,6 +1728,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organization-tags/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.confirmed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-tags/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tags.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -1114,6 +1882,22 @@ export interface paths {
         get?: never;
         put: operations["Organizations.group"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Experts.entered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,6 +2010,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Organizations.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags.ofOrganization"];
+        put?: never;
+        post: operations["Tags.claimed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,6 +2459,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-check-items/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SpotCheck.checked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/spot-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpotCheck.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2328,6 +3160,23 @@ export interface components {
             product: "WECOM" | "DINGTALK" | "FEISHU";
             secret?: string;
         };
+        AddDto: {
+            entries: components["schemas"]["TermsDto"][];
+            /** @enum {string} */
+            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+            /** Format: uuid */
+            organizationId: string;
+            publish?: boolean;
+        };
+        AddresseeDto: {
+            department?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            role: "LEAD" | "CO";
+        };
         AdmissionDto: {
             controlGroup?: string;
         };
@@ -2351,10 +3200,17 @@ export interface components {
             text: string;
         };
         AnswerDto: {
-            /** @enum {string} */
-            answer: "AGREE" | "REFUSE";
             /** Format: uuid */
-            speaksForId: string;
+            organizationId: string;
+            text: string;
+        };
+        AnswerOfferDto: {
+            accepts: boolean;
+            reason?: string;
+        };
+        AnswerRequestDto: {
+            agrees: boolean;
+            reason?: string;
         };
         ApplicationDto: {
             /** @enum {string} */
@@ -2364,15 +3220,44 @@ export interface components {
             shortName: string;
             uscc: string;
         };
+        AskDto: {
+            addressees: components["schemas"]["AddresseeDto"][];
+            different?: boolean;
+            /** Format: uuid */
+            requesterId: string;
+            text: string;
+            topicCode: string;
+        };
+        AskExpertDto: {
+            /** Format: uuid */
+            askerId: string;
+            /** Format: date */
+            by?: string;
+            /** Format: uuid */
+            expertId: string;
+            hours?: number;
+            what: string;
+        };
         AskWaiverDto: {
             /** @enum {string} */
-            kind: "WINDOW" | "REST" | "TARGET";
+            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
             reason: string;
             /** Format: uuid */
             speaksForId: string;
             target?: number;
+            /** Format: date */
+            until?: string;
             /** Format: uuid */
             windowId?: string;
+        };
+        AttendanceDto: {
+            /** @enum {string} */
+            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT";
+            /** Format: uuid */
+            organizationId: string;
+        };
+        ChangeDto: {
+            terms: components["schemas"]["TermsDto"];
         };
         ChangePasswordDto: {
             /** Format: password */
@@ -2411,6 +3296,19 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        ClaimTagDto: {
+            /** @enum {string} */
+            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+            /** Format: date */
+            since: string;
+            sourceLink: string;
+            stage?: string;
+            value: string;
+        };
+        CloseDto: {
+            /** @enum {string} */
+            as: "MET" | "WITHDRAWN";
+        };
         CodeDto: {
             code: string;
         };
@@ -2420,6 +3318,15 @@ export interface components {
         ConfirmDto: {
             /** Format: password */
             password: string;
+        };
+        ConveneDto: {
+            agenda: string[];
+            beginsAt: string;
+            chosenIds?: string[];
+            /** Format: date */
+            heldOn: string;
+            kindCode: string;
+            place: string;
         };
         CorrectImportDto: {
             corrections: components["schemas"]["CorrectionDto"][];
@@ -2435,8 +3342,18 @@ export interface components {
             failed: number;
             passed: number;
         };
+        DecisionDto: {
+            /** @enum {string} */
+            kind: "PROMISE" | "MOTION" | "NOTED";
+            text: string;
+        };
         DeliveryDto: {
             fileIds: string[];
+        };
+        DisputeDto: {
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
         };
         DocumentDto: {
             /** Format: uuid */
@@ -2449,6 +3366,19 @@ export interface components {
             score?: number;
             /** Format: date */
             to?: string;
+        };
+        EnterExpertDto: {
+            about?: string;
+            fields: string[];
+            /** Format: date */
+            from?: string;
+            hoursPerMonth?: number;
+            /** @enum {string} */
+            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+            /** Format: uuid */
+            personId?: string;
+            /** Format: date */
+            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -2524,9 +3454,36 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        MailAddressDto: {
+            /** Format: email */
+            address: string;
+        };
+        MailCodeDto: {
+            code: string;
+        };
         MarkReadDto: {
             /** Format: uuid */
             upTo: string;
+        };
+        MinutedItemDto: {
+            decisions: components["schemas"]["DecisionDto"][];
+            text: string;
+            title: string;
+        };
+        MinutesDto: {
+            attendance: components["schemas"]["AttendanceDto"][];
+            items: components["schemas"]["MinutedItemDto"][];
+        };
+        MinutesRefusalDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+        };
+        MinutesSignatureDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
         };
         NewcomerDto: {
             name: string;
@@ -2534,9 +3491,42 @@ export interface components {
             password: string;
             signIn: string;
         };
+        OfferDto: {
+            note?: string;
+            quantity?: number;
+            /** Format: uuid */
+            responderId: string;
+            /** Format: uuid */
+            supplyId?: string;
+        };
         OpenTokenDto: {
             days: number;
             label: string;
+        };
+        OutcomeDto: {
+            /** Format: uuid */
+            outcomeId: string;
+        };
+        OwnPromiseDto: {
+            /** Format: uuid */
+            beneficiaryId: string;
+            /** @enum {string} */
+            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            clause?: string;
+            evidence: string;
+            graceDays: number;
+            /** @enum {string} */
+            metric: "COUNT" | "RATIO" | "AT_MOST";
+            name: string;
+            /** Format: uuid */
+            obligorId: string;
+            /** Format: uuid */
+            replacesId?: string;
+            /** Format: uuid */
+            speaksForId: string;
+            target: number;
+            unit: string;
+            weight: number;
         };
         PartyDto: {
             /** @enum {string} */
@@ -2592,6 +3582,8 @@ export interface components {
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             /** Format: uuid */
             obligorId: string;
+            /** Format: uuid */
+            replacesId?: string;
             /** Format: uuid */
             speaksForId: string;
             target: number;
@@ -2666,6 +3658,13 @@ export interface components {
             /** Format: uuid */
             speaksForId: string;
         };
+        RejectTagDto: {
+            /** @enum {string} */
+            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE";
+        };
+        ReopenDto: {
+            reason: string;
+        };
         ReportOutcomeDto: {
             /** @enum {string} */
             assessment: "EXCELLENT" | "GOOD" | "FAIR" | "PASS" | "FAIL";
@@ -2675,6 +3674,16 @@ export interface components {
         };
         ReturnEntryDto: {
             reason: string;
+        };
+        ReuseDto: {
+            /** Format: uuid */
+            requesterId: string;
+        };
+        RulingDto: {
+            numerator?: number;
+            reason: string;
+            /** Format: uuid */
+            speaksForId: string;
         };
         SayDto: {
             own?: boolean;
@@ -2691,14 +3700,14 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
-            before: "BELL" | "INBOX";
+            before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
-            due: "BELL" | "INBOX";
+            due: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
-            raised: "BELL" | "INBOX";
+            raised: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -2716,6 +3725,13 @@ export interface components {
             organizationId: string;
         };
         SpeakerDto: {
+            /** Format: uuid */
+            speaksForId: string;
+        };
+        SpotCheckDto: {
+            /** @enum {string} */
+            outcome: "CONFIRMED" | "NOT_CONFIRMED";
+            reason?: string;
             /** Format: uuid */
             speaksForId: string;
         };
@@ -3176,6 +4192,217 @@ export interface operations {
             };
         };
     };
+    "Dispute.disputed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        clause: string | null;
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        graceDays: number;
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        weight: number;
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Claim.rejected": {
         parameters: {
             query?: never;
@@ -3208,6 +4435,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -3219,6 +4450,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3229,7 +4473,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3238,7 +4482,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3247,6 +4491,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3263,6 +4508,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3274,6 +4521,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -3286,15 +4534,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3320,20 +4577,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3341,6 +4604,218 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Dispute.ruled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        clause: string | null;
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        graceDays: number;
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        weight: number;
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3382,6 +4857,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -3393,6 +4872,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3403,7 +4895,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3412,7 +4904,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3421,6 +4913,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3437,6 +4930,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3448,6 +4943,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -3460,15 +4956,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3494,20 +4999,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3515,6 +5026,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -3556,6 +5068,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -3567,6 +5083,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -3577,7 +5106,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -3586,7 +5115,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -3595,6 +5124,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -3611,6 +5141,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -3622,6 +5154,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -3634,15 +5167,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -3668,20 +5210,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -3689,6 +5237,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -4086,6 +5635,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4097,6 +5650,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4107,7 +5673,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4128,7 +5694,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             unit: {
                                 en: string;
                                 zh: string;
@@ -4141,6 +5707,558 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Asking.listRequests": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "OPEN" | "OVERDUE" | "ENDED" | "ALL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorities: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        requesters: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        topics: {
+                            code: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        usualDueOn: string;
+                    };
+                };
+            };
+        };
+    };
+    "Asking.same": {
+        parameters: {
+            query: {
+                topicCode: string;
+                leadId: string;
+                textHash?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answer: string | null;
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Asking.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            authority: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            due: number;
+                            figure: string;
+                            inTime: number;
+                            overdue: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Lists.lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.page": {
+        parameters: {
+            query: {
+                after?: string;
+                limit?: number;
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            ages: {
+                                OVER_90: number;
+                                TO_30: number;
+                                TO_90: number;
+                            };
+                            answered: number;
+                            closed: number;
+                            draft: number;
+                            open: number;
+                        } | null;
+                        items: {
+                            accepted: number;
+                            /** @enum {string|null} */
+                            age: "TO_30" | "TO_90" | "OVER_90" | null;
+                            answeredOn: string | null;
+                            changed: boolean;
+                            closedOn: string | null;
+                            consortiumId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listId: string;
+                            listVersion: number;
+                            offers: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            since: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                            waitingDays: number | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.added": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Demand.workbook": {
+        parameters: {
+            query: {
+                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                scope?: "all" | "mine";
+                filter?: "open" | "answered" | "closed" | "draft";
+                age?: "TO_30" | "TO_90" | "OVER_90";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Experts.asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -4246,6 +6364,200 @@ export interface operations {
             };
         };
     };
+    "Meeting.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            circle: "LEADS" | "CHOSEN" | "MEMBERS";
+                            code: string;
+                            duePerYear: number;
+                            kindVersion: number;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        members: {
+                            id: string;
+                            name: string;
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            shortName: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.readPresence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        due: number;
+                        halves: number;
+                        held: number;
+                        parts: {
+                            from: string;
+                            halves: number;
+                            meetingId: string | null;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.listMeetings": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "UPCOMING" | "WAITING" | "PAST";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beginsAt: string;
+                            consortiumId: string;
+                            heldOn: string;
+                            id: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            participants: number;
+                            place: string;
+                            presence: number | null;
+                            /** @enum {string} */
+                            status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -4277,12 +6589,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -4297,19 +6612,21 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -4362,6 +6679,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -4373,6 +6694,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4383,7 +6717,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -4392,7 +6726,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -4401,6 +6735,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -4417,6 +6752,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -4428,6 +6765,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -4440,15 +6778,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -4474,20 +6821,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -4495,9 +6848,65 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofConsortium": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -4592,6 +7001,217 @@ export interface operations {
             };
         };
     };
+    "Obligation.registerOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPromiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreedAt: string | null;
+                        answerBy: string;
+                        awaits: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        beneficiary: {
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                        claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
+                            answeredAt: string | null;
+                            answeredBy: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            claimedAt: string;
+                            denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
+                            happenedOn: string;
+                            id: string;
+                            links: string[];
+                            note: string | null;
+                            numerator: number;
+                            open: boolean;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
+                            verified: {
+                                denominator: number;
+                                numerator: number;
+                            } | null;
+                            verifyBy: string;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        clause: string | null;
+                        code: string;
+                        /** @enum {string|null} */
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        consortiumId: string;
+                        entries: {
+                            at: string;
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            numerator: number;
+                            sourceId: string;
+                            sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        evidence: {
+                            en: string;
+                            zh: string;
+                        };
+                        graceDays: number;
+                        id: string;
+                        /** @enum {string} */
+                        metric: "COUNT" | "RATIO" | "AT_MOST";
+                        names: {
+                            en: string;
+                            zh: string;
+                        };
+                        number: string;
+                        obligor: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        proposedAt: string;
+                        proposedBy: {
+                            id: string;
+                            shortName: string;
+                        };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        scope: "PAIR" | "CONSORTIUM";
+                        /** @enum {string} */
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
+                        target: number;
+                        unit: {
+                            en: string;
+                            zh: string;
+                        };
+                        verifier: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                        waivers: {
+                            answerBy: string;
+                            answeredAt: string | null;
+                            askedAt: string;
+                            askedBy: {
+                                id: string;
+                                shortName: string;
+                            };
+                            awaits: {
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            formerTarget: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
+                            reason: string | null;
+                            /** @enum {string} */
+                            status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
+                            target: number | null;
+                            until: string | null;
+                            version: number;
+                            windowId: string;
+                        }[];
+                        weight: number;
+                        windows: {
+                            breached: boolean;
+                            claimed: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
+                            id: string;
+                            /** @enum {string} */
+                            mark: "promised" | "claimed" | "verified" | "overdue";
+                            startsOn: string;
+                            target: number;
+                            verified: {
+                                denominator: number;
+                                late: number;
+                                numerator: number;
+                            };
+                            waived: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Policy.read": {
         parameters: {
             query?: never;
@@ -4649,6 +7269,42 @@ export interface operations {
                             };
                             policyVersion: number;
                             source: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "SpotCheck.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        items: {
+                            committedAt: string;
+                            confirmed: number;
+                            id: string;
+                            month: string;
+                            notConfirmed: number;
+                            population: number;
+                            sample: number;
+                            seedHash: string;
+                            /** @enum {string} */
+                            status: "COMMITTED" | "DRAWN";
                         }[];
                     };
                 };
@@ -5499,6 +8155,10 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
                             openedAt: string;
                             refusedAt: string | null;
                             refusedBy: {
@@ -5920,6 +8580,1310 @@ export interface operations {
                             };
                             version: number;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.addressed": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            askedAt: string;
+                            consortiumId: string;
+                            dueOn: string;
+                            id: string;
+                            inTime: boolean | null;
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            requester: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reused: boolean;
+                            /** @enum {string} */
+                            status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                            text: string;
+                            topic: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postConfirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postReuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Coordination.postWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        addressees: {
+                            answeredAt: string | null;
+                            department: string;
+                            dueOn: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            overdue: boolean;
+                            /** @enum {string} */
+                            role: "LEAD" | "CO";
+                        }[];
+                        askedAt: string;
+                        closedAt: string | null;
+                        consortiumId: string;
+                        consortiumName: string;
+                        firstDueOn: string;
+                        id: string;
+                        inTime: boolean | null;
+                        overdue: boolean;
+                        requester: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        reusesId: string | null;
+                        said: {
+                            at: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "ASK" | "ANSWER" | "REOPEN";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            text: string;
+                        }[];
+                        secretariatId: string;
+                        /** @enum {string} */
+                        status: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+                        topic: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Lists.version": {
+        parameters: {
+            query: {
+                number: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hash: string;
+                        lines: {
+                            before: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            change: "ADDED" | "CHANGED" | "CLOSED" | "KEPT";
+                            fields: ("title" | "text" | "quantity" | "unit" | "detail" | "codes" | "from" | "until")[];
+                            id: string;
+                            terms: {
+                                codes: string[];
+                                detail: string | null;
+                                from: string | null;
+                                quantity: number | null;
+                                text: string;
+                                title: string;
+                                unit: string | null;
+                                until: string | null;
+                            };
+                        }[];
+                        list: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                            listed: number;
+                            number: number;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            own: boolean;
+                            publishedAt: string | null;
+                            unpublished: number;
+                            version: number;
+                        };
+                        number: number;
+                        publishedAt: string;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Responses.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Demand.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entry: {
+                                accepted: number;
+                                /** @enum {string|null} */
+                                age: "TO_30" | "TO_90" | "OVER_90" | null;
+                                answeredOn: string | null;
+                                changed: boolean;
+                                closedOn: string | null;
+                                consortiumId: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                                listId: string;
+                                listVersion: number;
+                                offers: number;
+                                organization: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                own: boolean;
+                                since: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                                terms: {
+                                    codes: string[];
+                                    detail: string | null;
+                                    from: string | null;
+                                    quantity: number | null;
+                                    text: string;
+                                    title: string;
+                                    unit: string | null;
+                                    until: string | null;
+                                };
+                                waitingDays: number | null;
+                            };
+                            reasons: {
+                                /** @enum {string} */
+                                kind: "CODES" | "WORDS" | "TIME" | "REGION" | "CAPACITY" | "TAGS";
+                                points: number;
+                                said: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            score: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Responses.offered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: number;
+                        /** @enum {string|null} */
+                        age: "TO_30" | "TO_90" | "OVER_90" | null;
+                        answeredOn: string | null;
+                        changed: boolean;
+                        closedOn: string | null;
+                        consortiumId: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "CORE_PRODUCT" | "TECHNOLOGY_DEMAND" | "TALENT_DEMAND" | "SUPPLY";
+                        listId: string;
+                        listVersion: number;
+                        offers: number;
+                        organization: {
+                            id: string;
+                            shortName: string;
+                        };
+                        own: boolean;
+                        responses: {
+                            answeredAt: string | null;
+                            id: string;
+                            note: string | null;
+                            offeredAt: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            quantity: number | null;
+                            reason: string | null;
+                            responder: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            status: "OFFERED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+                            supply: {
+                                id: string;
+                                title: string;
+                            } | null;
+                            version: number;
+                        }[];
+                        since: string;
+                        /** @enum {string} */
+                        status: "DRAFT" | "LISTED" | "MET" | "WITHDRAWN";
+                        terms: {
+                            codes: string[];
+                            detail: string | null;
+                            from: string | null;
+                            quantity: number | null;
+                            text: string;
+                            title: string;
+                            unit: string | null;
+                            until: string | null;
+                        };
+                        waitingDays: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answeredAt: string | null;
+                            askedAt: string;
+                            asker: {
+                                id: string;
+                                shortName: string;
+                            };
+                            by: string | null;
+                            consortiumId: string;
+                            expert: {
+                                id: string;
+                                name: string;
+                            };
+                            hours: number | null;
+                            id: string;
+                            owner: {
+                                id: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "ASKED" | "AGREED" | "DECLINED";
+                            version: number;
+                            what: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Experts.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.consented": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Experts.removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
                     };
                 };
             };
@@ -6358,6 +10322,478 @@ export interface operations {
                             version: number;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.postCancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postOutcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Meeting.putMinutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Minutes.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignatureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agenda: string[];
+                        beginsAt: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string | null;
+                        convenedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        hash: string | null;
+                        heldOn: string;
+                        id: string;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        outcomes: {
+                            decisionId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PROMISE" | "MOTION";
+                        }[];
+                        participants: {
+                            /** @enum {string|null} */
+                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            seat: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            signedAt: string | null;
+                            signedByName: string | null;
+                            signedHash: string | null;
+                        }[];
+                        place: string;
+                        presence: number | null;
+                        refusal: {
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string;
+                            refusedAt: string;
+                        } | null;
+                        secretariatId: string;
+                        signedAt: string | null;
+                        /** @enum {string} */
+                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
+                        version: number;
+                        writtenAt: string | null;
                     };
                 };
             };
@@ -6923,6 +11359,119 @@ export interface operations {
             };
         };
     };
+    "Mail.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
+    "Mail.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailCodeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        before: "BELL" | "INBOX" | "MAIL";
+                        digest: boolean;
+                        digestAt: number;
+                        /** @enum {string} */
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
+                        quietFrom: number;
+                        quietTo: number;
+                        /** @enum {string} */
+                        raised: "BELL" | "INBOX" | "MAIL";
+                    };
+                };
+            };
+        };
+    };
     "Notice.read": {
         parameters: {
             query?: never;
@@ -6964,15 +11513,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -6998,15 +11552,20 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        before: "BELL" | "INBOX";
+                        before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
                         /** @enum {string} */
-                        due: "BELL" | "INBOX";
+                        due: "BELL" | "INBOX" | "MAIL";
+                        mail: {
+                            address: string | null;
+                            available: boolean;
+                            candidate: string | null;
+                        };
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
-                        raised: "BELL" | "INBOX";
+                        raised: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -7124,12 +11683,15 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             consortiumId: string;
                             dueOn: string;
+                            extendedTo: string | null;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
                             /** @enum {string} */
@@ -7144,19 +11706,21 @@ export interface operations {
                                 id: string;
                                 shortName: string;
                             };
+                            own: boolean;
                             rowId: string;
                             startsOn: string | null;
                             /** @enum {string} */
-                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
                             target: number;
                             /** @enum {string|null} */
-                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | null;
+                            turn: "AGREE" | "KEY" | "VERIFY" | "WAIVE" | "RULE" | null;
                             unit: {
                                 en: string;
                                 zh: string;
                             };
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waitsFor: {
@@ -7205,6 +11769,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -7216,6 +11784,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7226,7 +11807,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7235,7 +11816,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7244,6 +11825,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7260,6 +11842,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7271,6 +11855,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7283,15 +11868,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -7317,20 +11911,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7338,6 +11938,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7379,6 +11980,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -7390,6 +11995,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7400,7 +12018,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7409,7 +12027,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7418,6 +12036,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7434,6 +12053,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7445,6 +12066,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7457,15 +12079,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -7491,20 +12122,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7512,6 +12149,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7553,6 +12191,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -7564,6 +12206,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7574,7 +12229,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7583,7 +12238,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7592,6 +12247,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7608,6 +12264,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7619,6 +12277,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7631,15 +12290,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -7665,20 +12333,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7686,6 +12360,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -7727,6 +12402,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -7738,6 +12417,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7748,7 +12440,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -7757,7 +12449,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -7766,6 +12458,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -7782,6 +12475,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -7793,6 +12488,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -7805,15 +12501,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -7839,20 +12544,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -7860,10 +12571,233 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.waiting": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.confirmed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "Tags.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -8159,6 +13093,53 @@ export interface operations {
             };
         };
     };
+    "Experts.entered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExpertDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Invitations.list": {
         parameters: {
             query?: {
@@ -8442,6 +13423,118 @@ export interface operations {
                         status: "PENDING" | "ADMITTED" | "REFUSED";
                         uscc: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Tags.ofOrganization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            answeredBy: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            } | null;
+                            byOperator: boolean;
+                            /** Format: date-time */
+                            claimedAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                            mayConfirm: boolean;
+                            organization: {
+                                /** Format: uuid */
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                            since: string;
+                            sourceLink: string;
+                            stage: string | null;
+                            /** @enum {string} */
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                            value: string;
+                            version: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Tags.claimed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answeredBy: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        byOperator: boolean;
+                        /** Format: date-time */
+                        claimedAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "PARK" | "CHAIN" | "DOUBLE_HIGH" | "CERTIFIED_ENTERPRISE";
+                        mayConfirm: boolean;
+                        organization: {
+                            /** Format: uuid */
+                            id: string;
+                            shortName: string;
+                        };
+                        /** @enum {string|null} */
+                        reason: "NOT_FOUND" | "OUTDATED" | "OTHER_VALUE" | null;
+                        since: string;
+                        sourceLink: string;
+                        stage: string | null;
+                        /** @enum {string} */
+                        state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "SUPERSEDED";
+                        value: string;
+                        version: number;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -9867,6 +14960,166 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "SpotCheck.checked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpotCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: {
+                            id: string;
+                            /** @enum {string|null} */
+                            risk: "FAST" | "MUTUAL" | null;
+                        }[];
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        committedAt: string;
+                        confirmed: number;
+                        consortiumId: string;
+                        drawnAt: string | null;
+                        dueOn: string | null;
+                        id: string;
+                        items: {
+                            checkedAt: string | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: string | null;
+                            number: string;
+                            numerator: number;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            reason: "RANDOM" | "FAST" | "MUTUAL";
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verificationId: string;
+                            verifiedAt: string;
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            };
+                            version: number;
+                        }[];
+                        month: string;
+                        notConfirmed: number;
+                        population: number;
+                        sample: number;
+                        seed: string | null;
+                        seedHash: string;
+                        /** @enum {string} */
+                        status: "COMMITTED" | "DRAWN";
+                    };
+                };
+            };
+        };
+    };
+    "SpotCheck.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        candidates: {
+                            id: string;
+                            /** @enum {string|null} */
+                            risk: "FAST" | "MUTUAL" | null;
+                        }[];
+                        checker: {
+                            id: string;
+                            shortName: string;
+                        } | null;
+                        committedAt: string;
+                        confirmed: number;
+                        consortiumId: string;
+                        drawnAt: string | null;
+                        dueOn: string | null;
+                        id: string;
+                        items: {
+                            checkedAt: string | null;
+                            denominator: number;
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: string | null;
+                            number: string;
+                            numerator: number;
+                            obligationId: string;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string|null} */
+                            outcome: "CONFIRMED" | "NOT_CONFIRMED" | null;
+                            /** @enum {string} */
+                            reason: "RANDOM" | "FAST" | "MUTUAL";
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                            verificationId: string;
+                            verifiedAt: string;
+                            verifier: {
+                                id: string;
+                                shortName: string;
+                            };
+                            version: number;
+                        }[];
+                        month: string;
+                        notConfirmed: number;
+                        population: number;
+                        sample: number;
+                        seed: string | null;
+                        seedHash: string;
+                        /** @enum {string} */
+                        status: "COMMITTED" | "DRAWN";
+                    };
+                };
             };
         };
     };
@@ -13623,6 +18876,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -13634,6 +18891,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13644,7 +18914,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -13653,7 +18923,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -13662,6 +18932,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -13678,6 +18949,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -13689,6 +18962,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -13701,15 +18975,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -13735,20 +19018,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -13756,6 +19045,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
@@ -13797,6 +19087,10 @@ export interface operations {
                         /** @enum {string} */
                         cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                         claims: {
+                            alikeTo: {
+                                number: string;
+                                obligationId: string;
+                            } | null;
                             answeredAt: string | null;
                             answeredBy: {
                                 id: string;
@@ -13808,6 +19102,19 @@ export interface operations {
                             } | null;
                             claimedAt: string;
                             denominator: number;
+                            dispute: {
+                                arbiter: {
+                                    id: string;
+                                    shortName: string;
+                                };
+                                numerator: number | null;
+                                openedAt: string;
+                                reason: string | null;
+                                ruleBy: string;
+                                ruledAt: string | null;
+                                ruling: string | null;
+                            } | null;
+                            disputeBy: string | null;
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13818,7 +19125,7 @@ export interface operations {
                                 /** Format: date-time */
                                 uploadedAt: string;
                             }[];
-                            flags: ("LATE" | "FAST" | "MUTUAL")[];
+                            flags: ("LATE" | "ALIKE" | "FAST" | "MUTUAL" | "DOUBTED")[];
                             happenedOn: string;
                             id: string;
                             links: string[];
@@ -13827,7 +19134,7 @@ export interface operations {
                             open: boolean;
                             reason: string | null;
                             /** @enum {string} */
-                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "VERIFICATION_OVERDUE";
+                            state: "CLAIMED" | "VERIFIED" | "REJECTED" | "WITHDRAWN" | "DISPUTED" | "UPHELD" | "RULED" | "VERIFICATION_OVERDUE" | "VERIFIED_LATE" | "SPOT_CHECKED" | "NOT_CONFIRMED";
                             verified: {
                                 denominator: number;
                                 numerator: number;
@@ -13836,6 +19143,7 @@ export interface operations {
                             version: number;
                             windowId: string;
                         }[];
+                        clause: string | null;
                         code: string;
                         /** @enum {string|null} */
                         computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
@@ -13852,6 +19160,8 @@ export interface operations {
                             numerator: number;
                             sourceId: string;
                             sourceKind: string;
+                            /** @enum {string|null} */
+                            spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
                             state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
                             verifier: {
@@ -13863,6 +19173,7 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                        graceDays: number;
                         id: string;
                         /** @enum {string} */
                         metric: "COUNT" | "RATIO" | "AT_MOST";
@@ -13875,15 +19186,24 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        own: boolean;
                         proposedAt: string;
                         proposedBy: {
                             id: string;
                             shortName: string;
                         };
+                        replaces: {
+                            id: string;
+                            number: string;
+                        } | null;
                         /** @enum {string} */
                         scope: "PAIR" | "CONSORTIUM";
                         /** @enum {string} */
-                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED";
+                        status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                        supersededBy: {
+                            id: string;
+                            number: string;
+                        } | null;
                         target: number;
                         unit: {
                             en: string;
@@ -13909,20 +19229,26 @@ export interface operations {
                             formerTarget: number;
                             id: string;
                             /** @enum {string} */
-                            kind: "WINDOW" | "REST" | "TARGET";
+                            kind: "WINDOW" | "REST" | "TARGET" | "EXTENSION";
                             reason: string | null;
                             /** @enum {string} */
                             status: "ASKED" | "CONSENTED" | "REFUSED" | "WITHDRAWN";
                             target: number | null;
+                            until: string | null;
                             version: number;
                             windowId: string;
                         }[];
+                        weight: number;
                         windows: {
+                            breached: boolean;
                             claimed: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             endsOn: string;
+                            extendedTo: string | null;
+                            graceDays: number;
                             id: string;
                             /** @enum {string} */
                             mark: "promised" | "claimed" | "verified" | "overdue";
@@ -13930,6 +19256,7 @@ export interface operations {
                             target: number;
                             verified: {
                                 denominator: number;
+                                late: number;
                                 numerator: number;
                             };
                             waived: boolean;
