@@ -20,7 +20,8 @@ export function ChooseModel({ value, onChange }: Props) {
         hint={consortium_model_hint()}
         value={value}
         onChange={onChange}
-        choices={[{ value: '', label: consortium_model_none() }, ...own.map(({ id, name }) => ({ value: id, label: name }))]}
+        placeholder={consortium_model_none()}
+        choices={own.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Card>
   );
