@@ -166,7 +166,7 @@ test('one more page comes also when something happens while it is on its way', a
   const delegate = await product.program('shenyue');
   const { items } = await delegate.get<{ items: readonly Promised[] }>(`/api/consortia/${cid}/obligations?filter=owe`);
   const [obligorId, beneficiaryId] = [items[0]?.obligor.id, items[0]?.beneficiary.id];
-  const promise = { templateCode: 'O04', obligorId, beneficiaryId, speaksForId: obligorId, target: 1, cadence: 'YEAR' };
+  const promise = { templateCode: 'O06', obligorId, beneficiaryId, speaksForId: obligorId, target: 1, cadence: 'YEAR' }; // a kind the story promises nobody
   await delegate.post(`/api/consortia/${cid}/obligations`, promise);
   await readAgain;
   await expect.poll(() => rows.count()).toBeGreaterThan(3);

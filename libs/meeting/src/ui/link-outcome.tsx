@@ -25,7 +25,9 @@ interface Made {
   readonly text: string;
 }
 
-const onceEach = (rows: readonly LedgerRow[]): readonly LedgerRow[] => [...new Map(rows.map((row) => [row.obligationId, row])).values()];
+/** Each promise once, the one registered last first: it is most likely the one meant. */
+const onceEach = (rows: readonly LedgerRow[]): readonly LedgerRow[] =>
+  [...new Map(rows.map((row) => [row.obligationId, row])).values()].sort((a, b) => b.number.localeCompare(a.number));
 
 /** Chooses the promise or the motion that a decision became, among those there are. */
 export function LinkOutcome(props: Props) {
