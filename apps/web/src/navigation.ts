@@ -22,8 +22,12 @@ const entries = screens.flatMap(({ nav }) => (nav ? [nav] : [])).sort((a, b) => 
 /** What this person sees in the navigation: what the capabilities announced, less what their posts do not open. */
 export function navigationFor(session: Session, consortiumId: string | undefined): Navigation {
   const staff = session.actor.posts.some(({ role }) => role !== 'STUDENT' && role !== 'GUARDIAN');
-  const opens = ({ roles, operator, staff: only }: NavEntry): boolean =>
-    (!roles || hasRole(session, ...roles)) && (!operator || session.actor.operator) && (!only || staff);
+  const at = session.actor.posts.map(({ organizationKind }) => organizationKind);
+  const opens = ({ roles, kinds, operator, staff: only }: NavEntry): boolean =>
+    (!kinds || kinds.some((kind) => at.includes(kind))) &&
+    (!roles || hasRole(session, ...roles)) &&
+    (!operator || session.actor.operator) &&
+    (!only || staff);
   const shown = (group: NavEntry['group'], id: string): readonly NavLinkTo[] =>
     entries
       .filter((entry) => entry.group === group && opens(entry))

@@ -20,6 +20,10 @@ export const coordinationScreens: Screens = [
     screen: lazy(() => import('./policies.js')),
     nav: { group: 'consortium', label: coordination_policy_nav, order: 68, to: (cid) => `/consortia/${cid}/policies`, staff: true },
   },
-  { path: '/coordination', screen: lazy(() => import('./addressed.js')) },
+  {
+    path: '/coordination',
+    screen: lazy(() => import('./addressed.js')),
+    nav: { group: 'organization', label: coordination_nav, order: 15, to: () => '/coordination', kinds: ['AUTHORITY'] },
+  },
   { path: '/coordination/:rid', screen: lazy(() => import('./request.js')) },
 ];

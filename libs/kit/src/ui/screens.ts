@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Role } from '#libs/kernel';
+import type { OrganizationKind, Role } from '#libs/kernel';
 
 /** An entry of the side navigation that a capability adds itself. */
 export interface NavEntry {
@@ -11,6 +11,8 @@ export interface NavEntry {
   readonly to: (consortiumId: string) => string;
   /** Shown to holders of one of these roles; to everyone when left out. */
   readonly roles?: readonly Role[];
+  /** Shown to people who hold a post at an organization of one of these kinds. */
+  readonly kinds?: readonly OrganizationKind[];
   /** Shown to people who act or look for an organization: not to students and guardians, to whom the page would not open. */
   readonly staff?: boolean;
   /** Shown to operators of the installation only: they hold no post by which an entry could be shown. */

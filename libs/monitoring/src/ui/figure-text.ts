@@ -1,8 +1,11 @@
 import {
   monitoring_event_acceptance_withdrawn,
   monitoring_event_accepted,
+  monitoring_event_answered,
+  monitoring_event_demand_met,
   monitoring_event_hours_confirmed,
   monitoring_event_hours_credited,
+  monitoring_event_minutes,
   monitoring_event_other,
   monitoring_event_payment,
   monitoring_event_verification_withdrawn,
@@ -39,6 +42,9 @@ const words: Readonly<Record<string, () => string>> = {
   'hours.confirmed': monitoring_event_hours_confirmed,
   'hours.credited': monitoring_event_hours_credited,
   'payment.received': monitoring_event_payment,
+  'meeting.minutes-signed': monitoring_event_minutes,
+  'coordination.closed': monitoring_event_answered,
+  'demand.response-accepted': monitoring_event_demand_met,
 };
 
 /** What an event is called; one without words of its own shows its type. */
