@@ -14,6 +14,7 @@ import {
   obligation_mark_breached,
   obligation_mark_declined,
   obligation_mark_proposed,
+  obligation_mark_superseded,
   obligation_mark_waived,
   obligation_own,
   obligation_rule,
@@ -96,6 +97,7 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
       <>
         {inLocale(row.names)}
         <Code>{row.number}</Code> {row.own && <Tag>{obligation_own()}</Tag>}
+        {row.status === 'SUPERSEDED' && <Tag>{obligation_mark_superseded()}</Tag>}
       </>
     ),
   },
