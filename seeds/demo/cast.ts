@@ -103,7 +103,10 @@ export const cast: readonly CastOrganization[] = [
     uscc: uscc('11320100DEM000006'),
     regionCode: '3201',
     administrator: 'jiaoyuju',
-    people: [{ name: '苏青', signIn: 'suqing', roles: ['OVERSEER'] }],
+    people: [
+      { name: '苏青', signIn: 'suqing', roles: ['OVERSEER'] },
+      { name: '方远', signIn: 'fangyuan', roles: ['DELEGATE'] },
+    ],
   },
   {
     key: 'far',

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { gather, type Ids } from './gather.js';
 import { admit, found } from './join.js';
 import { demandAnswered, experts, lists, tags } from './lists.js';
+import { asked, meetings } from './meet.js';
 import { promise, promiseByTheMonth } from './promise.js';
 import { roster } from './roster.js';
 import { agree, exampleOne, pay, record, verify } from './settle.js';
@@ -59,6 +60,8 @@ export async function tasks(world: World, { ids, consortiumId }: Agreed): Promis
   await experts(world, ids, consortiumId);
   await demandAnswered(world, ids, consortiumId, world.clock.date(90));
   await openTasks(shop);
+  await meetings(world, ids, consortiumId);
+  await asked(world, ids, consortiumId);
 }
 
 /** Accepted, settled to the fen, reported and closed. */
