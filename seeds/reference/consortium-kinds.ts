@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '#libs/kernel';
-import type { ConsortiumKind, FunctionRule, RuleRange } from '#libs/consortium/contract';
+import type { BodyRule, ConsortiumKind, FunctionRule, RuleRange } from '#libs/consortium/contract';
 
 const industryBodyOutside: FunctionRule = { from: 'OUTSIDE', holders: ['INDUSTRY_BODY'] };
 
@@ -68,10 +68,23 @@ const firstVersions: readonly ConsortiumKind[] = [
   },
 ];
 
-/** The current version of each kind: with the days after which standing still has a name, this product's proposals. */
+/** The bodies of published charters: assembly, council, standing secretariat, expert committee (domain.md §2.4); how often they meet is [prop]. */
+const bodies: readonly BodyRule[] = [
+  { code: 'ASSEMBLY', names: { zh: '成员大会', en: 'Assembly of members' }, members: 'MEMBERS', meetsPerYear: 1 },
+  { code: 'COUNCIL', names: { zh: '理事会', en: 'Council' }, members: 'LEADS_AND_CHOSEN', meetsPerYear: 2 },
+  { code: 'LEADS', names: { zh: '组长会议', en: 'Meeting of the leads' }, members: 'LEADS', meetsPerYear: 4 },
+  { code: 'SECRETARIAT', names: { zh: '秘书处', en: 'Secretariat' }, members: 'SECRETARIAT', meetsPerYear: 0 },
+  { code: 'EXPERT_COMMITTEE', names: { zh: '专家与专业建设委员会', en: 'Committee of experts and programmes' }, members: 'CHOSEN', meetsPerYear: 2 },
+];
+
+/** An industry college is led by its council and run by an office; its two members need no assembly ([own]). */
+const collegeBodies = bodies.filter(({ code }) => code !== 'ASSEMBLY');
+
+/** The current version of each kind: with its bodies and the days after which standing still has a name, this product's proposals. */
 export const consortiumKinds: readonly ConsortiumKind[] = firstVersions.map((kind) => ({
   ...kind,
   version: 2,
+  bodies: kind.code === 'INDUSTRY_COLLEGE' ? collegeBodies : bodies,
   lifeCycle: { seatVacancyDays: 60, atRiskDays: 90, dormantDays: 180 },
 }));
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ClosingCounts, ClosingKind } from './domain/closing.js';
-import type { Names } from './domain/kind.js';
+import { bodyMembers, type Names } from './domain/kind.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
-export type { CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
+export type { BodyRule, CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
 
 /** What others may know of a consortium. */
 export interface ConsortiumFacts {
@@ -159,6 +159,8 @@ const functionRule = z.union([
   z.object({ from: z.literal('OUTSIDE'), holders: z.array(z.string()) }),
 ]);
 
+const body = z.object({ code: z.string(), names, members: z.enum(bodyMembers), meetsPerYear: z.int() });
+
 /** A kind as a founder reads it. */
 export const KindView = z.object({
   code: z.string(),
@@ -168,6 +170,7 @@ export const KindView = z.object({
   seats: z.array(z.object({ code: z.string(), names, holders: z.array(z.string()) })),
   functions: z.object({ ARBITER: functionRule, SPOT_CHECKER: functionRule }),
   rules: z.object({ quorumPercent: ruleRange, verificationDays: ruleRange, objectionDays: ruleRange }),
+  bodies: z.array(body),
 });
 export type KindView = z.infer<typeof KindView>;
 
@@ -329,6 +332,7 @@ export const ConsortiumView = z.object({
   life: LifeView,
   secretariat: organization,
   seats: z.array(z.object({ seat: z.string(), names, organization })),
+  bodies: z.array(body),
   arbiter: organization.nullable(),
   spotChecker: organization.nullable(),
   commonFundKeeper: organization.nullable(),

@@ -3,6 +3,8 @@ import { faultOfKind, type ConsortiumKind } from './kind.js';
 import { signersOf } from './motion-signers.js';
 import { cluster } from './testing-charters.js';
 
+const council = { code: 'COUNCIL', names: { zh: '理事会', en: 'Council' }, members: 'LEADS_AND_CHOSEN', meetsPerYear: 2 } as const;
+
 test.each(consortiumKinds.map((kind) => [kind.code, kind] as const))('the published kind %s is sound', (_, kind) => {
   expect(faultOfKind(kind)).toBeNull();
 });
@@ -14,6 +16,11 @@ test('the published kinds have the lead seats of domain.md §2.3', () => {
     ['TALENT_CLUSTER', 'LEAD_ENTERPRISE', 'LEAD_SCHOOL', 'INDUSTRY_BODY'],
     ['INDUSTRY_COLLEGE', 'ENTERPRISE', 'SCHOOL'],
   ]);
+});
+
+test('every published kind has a council, a secretariat and a committee (domain.md §2.4)', () => {
+  for (const { bodies = [] } of consortiumKinds)
+    expect(bodies.map(({ code }) => code)).toEqual(expect.arrayContaining(['COUNCIL', 'SECRETARIAT', 'EXPERT_COMMITTEE']));
 });
 
 test('a kind is named by its content: any change is another hash', () => {
@@ -29,6 +36,8 @@ test.each([
   ['a function of no seat', { ...cluster, functions: { ...cluster.functions, ARBITER: { from: 'SEAT' as const, seat: 'X' } } }],
   ['a function nobody may hold', { ...cluster, functions: { ...cluster.functions, ARBITER: { from: 'OUTSIDE' as const, holders: [] } } }],
   ['a rule whose usual value is out of range', { ...cluster, rules: { ...cluster.rules, objectionDays: { min: 1, max: 5, usual: 7 } } }],
+  ['a body twice', { ...cluster, bodies: [council, council] }],
+  ['a body that meets half a time', { ...cluster, bodies: [{ ...council, meetsPerYear: 0.5 }] }],
 ])('%s cannot be published', (_, kind) => {
   expect(faultOfKind(kind)).not.toBeNull();
 });

@@ -49,6 +49,19 @@ export const ruleNames: Readonly<Record<CharterRule, Names>> = {
   objectionDays: { zh: '异议期限', en: 'The time for objections' },
 };
 
+/** Who sits in a body: every member, the leads, the leads with those they choose, whom the council chooses, or the secretariat's people. */
+export const bodyMembers = ['MEMBERS', 'LEADS', 'LEADS_AND_CHOSEN', 'CHOSEN', 'SECRETARIAT'] as const;
+export type BodyMembers = (typeof bodyMembers)[number];
+
+/** A body through which a consortium works (domain.md §2.4). */
+export interface BodyRule {
+  readonly code: string;
+  readonly names: Names;
+  readonly members: BodyMembers;
+  /** How often it meets in a year at least; 0: it stands all the time. */
+  readonly meetsPerYear: number;
+}
+
 /** What a charter of this kind may choose for one of its rules, and what it is offered first. */
 export interface RuleRange {
   readonly min: number;
@@ -68,6 +81,8 @@ export interface ConsortiumKind {
   readonly seats: readonly SeatRule[];
   readonly functions: Readonly<Record<NeutralFunction, FunctionRule>>;
   readonly rules: Readonly<Record<CharterRule, RuleRange>>;
+  /** Assembly, council, secretariat, committees; none where a version says nothing. */
+  readonly bodies?: readonly BodyRule[];
   /** Who signs an act: seats by step, in order, parallel within a step. An act not named here is signed by all leads in one step. */
   readonly acts?: Readonly<Partial<Record<MotionKind, readonly (readonly string[])[]>>>;
   /** What time makes of a consortium that stands still; the usual where a version says nothing. */
@@ -117,6 +132,9 @@ export function faultOfKind(kind: ConsortiumKind): string | null {
     if (rule.from === 'OUTSIDE' && rule.holders.length === 0) return `${name} can be held`;
   }
   if (charterRules.some((rule) => !isRange(kind.rules[rule]))) return 'min ≤ usual ≤ max';
+  const bodies = (kind.bodies ?? []).map(({ code }) => code);
+  if (new Set(bodies).size !== bodies.length) return 'each body once';
+  if ((kind.bodies ?? []).some(({ meetsPerYear }) => !Number.isInteger(meetsPerYear) || meetsPerYear < 0)) return 'whole meetings a year';
   if (Object.values(lifeCycleOf(kind)).some((days) => !Number.isInteger(days) || days < 1)) return 'whole days, at least one';
   if (lifeCycleOf(kind).atRiskDays >= lifeCycleOf(kind).dormantDays) return 'at risk before dormant';
   return faultOfActs(kind.acts ?? {}, codes);

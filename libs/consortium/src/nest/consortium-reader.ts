@@ -23,12 +23,13 @@ interface Row {
   arbiterId: string | null;
   spotCheckerId: string | null;
   commonFundKeeperId: string | null;
+  bodies: ConsortiumView['bodies'];
   seats: readonly { readonly seat: string; readonly names: Names; readonly organizationId: string }[];
 }
 
 const DETAIL = {
   name: 'consortium-detail',
-  text: `SELECT c.id, c.name, c.kind_code AS "kindCode", k.definition->'names' AS "kindNames", c.region_code AS "regionCode", c.status,
+  text: `SELECT c.id, c.name, c.kind_code AS "kindCode", k.definition->'names' AS "kindNames", coalesce(k.definition->'bodies', '[]') AS bodies, c.region_code AS "regionCode", c.status,
       c.created_at AS "createdAt", c.activated_at AS "activatedAt", c.dissolved_at AS "dissolvedAt", c.template_hash AS "templateHash", c.formula_hash AS "formulaHash",
       c.secretariat_id AS "secretariatId", c.arbiter_id AS "arbiterId", c.spot_checker_id AS "spotCheckerId", c.common_fund_keeper_id AS "commonFundKeeperId",
       coalesce((SELECT json_agg(json_build_object('seat', l.seat, 'organizationId', l.organization_id,
@@ -89,6 +90,7 @@ function toView(row: Row, life: LifeView, nameOf: NameOf): ConsortiumView {
     life,
     secretariat: nameOf(row.secretariatId),
     seats: row.seats.map(({ seat, names, organizationId }) => ({ seat, names, organization: nameOf(organizationId) })),
+    bodies: row.bodies,
     arbiter: named(row.arbiterId),
     spotChecker: named(row.spotCheckerId),
     commonFundKeeper: named(row.commonFundKeeperId),

@@ -34,12 +34,13 @@ export class KindReader {
 
 const copy = <T extends object>(row: T): T => ({ ...row });
 
-const toKindView = ({ code, version, names, seats, functions, rules }: ConsortiumKind, hash: string): KindView => ({
+const toKindView = ({ code, version, names, seats, functions, rules, bodies = [] }: ConsortiumKind, hash: string): KindView => ({
   code,
   kindVersion: version,
   names,
   hash,
   functions: functions as KindView['functions'],
   rules,
+  bodies: [...bodies],
   seats: seats.map((seat) => ({ ...seat, holders: [...seat.holders] })),
 });

@@ -11,6 +11,7 @@ import {
 import { ButtonLink, Loaded, Page, Stack, useLiveRefresh, useRules, useView } from '#libs/kit/ui';
 import type { ConsortiumView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
+import { Bodies } from './bodies.js';
 import { LifeCard } from './life-card.js';
 import { isOnShow } from './is-on-show.js';
 import { LeadSeats } from './lead-seats.js';
@@ -38,6 +39,7 @@ export default function Governance() {
             <LeadSeats consortium={loaded} />
             <MotionList consortiumId={loaded.id} state="OPEN" />
             <MotionList consortiumId={loaded.id} state="ENDED" />
+            <Bodies consortium={loaded} />
           </Stack>
         )}
       </Loaded>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Screens } from '#libs/kit/ui';
-import { coordination_nav, coordination_policy_nav } from '#messages';
+import { coordination_addressed_nav, coordination_nav, coordination_policy_nav } from '#messages';
 
 export const coordinationScreens: Screens = [
   {
@@ -23,7 +23,7 @@ export const coordinationScreens: Screens = [
   {
     path: '/coordination',
     screen: lazy(() => import('./addressed.js')),
-    nav: { group: 'organization', label: coordination_nav, order: 15, to: () => '/coordination', kinds: ['AUTHORITY'] },
+    nav: { group: 'organization', label: coordination_addressed_nav, order: 15, to: () => '/coordination', kinds: ['AUTHORITY'] },
   },
   { path: '/coordination/:rid', screen: lazy(() => import('./request.js')) },
 ];

@@ -5352,6 +5352,16 @@ export interface operations {
                             name: string;
                             shortName: string;
                         } | null;
+                        bodies: {
+                            code: string;
+                            meetsPerYear: number;
+                            /** @enum {string} */
+                            members: "MEMBERS" | "LEADS" | "LEADS_AND_CHOSEN" | "CHOSEN" | "SECRETARIAT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         commonFundKeeper: {
                             id: string;
                             name: string;
@@ -7648,6 +7658,16 @@ export interface operations {
                             name: string;
                             shortName: string;
                         } | null;
+                        bodies: {
+                            code: string;
+                            meetsPerYear: number;
+                            /** @enum {string} */
+                            members: "MEMBERS" | "LEADS" | "LEADS_AND_CHOSEN" | "CHOSEN" | "SECRETARIAT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         commonFundKeeper: {
                             id: string;
                             name: string;
@@ -8457,6 +8477,16 @@ export interface operations {
                 content: {
                     "application/json": {
                         former: {
+                            bodies: {
+                                code: string;
+                                meetsPerYear: number;
+                                /** @enum {string} */
+                                members: "MEMBERS" | "LEADS" | "LEADS_AND_CHOSEN" | "CHOSEN" | "SECRETARIAT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
                             code: string;
                             functions: {
                                 ARBITER: {
@@ -8519,6 +8549,16 @@ export interface operations {
                             version: number;
                         }[];
                         kinds: {
+                            bodies: {
+                                code: string;
+                                meetsPerYear: number;
+                                /** @enum {string} */
+                                members: "MEMBERS" | "LEADS" | "LEADS_AND_CHOSEN" | "CHOSEN" | "SECRETARIAT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
                             code: string;
                             functions: {
                                 ARBITER: {
