@@ -9,6 +9,7 @@ import { notice } from '#libs/notice';
 import { obligation } from '#libs/obligation';
 import type { Capability } from '#libs/platform';
 import { production } from '#libs/production';
+import { project } from '#libs/project';
 import { training } from '#libs/training';
 
 /** Every capability of the product, used by both processes: adding one is one folder, one migration, one line here. */
@@ -22,6 +23,7 @@ export const capabilities: readonly Capability[] = [
   benefit,
   demand,
   coordination,
+  project,
   monitoring,
   notice,
 ];

@@ -1545,6 +1545,87 @@ CREATE TABLE programme_register (
 );
 GRANT INSERT, SELECT, UPDATE ON programme_register TO dingyue_app;
 
+CREATE TABLE project (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  version integer NOT NULL,
+  kind_code text NOT NULL,
+  kind_version integer NOT NULL,
+  status text NOT NULL,
+  title text NOT NULL,
+  lead_id uuid NOT NULL,
+  begins_on date NOT NULL,
+  ends_on date NOT NULL,
+  content text NOT NULL,
+  hash text NOT NULL,
+  proposed_by uuid NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  active_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  outcome text,
+  CONSTRAINT project_active_at_check CHECK (((status = ANY (ARRAY['ACTIVE'::text, 'ENDED'::text])) = (active_at IS NOT NULL))),
+  CONSTRAINT project_dates_check CHECK ((begins_on < ends_on)),
+  CONSTRAINT project_ended_check CHECK ((num_nulls(ended_at, ended_by, outcome) =
+CASE
+    WHEN (status = 'ENDED'::text) THEN 0
+    ELSE 3
+END)),
+  CONSTRAINT project_outcome_check CHECK ((length(outcome) <= 2000)),
+  CONSTRAINT project_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACTIVE'::text, 'ENDED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT project_consortium_id_lead_id_fkey FOREIGN KEY (consortium_id, lead_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT project_kind_code_kind_version_fkey FOREIGN KEY (kind_code, kind_version) REFERENCES project_kind(code, version),
+  CONSTRAINT project_pkey PRIMARY KEY (id),
+  CONSTRAINT project_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX project_consortium_id_begins_on_idx ON public.project USING btree (consortium_id, begins_on, id);
+CREATE INDEX project_ended_by_idx ON public.project USING btree (ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX project_lead_id_open_idx ON public.project USING btree (lead_id) WHERE (status = ANY (ARRAY['PROPOSED'::text, 'ACTIVE'::text]));
+GRANT INSERT, SELECT, UPDATE ON project TO dingyue_app;
+
+CREATE TABLE project_kind (
+  code text NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT project_kind_pkey PRIMARY KEY (code, version)
+);
+GRANT SELECT ON project_kind TO dingyue_app;
+
+CREATE TABLE project_party (
+  consortium_id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  position integer NOT NULL,
+  role text NOT NULL,
+  side text,
+  joined_hash text,
+  joined_by uuid,
+  joined_at timestamp with time zone,
+  CONSTRAINT project_party_joined_check CHECK ((num_nulls(joined_hash, joined_by, joined_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT project_party_role_check CHECK ((role = ANY (ARRAY['LEAD'::text, 'PARTNER'::text]))),
+  CONSTRAINT project_party_side_check CHECK ((side = ANY (ARRAY['ENTERPRISE'::text, 'SCHOOL'::text]))),
+  CONSTRAINT project_party_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),
+  CONSTRAINT project_party_consortium_id_project_id_fkey FOREIGN KEY (consortium_id, project_id) REFERENCES project(consortium_id, id),
+  CONSTRAINT project_party_pkey PRIMARY KEY (consortium_id, project_id, organization_id)
+);
+CREATE INDEX project_party_organization_id_idx ON public.project_party USING btree (organization_id, consortium_id);
+GRANT INSERT, SELECT, UPDATE ON project_party TO dingyue_app;
+
+CREATE TABLE project_promise (
+  consortium_id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  line_code text NOT NULL,
+  obligation_id uuid NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  CONSTRAINT project_promise_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT project_promise_consortium_id_project_id_fkey FOREIGN KEY (consortium_id, project_id) REFERENCES project(consortium_id, id),
+  CONSTRAINT project_promise_pkey PRIMARY KEY (consortium_id, project_id, obligation_id),
+  CONSTRAINT project_promise_obligation_id_uq UNIQUE (consortium_id, obligation_id)
+);
+GRANT INSERT, SELECT ON project_promise TO dingyue_app;
+
 CREATE TABLE reader (
   name text NOT NULL,
   seq bigint NOT NULL,

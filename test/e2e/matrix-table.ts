@@ -9,6 +9,7 @@ import { meetingLines } from './matrix/meeting.js';
 import { noticeLines } from './matrix/notice.js';
 import { obligationLines } from './matrix/obligation.js';
 import { productionLines } from './matrix/production.js';
+import { projectLines } from './matrix/project.js';
 import { trainingLines } from './matrix/training.js';
 
 // Who may do what, route by route and message by message: expected values by hand, from domain.md §2.4 and design.md §5, never from the
@@ -46,5 +47,6 @@ export const table: readonly Line[] = [
   ...noticeLines,
   ...meetingLines,
   ...coordinationLines,
+  ...projectLines,
   ...liveLines,
 ];

@@ -73,3 +73,13 @@ export const anAsking = (id: IdOf, requester = 'jiangbei'): object => ({
   text: '请明确抵免的办理口径',
   addressees: [{ organizationId: id('bureau'), role: 'LEAD' }],
 });
+
+export const aProject = (id: IdOf): object => ({
+  kindCode: 'JOINT_RND',
+  title: '联合攻关',
+  leadId: id('huayue'),
+  partnerIds: [id('jiangbei')],
+  beginsOn: '2099-01-05',
+  endsOn: '2099-12-31',
+  ipOwner: 'JOINT',
+});

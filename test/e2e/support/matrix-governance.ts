@@ -1,6 +1,6 @@
 import { businessDate } from '#libs/kernel';
 import type { World } from '../../../seeds/demo/world.js';
-import { anAsking } from './matrix-bodies.js';
+import { anAsking, aProject } from './matrix-bodies.js';
 import type { IdOf } from './matrix-line.js';
 
 interface Held {
@@ -27,4 +27,9 @@ export async function askedAuthority(people: World, id: IdOf): Promise<Readonly<
   const other = { ...anAsking(id, 'linjiang'), topicCode: 'LAND', text: '实训基地用地如何办理' };
   const byOffice = await people.post<{ id: string }>('zhoulan', `/api/consortia/${id('cid')}/coordination`, other);
   return { asked: asked.id, askedByOffice: byOffice.id };
+}
+
+/** What the enterprise proposes to the school, which has not joined yet. */
+export async function proposedProject(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  return { project: (await people.post<{ id: string }>('shenyue', `/api/consortia/${id('cid')}/projects`, aProject(id))).id };
 }

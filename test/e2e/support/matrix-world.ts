@@ -21,7 +21,7 @@ import { claimsOf, sampleOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
-import { askedAuthority, heldMeeting } from './matrix-governance.js';
+import { askedAuthority, heldMeeting, proposedProject } from './matrix-governance.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
 import { undoing } from './undoing.js';
@@ -315,7 +315,7 @@ export class MatrixWorld {
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
     Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
-    Object.assign(this.ids, await heldMeeting(people, (name) => this.id(name)), await askedAuthority(people, (name) => this.id(name)));
+    for (const begin of [heldMeeting, askedAuthority, proposedProject]) Object.assign(this.ids, await begin(people, (name) => this.id(name)));
     Object.assign(
       this.ids,
       await sampleOf(

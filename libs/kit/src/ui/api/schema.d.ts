@@ -576,6 +576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/project-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project.listProjects"];
+        put?: never;
+        post: operations["Project.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/spot-checks": {
         parameters: {
             query?: never;
@@ -2176,6 +2208,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project.postEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Party.postPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Party.postRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Party.postSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project.postWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{sid}/programmes": {
         parameters: {
             query?: never;
@@ -3535,6 +3663,11 @@ export interface components {
             organizationId?: string;
             percent: string;
         };
+        PartyWordDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+        };
         PostTaskDto: {
             /** @enum {string} */
             consequence?: "REWORK" | "PRICE_CUT" | "PENALTY";
@@ -3563,6 +3696,29 @@ export interface components {
         ProgrammeDto: {
             classes: string[];
             name: string;
+        };
+        ProjectDto: {
+            /** Format: date */
+            beginsOn: string;
+            country?: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            ipOwner?: "EACH" | "JOINT" | "SHARE";
+            ipWords?: string;
+            kindCode: string;
+            /** Format: uuid */
+            leadId: string;
+            partnerIds: string[];
+            title: string;
+        };
+        ProjectEndingDto: {
+            outcome: string;
+        };
+        ProjectPromiseDto: {
+            lineCode: string;
+            /** Format: uuid */
+            obligationId: string;
         };
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
@@ -7280,6 +7436,233 @@ export interface operations {
                             policyVersion: number;
                             source: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "Project.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            asks: "IP" | "COUNTRY";
+                            code: string;
+                            lines: {
+                                /** @enum {string} */
+                                cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                                code: string;
+                                evidence: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {string} */
+                                metric: "COUNT" | "RATIO" | "AT_MOST";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {string} */
+                                owes: "ENTERPRISE" | "SCHOOL";
+                                target: number;
+                                unit: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            note: {
+                                en: string;
+                                zh: string;
+                            };
+                            sides: ("ENTERPRISE" | "SCHOOL")[];
+                            version: number;
+                        }[];
+                        members: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Project.listProjects": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                filter?: "OPEN" | "OVER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beginsOn: string;
+                            consortiumId: string;
+                            endsOn: string;
+                            id: string;
+                            kindNames: {
+                                en: string;
+                                zh: string;
+                            };
+                            lead: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            lines: number;
+                            parties: number;
+                            promised: number;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                            title: string;
+                            waitsFor: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Project.post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
                     };
                 };
             };
@@ -14060,6 +14443,670 @@ export interface operations {
                         role: "ADMINISTRATOR" | "DELEGATE" | "FINANCE" | "TASK_OWNER" | "MENTOR" | "SAFETY_OFFICER" | "ACADEMIC_OFFICER" | "TEACHER" | "STUDENT" | "VERIFIER" | "SECRETARY" | "OVERSEER" | "GUARDIAN";
                         /** Format: date-time */
                         toAt: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Project.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Project.postEnding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectEndingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Party.postPromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPromiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Party.postRefusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Party.postSignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Project.postWithdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
                         version: number;
                     };
                 };
