@@ -1258,18 +1258,51 @@ CREATE TABLE organization (
   refusal_reason text,
   refusal_note text NOT NULL DEFAULT ''::text,
   doc tsvector NOT NULL DEFAULT ''::tsvector,
+  merged_into_id uuid,
+  merged_at timestamp with time zone,
+  merged_note text NOT NULL DEFAULT ''::text,
   CONSTRAINT organization_kind_check CHECK ((kind = ANY (ARRAY['ENTERPRISE'::text, 'SCHOOL'::text, 'UNIVERSITY'::text, 'INDUSTRY_BODY'::text, 'PARK'::text, 'AUTHORITY'::text]))),
+  CONSTRAINT organization_merged_check CHECK ((((status = 'MERGED'::text) = (merged_into_id IS NOT NULL)) AND ((status = 'MERGED'::text) = (merged_at IS NOT NULL)) AND (merged_into_id <> id))),
   CONSTRAINT organization_name_check CHECK ((((length(name) >= 2) AND (length(name) <= 100)) AND ((length(short_name) >= 1) AND (length(short_name) <= 20)))),
   CONSTRAINT organization_refusal_reason_check CHECK (((refusal_reason = ANY (ARRAY['NAME_MISMATCH'::text, 'NOT_REGISTERED'::text, 'NOT_AUTHORIZED'::text, 'OUT_OF_SCOPE'::text, 'OTHER'::text])) AND (length(refusal_note) <= 200))),
   CONSTRAINT organization_refused_check CHECK (((status <> 'REFUSED'::text) OR (refusal_reason IS NOT NULL))),
   CONSTRAINT organization_region_code_check CHECK ((region_code ~ '^[0-9]{2,6}$'::text)),
-  CONSTRAINT organization_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ADMITTED'::text, 'REFUSED'::text]))),
+  CONSTRAINT organization_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ADMITTED'::text, 'REFUSED'::text, 'MERGED'::text]))),
+  CONSTRAINT organization_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organization(id),
   CONSTRAINT organization_pkey PRIMARY KEY (id),
   CONSTRAINT organization_uscc_uq UNIQUE (uscc)
 );
 CREATE INDEX organization_doc_idx ON public.organization USING gin (doc);
+CREATE INDEX organization_merged_into_id_idx ON public.organization USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX organization_status_id_idx ON public.organization USING btree (status, id);
 GRANT INSERT, SELECT, UPDATE ON organization TO dingyue_app;
+
+CREATE TABLE organization_merger (
+  id uuid NOT NULL,
+  from_id uuid NOT NULL,
+  into_id uuid NOT NULL,
+  reason text,
+  merges_on date NOT NULL,
+  state text NOT NULL,
+  declared_by uuid NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  recorded_at timestamp with time zone,
+  CONSTRAINT organization_merger_consent_check CHECK (((state <> ALL (ARRAY['ACCEPTED'::text, 'RECORDED'::text])) OR ((answered_by IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  CONSTRAINT organization_merger_not_itself_check CHECK ((from_id <> into_id)),
+  CONSTRAINT organization_merger_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 1000))),
+  CONSTRAINT organization_merger_recorded_check CHECK (((state = 'RECORDED'::text) = (recorded_at IS NOT NULL))),
+  CONSTRAINT organization_merger_state_check CHECK ((state = ANY (ARRAY['DECLARED'::text, 'ACCEPTED'::text, 'REFUSED'::text, 'WITHDRAWN'::text, 'RECORDED'::text]))),
+  CONSTRAINT organization_merger_from_id_fkey FOREIGN KEY (from_id) REFERENCES organization(id),
+  CONSTRAINT organization_merger_into_id_fkey FOREIGN KEY (into_id) REFERENCES organization(id),
+  CONSTRAINT organization_merger_pkey PRIMARY KEY (id)
+);
+CREATE INDEX organization_merger_accepted_idx ON public.organization_merger USING btree (id) WHERE (state = 'ACCEPTED'::text);
+CREATE INDEX organization_merger_from_id_id_idx ON public.organization_merger USING btree (from_id, id);
+CREATE UNIQUE INDEX organization_merger_from_id_open_uq ON public.organization_merger USING btree (from_id) WHERE (state = ANY (ARRAY['DECLARED'::text, 'ACCEPTED'::text]));
+CREATE INDEX organization_merger_into_id_id_idx ON public.organization_merger USING btree (into_id, id);
+GRANT INSERT, SELECT, UPDATE ON organization_merger TO dingyue_app;
 
 CREATE TABLE organization_tag (
   id uuid NOT NULL,
@@ -1386,7 +1419,7 @@ CREATE TABLE past_seat (
   how text NOT NULL,
   reason text,
   ended_by uuid NOT NULL,
-  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text]))),
+  CONSTRAINT past_seat_how_check CHECK ((how = ANY (ARRAY['GIVEN_UP'::text, 'REMOVED'::text, 'MERGED'::text]))),
   CONSTRAINT past_seat_reason_check CHECK ((length(reason) <= 1000)),
   CONSTRAINT past_seat_consortium_id_appointed_by_fkey FOREIGN KEY (consortium_id, appointed_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT past_seat_consortium_id_organization_id_fkey FOREIGN KEY (consortium_id, organization_id) REFERENCES membership(consortium_id, organization_id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waysToEnd } from './domain/decide-seat.js';
 import type { ClosingCounts, ClosingKind } from './domain/closing.js';
 import { bodyMembers, type Names } from './domain/kind.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
@@ -351,9 +352,7 @@ export const LeadSeatView = z.object({
   appointment: z.object({ motionId: id, hash: z.string(), signedAt: z.string(), signedByName: z.string().nullable() }).nullable(),
   vacancy: z.object({ since: z.string(), fillBy: z.string(), overdue: z.boolean(), motionId: id.nullable() }).nullable(),
   /** Newest first. The reason is for members and overseers. */
-  past: z.array(
-    z.object({ organization, since: z.string().nullable(), until: z.string(), how: z.enum(['GIVEN_UP', 'REMOVED']), reason: z.string().nullable() }),
-  ),
+  past: z.array(z.object({ organization, since: z.string().nullable(), until: z.string(), how: z.enum(waysToEnd), reason: z.string().nullable() })),
 });
 export type LeadSeatView = z.infer<typeof LeadSeatView>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organizationKinds, roles, type Actor, type OrganizationKind } from '#libs/kernel';
 import { organizationStates, refusalReasons } from './domain/organization-state.js';
+import { mergerStates } from './domain/merger-state.js';
 import { tagKinds, tagReasons, tagStates, type TagKind } from './domain/tag.js';
 import { areIndependent } from './domain/independence.js';
 
@@ -19,6 +20,8 @@ export const OrganizationView = z.object({
   regionCode: z.string(),
   status: z.enum(organizationStates),
   refusal: z.object({ reason: z.enum(refusalReasons), note: z.string() }).nullable(),
+  /** Of a merged organization: who acts for it now. */
+  mergedInto: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   createdAt: instant,
 });
 export type OrganizationView = z.infer<typeof OrganizationView>;
@@ -35,7 +38,16 @@ export const RegistrationReceipt = z.object({ id: z.uuid(), status: z.enum(organ
 export type RegistrationReceipt = z.infer<typeof RegistrationReceipt>;
 
 /** An admitted organization as it is found for inviting: what public registers say of it, no more. */
-export const DirectoryEntry = z.object({ id: z.uuid(), kind, name: z.string(), shortName: z.string(), uscc: z.string(), regionCode: z.string() });
+export const DirectoryEntry = z.object({
+  id: z.uuid(),
+  kind,
+  name: z.string(),
+  shortName: z.string(),
+  uscc: z.string(),
+  regionCode: z.string(),
+  /** Where it went, when it was merged: found by its old name, but chosen no more. */
+  mergedInto: z.object({ id: z.uuid(), kind, name: z.string(), shortName: z.string(), regionCode: z.string() }).nullable(),
+});
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>;
 
 /** Who is signed in and all that decides what they may do: the web computes the same rules from `actor`. */
@@ -122,18 +134,74 @@ export type CodeView = z.infer<typeof CodeView>;
 export const CodePreview = z.object({ purpose: z.enum(['ACTIVATION', 'RESET']), name: z.string(), signIn: z.string() });
 export type CodePreview = z.infer<typeof CodePreview>;
 
+const mergerSide = z.object({ id: z.uuid(), name: z.string(), shortName: z.string() });
+
+/** One merger, from its declaration on. */
+export const MergerView = z.object({
+  id: z.uuid(),
+  /** Of the organization that is merged: a merger is told of in its log. */
+  version: z.int(),
+  from: mergerSide,
+  into: mergerSide,
+  reason: z.string().nullable(),
+  on: z.string(),
+  state: z.enum(mergerStates),
+  declaredAt: instant,
+  answeredAt: instant.nullable(),
+  recordedAt: instant.nullable(),
+  /** What the reader may do with it now. */
+  may: z.object({ withdraw: z.boolean(), answer: z.boolean(), record: z.boolean() }),
+});
+export type MergerView = z.infer<typeof MergerView>;
+
+export const MergersView = z.object({ items: z.array(MergerView) });
+export type MergersView = z.infer<typeof MergersView>;
+
+/** What a merger touches, counted before anybody declares or agrees to it. */
+export const AffairsView = z.object({
+  items: z.array(z.object({ code: z.string(), count: z.int(), words: z.object({ zh: z.string(), en: z.string() }) })),
+});
+export type AffairsView = z.infer<typeof AffairsView>;
+
+/** One kind of thing an organization has under way. */
+export interface Affair {
+  readonly code: string;
+  readonly count: number;
+  /** Said of the merger: what happens to these. */
+  readonly words: { readonly zh: string; readonly en: string };
+}
+
+/** What organizations have under way, by whoever keeps it; each capability registers its own at start (docs/adr/0007). */
+export class AffairsBook {
+  private readonly counters: ((organizationId: string) => Promise<readonly Affair[]>)[] = [];
+
+  register(count: (organizationId: string) => Promise<readonly Affair[]>): void {
+    this.counters.push(count);
+  }
+
+  async of(organizationId: string): Promise<readonly Affair[]> {
+    const counted: Affair[] = [];
+    for (const count of this.counters) counted.push(...(await count(organizationId)));
+    return counted;
+  }
+}
+
 /** What other capabilities learn of an organization. */
 export interface OrganizationFacts {
   readonly id: string;
+  /** As people read it: of a merged one "甲（已并入 乙）", so that every place that names it says where it went. */
   readonly name: string;
   readonly shortName: string;
   readonly kind: OrganizationKind;
+  /** Who is under one control has one text here: a merged organization that of the one it went into. */
   readonly controlGroup: string | null;
+  /** Of a merged organization: who acts for it now. It finishes what runs, and is party to nothing new. */
+  readonly mergedIntoId?: string;
 }
 
 /** Port: organizations, for other capabilities. */
 export abstract class OrganizationDirectory {
-  /** Those of the ids that are admitted organizations. One statement, however many. */
+  /** Those of the ids that are admitted organizations, or were and have been merged. One statement, however many. */
   abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>>;
   /** Whether two organizations may verify each other: different legal persons outside one control group (domain.md §2.4). */
   async independent(one: string, other: string): Promise<boolean> {
@@ -221,6 +289,11 @@ export interface IdentityEvents {
   'organization.refused': { organizationId: string; reason: string };
   'organization.resubmitted': { organizationId: string };
   'organization.grouped': { organizationId: string; inGroup: boolean };
+  'organization.merger-declared': { mergerId: string; fromId: string; intoId: string };
+  'organization.merger-withdrawn': { mergerId: string; fromId: string; intoId: string };
+  'organization.merger-accepted': { mergerId: string; fromId: string; intoId: string };
+  'organization.merger-refused': { mergerId: string; fromId: string; intoId: string };
+  'organization.merged': { mergerId: string; fromId: string; intoId: string; endedPosts: string[]; givenPosts: string[] };
   'organization.tag-claimed': { tagId: string; organizationId: string; kind: string; stage: string | null };
   'organization.tag-verified': { tagId: string; organizationId: string; kind: string };
   'organization.tag-rejected': { tagId: string; organizationId: string; kind: string; reason: string };

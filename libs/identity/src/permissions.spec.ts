@@ -51,6 +51,8 @@ const subjects: Readonly<Record<string, readonly [string, object]>> = {
   'the mentor’s account': ['Account', { id: 'a-p-wu' }],
   'a token of the mentor': ['Token', { id: 't1', accountId: 'a-p-wu' }],
   'a tag of it': ['OrganizationTag', { id: 'g1', organizationId: factory, consortia: [{ consortiumId: 'c' }] }],
+  'a merger of it': ['Merger', { id: 'm1', fromId: factory, intoId: 'o-far' }],
+  'a merger into it': ['Merger', { id: 'm2', fromId: 'o-far', intoId: factory }],
   'the directory': ['Directory', {}],
   'an invitation to accept': ['Invitation', {}],
   'an organization to register': ['Organization', {}],
@@ -91,6 +93,14 @@ const table: readonly (readonly [string, string, readonly Who[]])[] = [
   ['read', 'a tag of it', ['administrator', 'delegate', 'secretary', 'mentor', 'verifier of a body', 'overseer', 'operator']],
   ['confirm', 'a tag of it', ['verifier of a body', 'overseer', 'operator']],
   ['withdraw', 'a tag of it', ['administrator']],
+  ['merge', 'the organization', ['administrator', 'delegate']],
+  ['read', 'a merger of it', ['administrator', 'delegate', 'secretary', 'mentor', 'operator']],
+  ['read', 'a merger into it', ['administrator', 'delegate', 'secretary', 'mentor', 'operator']],
+  ['withdraw', 'a merger of it', ['administrator', 'delegate']],
+  ['withdraw', 'a merger into it', []],
+  ['answer', 'a merger of it', []],
+  ['answer', 'a merger into it', ['delegate']],
+  ['record', 'a merger of it', ['operator']],
   ['search', 'the directory', ['administrator', 'delegate', 'secretary', 'administrator of another']],
   ['accept', 'an invitation to accept', everybody],
   ['register', 'an organization to register', everybody],
@@ -122,5 +132,7 @@ test.each(everyRule)('without the rule "%s" the table is wrong', (key) => {
 
 test('the operator has no rule about consortia or what is in them', () => {
   const subjectsOfOperator = new Set(identityPermissions(actors.operator).map((rule) => rule.subject));
-  expect([...subjectsOfOperator].sort()).toEqual(['Account', 'Invitation', 'Organization', 'OrganizationTag', 'Person', 'Session', 'Token'].sort());
+  expect([...subjectsOfOperator].sort()).toEqual(
+    ['Account', 'Invitation', 'Merger', 'Organization', 'OrganizationTag', 'Person', 'Session', 'Token'].sort(),
+  );
 });

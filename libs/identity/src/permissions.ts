@@ -22,6 +22,7 @@ export const identityPermissions: Permissions = (actor) => {
     allow('resubmit', 'Organization', { status: 'REFUSED', 'administrators.personId': actor.personId }),
     ...(anyPost.length > 0 ? [allow('read', 'Organization', { id: { $in: anyPost } })] : []),
     ...ofTags(actor),
+    ...ofMergers(actor),
     ...ofStaff(organizationsWhere(actor, ...staffRoles)),
     ...ofAdministrator(administered),
     ...(organizationsWhere(actor, 'ADMINISTRATOR', 'DELEGATE', 'SECRETARY').length > 0 ? [allow('search', 'Directory')] : []),
@@ -43,6 +44,19 @@ const ofTags = (actor: Actor) => {
     ...[beside, actor.oversees]
       .filter((them) => them.length > 0)
       .map((them) => allow('confirm', 'OrganizationTag', { 'consortia.consortiumId': { $in: them } })),
+  ];
+};
+
+/** A merger is declared for the one that ends, agreed to by the delegate of the one that takes it in, and read by the staff of both. */
+const ofMergers = (actor: Actor) => {
+  const staffAt = organizationsWhere(actor, ...staffRoles);
+  const declares = organizationsWhere(actor, 'DELEGATE', 'ADMINISTRATOR');
+  const delegateOf = organizationsWhere(actor, 'DELEGATE');
+  return [
+    ...(declares.length > 0 ? [allow('merge', 'Organization', { id: { $in: declares } })] : []),
+    ...(declares.length > 0 ? [allow('withdraw', 'Merger', { fromId: { $in: declares } })] : []),
+    ...(delegateOf.length > 0 ? [allow('answer', 'Merger', { intoId: { $in: delegateOf } })] : []),
+    ...(staffAt.length > 0 ? [allow('read', 'Merger', { fromId: { $in: staffAt } }), allow('read', 'Merger', { intoId: { $in: staffAt } })] : []),
   ];
 };
 
@@ -74,6 +88,8 @@ const ofOperator = () => [
   allow('read', 'Organization'),
   allow('admit', 'Organization'),
   allow('group', 'Organization'),
+  allow('read', 'Merger'),
+  allow('record', 'Merger'),
   allow('read', 'OrganizationTag'),
   allow('confirm', 'OrganizationTag'),
   allow('read', 'Person', { 'posts.role': 'ADMINISTRATOR' }),

@@ -51,7 +51,7 @@ export type Locale = 'zh' | 'en';
 const isWanted = (role: Role, wanted: readonly Role[]): boolean => wanted.length === 0 || wanted.includes(role);
 
 /** Organizations at which the actor holds at least one of the roles; without roles, any post. */
-export const organizationsWhere = (actor: Actor, ...wanted: readonly Role[]): readonly Id<'Organization'>[] => [
+export const organizationsWhere = (actor: Pick<Actor, 'posts'>, ...wanted: readonly Role[]): readonly Id<'Organization'>[] => [
   ...new Set(actor.posts.filter((p) => isWanted(p.role, wanted)).map((p) => p.organizationId)),
 ];
 

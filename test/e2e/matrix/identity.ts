@@ -2,6 +2,10 @@ import { anApplication } from '../support/matrix-bodies.js';
 import { line, type Line } from '../support/matrix-line.js';
 import { anyone, open, pdf, settlementReaders } from './words.js';
 
+/** Who may declare a merger of the enterprise, and who may only of others. */
+const mergers = 'eDel eAdm goneEnt';
+const otherMergers = 'N far sDel sAdm aDel iDel iAdm goneSch';
+
 export const identityLines: readonly Line[] = [
   // Signing in, and one's own account.
   line('POST /api/sessions', open, { body: () => ({ signIn: 'no-such-name', password: 'x' }) }),
@@ -69,6 +73,22 @@ export const identityLines: readonly Line[] = [
     at: { id: 'huayue' },
     body: (id) => ({ personId: id('person:eMen'), role: 'FINANCE' }),
   }),
+  // A merger of the enterprise into the invited one: declared by the first, answered by the delegate of the second, recorded by the operator.
+  line('GET /api/organizations/{id}/mergers', 'yes: E goneEnt oper; forbidden: pupils ended over overX appl; missing: *', {
+    at: { id: 'huayue' },
+    shows: 'merger',
+  }),
+  line('GET /api/organizations/{id}/affairs', `yes: ${mergers}; missing: ${otherMergers}; forbidden: *`, { at: { id: 'huayue' } }),
+  line('POST /api/organizations/{id}/mergers', `yes: ${mergers}; missing: ${otherMergers}; forbidden: *`, {
+    at: { id: 'huayue' },
+    body: (id) => ({ intoId: id('invited'), reason: '合并', on: '2026-11-24' }),
+  }),
+  line('GET /api/mergers', 'yes: oper; forbidden: *'),
+  line('POST /api/mergers/{id}/withdrawal', `yes: ${mergers}; missing: N far sDel sAdm aDel goneSch; forbidden: *`, { at: { id: 'merger' } }),
+  line('GET /api/mergers/{id}/affairs', 'yes: iDel; missing: sDel aDel N far goneSch; forbidden: *', { at: { id: 'merger' } }),
+  line('POST /api/mergers/{id}/acceptance', 'yes: iDel; missing: sDel aDel N far goneSch; forbidden: *', { at: { id: 'merger' } }),
+  line('POST /api/mergers/{id}/refusal', 'yes: iDel; missing: sDel aDel N far goneSch; forbidden: *', { at: { id: 'merger' } }),
+  line('POST /api/mergers/{id}/recording', 'yes: oper; forbidden: *', { at: { id: 'merger' } }),
   line('GET /api/organizations/{id}/tags', 'yes: staff over oper goneEnt; missing: *', { at: { id: 'huayue' }, shows: 'tag' }),
   line('GET /api/organizations/{id}/tags', 'yes: iDel iAdm oper; missing: *', { at: { id: 'invited' } }),
   line('GET /api/consortia/{cid}/organization-tags', 'yes: staff over; missing: *', { shows: 'tag' }),

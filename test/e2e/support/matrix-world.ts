@@ -310,6 +310,8 @@ export class MatrixWorld {
     this.ids['draft'] = await post('chenli', `/api/consortia/${cid}/tasks`, { enterpriseId: huayue, title: '草稿', draft: true });
     this.ids['invitedMembership'] = await post('zhoulan', `/api/consortia/${cid}/members`, { organizationId: invited });
     this.ids['invitation'] = await post('huayue', `/api/organizations/${huayue}/invitations`, { role: 'MENTOR' });
+    const merger = { intoId: invited, reason: '合并', on: '2026-11-24' };
+    this.ids['merger'] = await post('huayue', `/api/organizations/${huayue}/mergers`, merger);
     this.ids['ownFile'] = (await people.upload<{ id: string }>('wangmin', { name: '自用.pdf', bytes: paperOf('own') })).id;
     this.ids['bot'] = await post('huayue', '/api/bots', aBot({ organizationId: huayue }));
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));

@@ -104,7 +104,7 @@ export class CarryMotion {
       data: { motionId: motion.id },
     });
     const lost = consortium?.holders.find(({ organizationId }) => organizationId === membership.organizationId);
-    if (consortium && lost) await this.seats.vacate(actor, consortium, { ...lost, how: 'REMOVED', reason: null, speaksFor });
+    if (consortium && lost) await this.seats.vacate(actor, consortium, { ...lost, how: 'REMOVED', reason: null, endedBy: actor.personId, speaksFor });
   }
 
   private async lockConsortium(actor: Actor, { consortiumId }: MotionRecord): Promise<ConsortiumRecord> {

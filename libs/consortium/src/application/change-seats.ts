@@ -1,8 +1,8 @@
 import { missing, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
-import { functionsOfSeat, type HeldSeat } from '../domain/decide-seat.js';
+import { functionsOfSeat, type HeldSeat, type HowEnded } from '../domain/decide-seat.js';
 import type { ConsortiumKind } from '../domain/kind.js';
-import type { ConsortiumStore, HowEnded } from './ports/consortium-store.js';
+import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord } from './ports/records.js';
 import { consortiumTopic, organizationTopic } from './topics.js';
@@ -10,6 +10,7 @@ import { consortiumTopic, organizationTopic } from './topics.js';
 interface Vacating extends HeldSeat {
   readonly how: HowEnded;
   readonly reason: string | null;
+  readonly endedBy: Id<'Person'>;
   readonly speaksFor: Id<'Organization'>;
 }
 
@@ -28,9 +29,11 @@ export class ChangeSeats {
     private readonly ids: Ids,
   ) {}
 
-  async vacate(actor: Actor, consortium: ConsortiumRecord, { seat, organizationId, how, reason, speaksFor }: Vacating): Promise<number> {
+  /** @param actor null for what follows from somebody else's event */
+  async vacate(actor: Actor | null, consortium: ConsortiumRecord, vacating: Vacating): Promise<number> {
+    const { seat, organizationId, how, reason, endedBy, speaksFor } = vacating;
     const functions = functionsOfSeat(await this.kindOf(consortium), seat);
-    const ended = { id: this.ids.next(), seat, organizationId, how, reason, endedBy: actor.personId, until: this.clock.now(), functions };
+    const ended = { id: this.ids.next(), seat, organizationId, how, reason, endedBy, until: this.clock.now(), functions };
     const version = await this.consortia.vacate(consortium, ended);
     const data = { consortiumId: consortium.id, seat, organizationId, how, pastSeatId: ended.id };
     await this.append(actor, consortium, { version, type: 'consortium.seat-vacated', speaksFor, data });
@@ -76,7 +79,7 @@ export class ChangeSeats {
   }
 
   private async append(
-    actor: Actor,
+    actor: Actor | null,
     { id }: ConsortiumRecord,
     { version, type, speaksFor, data }: { version: number; type: string; speaksFor: Id<'Organization'>; data: Record<string, string> },
   ): Promise<void> {

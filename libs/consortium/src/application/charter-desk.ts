@@ -28,7 +28,7 @@ export class CharterDesk {
 
   /** @throws DomainError consortium.organization-unknown */
   async party(id: Id<'Organization'>): Promise<Party> {
-    const party = (await this.organizations.find([id])).get(id);
+    const party = (await this.standing([id])).get(id);
     if (!party) throw new DomainError('consortium.organization-unknown', 'invalid');
     return party;
   }
@@ -36,7 +36,7 @@ export class CharterDesk {
   /** The charter a draft makes. @throws DomainError with the reason when it may not be put to signature */
   async judge({ kind }: KindRecord, secretariatId: Id<'Organization'>, draft: CharterDraft): Promise<Charter> {
     const named = [secretariatId, draft.commonFundKeeperId, draft.arbiterId, draft.spotCheckerId, ...draft.seats.map((s) => s.organizationId)];
-    const parties = await this.organizations.find([...new Set(named.filter((id) => typeof id === 'string'))]);
+    const parties = await this.standing([...new Set(named.filter((id) => typeof id === 'string'))]);
     const templates = await this.terms.published('TEMPLATES');
     const formulas = await this.terms.published('FORMULAS');
     const facts = { secretariatId, parties, templateHashes: templates.map((t) => t.hash), formulaHashes: formulas.map((t) => t.hash) };
@@ -48,11 +48,17 @@ export class CharterDesk {
    * @throws DomainError with what is not so any more
    */
   async requireStillSound({ consortiumId, signers }: Pick<MotionRecord, 'consortiumId' | 'signers'>): Promise<void> {
-    const parties = await this.organizations.find(signers.map((signer) => signer.organizationId));
+    const parties = await this.standing(signers.map((signer) => signer.organizationId));
     const seats = signers.flatMap(({ seat, organizationId }) => seatOf(seat, parties.get(organizationId)));
     if (seats.length < signers.length) throw new DomainError('consortium.organization-unknown', 'invalid');
     insist(refusalToLeads(seats), consortiumRefusals);
     if (await this.consortia.hasDeclinedNeutral(consortiumId)) throw new DomainError('consortium.neutral-declined', 'conflict');
+  }
+
+  /** Those of the organizations that stand for themselves: a merged one is named in nothing new. */
+  private async standing(ids: readonly string[]): Promise<ReadonlyMap<string, Party>> {
+    const found = await this.organizations.find(ids);
+    return new Map([...found].filter(([, { mergedIntoId }]) => mergedIntoId === undefined));
   }
 
   /** @throws DomainError with the reason when an organization may not be put forward for a seat */

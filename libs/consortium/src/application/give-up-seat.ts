@@ -26,7 +26,8 @@ export class GiveUpSeat {
       const consortium = await this.access.lockConsortiumOfLead(actor, consortiumId, organizationId);
       if (version !== undefined && version !== consortium.version) throw stale(consortium.version);
       const { how } = insist(decideGivingUp(consortium.holders, seat, organizationId), consortiumRefusals);
-      const written = await this.seats.vacate(actor, consortium, { seat, organizationId, how, reason, speaksFor: organizationId });
+      const ended = { seat, organizationId, how, reason, endedBy: actor.personId, speaksFor: organizationId };
+      const written = await this.seats.vacate(actor, consortium, ended);
       return { id: consortium.id, version: written };
     });
   }

@@ -5,9 +5,11 @@ import {
   decideAcceptance,
   decideApplication,
   decideInvitation,
+  decideMergedStanding,
   decideNotice,
   decideNoticeWithdrawal,
   decideRefusal,
+  succeedsByApplication,
 } from './decide-membership.js';
 import { decideStanding, standingActs } from './decide-standing.js';
 import { membershipStatuses, membershipTransitions, type MembershipState, type MembershipStatus } from './membership-status.js';
@@ -133,3 +135,27 @@ test('the leads suspend members, reinstate suspended ones and expel both; nobody
   expect(outcome(decideStanding('SUSPENSION', 'ACTIVE', 'LEAD'))).toBe('consortium.named-in-charter');
   expect(outcome(decideStanding('EXPULSION', 'ACTIVE', 'LEAD'))).toBe('EXPELLED');
 });
+
+test.each([
+  ['LEADING', null],
+  ['APPLIED', 'DECLINED'],
+  ['INVITED', 'LEFT'],
+  ['ACTIVE', 'LEFT'],
+  ['SUSPENDED', 'LEFT'],
+  ['DECLINED', null],
+  ['LEFT', null],
+  ['EXPELLED', null],
+] as const)('of one that is merged, %s becomes %s', (status, next) => {
+  expect(decideMergedStanding(status)).toBe(next);
+  if (next) expect(membershipTransitions[status]).toContain(next);
+});
+
+// Members only, and only where the other is neither there already nor expelled.
+test.each(membershipStatuses.flatMap((before) => [null, ...membershipStatuses].map((own) => [before, own] as const)))(
+  'after %s, one that stands as %s is put forward or not',
+  (before, own) => {
+    const expected = (before === 'ACTIVE' || before === 'SUSPENDED') && (own === null || own === 'DECLINED' || own === 'LEFT');
+    expect(succeedsByApplication(before, 'SCHOOL', own)).toBe(expected);
+    expect(succeedsByApplication(before, 'AUTHORITY', own)).toBe(false);
+  },
+);

@@ -83,3 +83,23 @@ export function decideNoticeWithdrawal(membership: MembershipState): { readonly 
   if (membership.status !== 'ACTIVE' && membership.status !== 'SUSPENDED') return refuse('consortium.not-a-member');
   return membership.leavesOn === null ? refuse('consortium.no-notice') : { leavesOn: null };
 }
+
+/**
+ * What becomes of a standing when the organization is merged into another: a member has left, an applicant has not been admitted. Its
+ * history stays; null where there is nothing to end.
+ */
+export function decideMergedStanding(status: MembershipStatus): 'LEFT' | 'DECLINED' | null {
+  if (status === 'APPLIED') return 'DECLINED';
+  return status === 'ACTIVE' || status === 'SUSPENDED' || status === 'INVITED' ? 'LEFT' : null;
+}
+
+/**
+ * Whether the organization that took a member in is put forward in its place: it asks for admission, and the leads decide as always. Not
+ * where it stands already or was expelled, nor an authority, and nobody follows one who was not a member.
+ * @param before the standing the merged organization had
+ * @param own the other's standing; null when it was never named
+ */
+export const succeedsByApplication = (before: MembershipStatus, successor: OrganizationKind, own: MembershipStatus | null): boolean =>
+  (before === 'ACTIVE' || before === 'SUSPENDED') &&
+  successor !== 'AUTHORITY' &&
+  (own === null || canTransition(membershipTransitions, own, 'APPLIED'));

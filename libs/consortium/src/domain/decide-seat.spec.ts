@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '#libs/kernel';
-import { decideFilling, decideGivingUp, judgesOf, refusalWhileVacant, vacancyOn, type FillingFacts } from './decide-seat.js';
+import { decideFilling, decideGivingUp, decideMergedLead, judgesOf, refusalWhileVacant, vacancyOn, type FillingFacts } from './decide-seat.js';
 import { decideMotionSignature } from './decide-signature.js';
 import { motionKinds, type MotionState } from './motion.js';
 import { body, cluster, college, enterprise, party, school } from './testing-charters.js';
@@ -39,6 +39,13 @@ test('a holder gives its own seat up, but not the last one', () => {
   expect(decideGivingUp(held, 'SCHOOL', 's')).toEqual({ how: 'GIVEN_UP' });
   expect(code(decideGivingUp(held, 'SCHOOL', 'e'))).toBe('consortium.seat-not-held');
   expect(code(decideGivingUp(held.slice(0, 1), 'ENTERPRISE', 'e'))).toBe('consortium.last-lead');
+});
+
+test('a merged lead holds its seat no more, unless it is the last that sits', () => {
+  expect(decideMergedLead(held, 's')).toEqual([{ seat: 'SCHOOL', organizationId: 's' }]);
+  expect(decideMergedLead(held, 'nobody')).toEqual([]);
+  expect(decideMergedLead([], 's')).toEqual([]);
+  expect(code(decideMergedLead(held.slice(0, 1), 'e'))).toBe('consortium.last-lead');
 });
 
 test('a lead is judged by all the others and by two at least; a member by all leads', () => {

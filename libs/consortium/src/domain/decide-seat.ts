@@ -7,6 +7,10 @@ import type { ConsortiumRefusal } from './refusals.js';
 
 type Refused = Refusal<ConsortiumRefusal>;
 
+/** How a holding ends: by the holder's own word, by its expulsion, or because the holder was merged into another organization. */
+export const waysToEnd = ['GIVEN_UP', 'REMOVED', 'MERGED'] as const;
+export type HowEnded = (typeof waysToEnd)[number];
+
 /** A lead seat and who holds it. */
 export interface HeldSeat {
   readonly seat: string;
@@ -29,6 +33,16 @@ export function refusalWhileVacant(act: MotionKind, vacant: readonly VacantSeat[
 export function decideGivingUp(held: readonly HeldSeat[], seat: string, organizationId: Id<'Organization'>): { readonly how: 'GIVEN_UP' } | Refused {
   if (!held.some((each) => each.seat === seat && each.organizationId === organizationId)) return refuse('consortium.seat-not-held');
   return held.length > 1 ? { how: 'GIVEN_UP' } : refuse('consortium.last-lead');
+}
+
+/**
+ * A lead that is merged into another organization holds its seat no more; nobody inherits a seat, it is filled by signatures. The last one
+ * that sits is not merged: first the seats are filled, or the consortium is dissolved.
+ * @returns the seats that become vacant
+ */
+export function decideMergedLead(held: readonly HeldSeat[], organizationId: Id<'Organization'>): readonly HeldSeat[] | Refused {
+  const ended = held.filter((each) => each.organizationId === organizationId);
+  return ended.length > 0 && ended.length === held.length ? refuse('consortium.last-lead') : ended;
 }
 
 /**

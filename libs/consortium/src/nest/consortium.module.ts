@@ -10,6 +10,7 @@ import { ChangeSeats } from '../application/change-seats.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
+import { EndStandingWhenOrganizationMerged } from '../application/end-standing-when-organization-merged.js';
 import { EraseReasonsWhenPersonErased } from '../application/erase-reasons-when-person-erased.js';
 import { FoundConsortium } from '../application/found-consortium.js';
 import { FoundOnModel } from '../application/found-on-model.js';
@@ -30,6 +31,7 @@ import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { TurnDownApplication } from '../application/turn-down-application.js';
 import { ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
+import { AffairStanding } from './affair-standing.js';
 import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
 import { ConsortiumPolicies } from './consortium-policies.js';
@@ -89,6 +91,7 @@ const useCases = [
   useCase(ProposeOwnAct, [ConsortiumAccess, OwnActDesk, OpenMotion, UnitOfWork, Clock]),
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
+  useCase(EndStandingWhenOrganizationMerged, [ConsortiumStore, MembershipStore, ChangeSeats, OrganizationDirectory, EventLog, Clock]),
   useCase(EraseReasonsWhenPersonErased, [MotionStore]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
 ];
@@ -124,6 +127,7 @@ const useCases = [
     LifeReader,
     LifeTodos,
     ConsortiumRegistrations,
+    AffairStanding,
     GuardDissolved,
     ConsortiumPolicies,
     ConsortiumTodos,

@@ -41,7 +41,7 @@ export class SqlConsortiumStore extends ConsortiumStore {
     return rows[0] ? { kind: rows[0].definition, hash: rows[0].hash } : null;
   }
 
-  async find(id: Id<'Consortium'>, reader: Actor): Promise<ConsortiumRecord | null> {
+  async find(id: Id<'Consortium'>, reader: Pick<Actor, 'posts'>): Promise<ConsortiumRecord | null> {
     return (await this.db.query<ConsortiumRecord>(FIND, [id, organizationsWhere(reader)]))[0] ?? null;
   }
 

@@ -54,6 +54,15 @@ export class SqlMembershipStore extends MembershipStore {
     return rows[0] ?? null;
   }
 
+  async standingOf(organizationId: Id<'Organization'>): ReturnType<MembershipStore['standingOf']> {
+    return this.db.query(
+      `SELECT m.id, m.consortium_id AS "consortiumId" FROM membership m JOIN consortium c ON c.id = m.consortium_id AND c.status = 'ACTIVE'
+       WHERE m.organization_id = $1 AND m.status IN ('ACTIVE', 'SUSPENDED', 'INVITED', 'APPLIED') AND (m.leaves_on IS NULL OR m.leaves_on > $2)
+       ORDER BY m.consortium_id`,
+      [organizationId, this.today()],
+    );
+  }
+
   async lock(id: Id<'Membership'>): Promise<void> {
     await this.db.query('SELECT 1 FROM membership WHERE id = $1 FOR UPDATE', [id]);
   }

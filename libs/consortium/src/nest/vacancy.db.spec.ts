@@ -1,5 +1,6 @@
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { identity } from '#libs/identity';
+import type { MergerView } from '#libs/identity/contract';
 import { ActorReader, PolicyBook, tokenHash } from '#libs/platform';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { ConsortiumDirectory, type ConsortiumView, type LeadSeatsView, type MembershipView, type MotionItem, type MotionView } from '../contract.js';
@@ -212,4 +213,30 @@ it('the body that arbitrates by its seat is followed in that by who fills the se
     test.app.get(PolicyBook).run({ ...erased, id, stream: id, version: 1, at: new Date(), actorId: null, organizationId: null }),
   );
   expect((await seatsOf(id)).seats[2]?.past).toMatchObject([{ organization: { id: story.ids.body }, reason: null }]);
+});
+
+it('a lead that is merged leaves its seat vacant, and the one it went into is put forward, not put in', async () => {
+  const id = await anActiveConsortium();
+  const into = await anOrganization(test, { name: '精机集团有限公司', kind: 'ENTERPRISE' });
+  const heir = new Client(test.url, await aPerson(test, { name: '集团代表', posts: [[into, 'DELEGATE']] }));
+  const operator = new Client(test.url, await aPerson(test, { name: '运营', operator: true }));
+  const declared = await as('enterprise').send<MergerView>(`/api/organizations/${story.ids.enterprise}/mergers`, {
+    intoId: into,
+    reason: '吸收合并',
+    on: '2026-11-24',
+  });
+  await heir.send(`/api/mergers/${declared.id}/acceptance`, {});
+  await operator.send(`/api/mergers/${declared.id}/recording`, {});
+  expect((await seatsOf(id)).seats[0]).toMatchObject({ organization: null, past: [{ organization: { id: story.ids.enterprise }, how: 'MERGED' }] });
+  const members = (await as('secretary').read<{ items: MembershipView[] }>(`/api/consortia/${id}/members`)).items;
+  const of = (organizationId: string) => members.find(({ organization }) => organization.id === organizationId);
+  expect(of(into)).toMatchObject({ status: 'APPLIED' });
+  expect(await test.sql('SELECT status FROM membership WHERE consortium_id = $1 AND organization_id = $2', [id, story.ids.enterprise])).toEqual([
+    { status: 'LEFT' },
+  ]);
+  expect(await codeOf(as('secretary').post(`/api/consortia/${id}/members`, { organizationId: story.ids.enterprise }).expect(422))).toBe(
+    'consortium.organization-unknown',
+  );
+  const [past] = (await seatsOf(id)).seats[0]?.past ?? [];
+  expect(past?.organization.name).toBe('精机装备有限公司（已并入 精机集团）');
 });

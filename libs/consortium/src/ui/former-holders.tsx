@@ -1,12 +1,19 @@
 import {
   consortium_seat_former,
   consortium_seat_former_given_up,
+  consortium_seat_former_merged,
   consortium_seat_former_removed,
   consortium_seat_former_since,
   consortium_seat_former_until,
 } from '#messages';
 import { getLocale, inLocale, When } from '#libs/kit/ui';
 import type { LeadSeatView } from '../contract.js';
+
+const endings: Readonly<Record<LeadSeatView['past'][number]['how'], () => string>> = {
+  GIVEN_UP: consortium_seat_former_given_up,
+  REMOVED: consortium_seat_former_removed,
+  MERGED: consortium_seat_former_merged,
+};
 
 /** Who held which seat from when to when, and how that ended; nothing where every seat still has its first holder. */
 export function FormerHolders({ seats }: { readonly seats: readonly LeadSeatView[] }) {
@@ -26,8 +33,7 @@ export function FormerHolders({ seats }: { readonly seats: readonly LeadSeatView
                   {consortium_seat_former_since()} <When at={since} />{' '}
                 </>
               )}
-              {consortium_seat_former_until()} <When at={until} /> ·{' '}
-              {how === 'GIVEN_UP' ? consortium_seat_former_given_up() : consortium_seat_former_removed()}
+              {consortium_seat_former_until()} <When at={until} /> · {endings[how]()}
               {reason && (
                 <>
                   {getLocale() === 'en' ? ': ' : '：'}

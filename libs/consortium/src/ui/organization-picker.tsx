@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { consortium_picker_hint, consortium_picker_kinds, consortium_picker_placeholder } from '#messages';
+import { consortium_picker_formerly, consortium_picker_hint, consortium_picker_kinds, consortium_picker_placeholder } from '#messages';
 import { Combobox, useView } from '#libs/kit/ui';
 import { organizationKindName } from './organization-kind-name.js';
 import { joined } from './joined.js';
@@ -26,6 +26,14 @@ interface Props {
 
 const waitMs = 250;
 
+interface Found extends Chosen {
+  readonly mergedInto: Chosen | null;
+}
+
+/** One that was merged is found by its old name, and stands for where it went. */
+const standing = ({ mergedInto, ...found }: Found): Chosen =>
+  mergedInto ? { ...mergedInto, shortName: consortium_picker_formerly({ name: found.shortName }) } : found;
+
 /** Finds an admitted organization by name or credit code; two characters find it. */
 export function OrganizationPicker({ label, name, value, onChange, holders, error, required }: Props) {
   const [typed, setTyped] = useState('');
@@ -34,8 +42,9 @@ export function OrganizationPicker({ label, name, value, onChange, holders, erro
     const wait = setTimeout(() => setQuery(typed.trim()), waitMs);
     return () => clearTimeout(wait);
   }, [typed]);
-  const found = useView<{ readonly items: readonly Chosen[] }>([...query].length >= 2 ? '/organizations/directory' : null, { q: query, limit: 20 });
-  const fitting = (found.data?.items ?? []).filter((item) => !holders || holders.includes(item.kind ?? ''));
+  const found = useView<{ readonly items: readonly Found[] }>([...query].length >= 2 ? '/organizations/directory' : null, { q: query, limit: 20 });
+  const offered = new Map((found.data?.items ?? []).map(standing).map((item) => [item.id, item]));
+  const fitting = [...offered.values()].filter((item) => !holders || holders.includes(item.kind ?? ''));
   const items = value && !fitting.some((item) => item.id === value.id) ? [value, ...fitting] : fitting;
   return (
     <Combobox

@@ -16,6 +16,13 @@ const table: readonly (readonly [OrganizationState, OrganizationState, boolean])
   ['REFUSED', 'PENDING', true],
   ['REFUSED', 'ADMITTED', false],
   ['REFUSED', 'REFUSED', false],
+  ['PENDING', 'MERGED', false],
+  ['ADMITTED', 'MERGED', true],
+  ['REFUSED', 'MERGED', false],
+  ['MERGED', 'PENDING', false],
+  ['MERGED', 'ADMITTED', false],
+  ['MERGED', 'REFUSED', false],
+  ['MERGED', 'MERGED', false],
 ];
 
 test('the table names every pair of states', () => expect(table).toHaveLength(organizationStates.length ** 2));

@@ -163,6 +163,41 @@ export const identityRefusals = {
     zh: '不能核实本单位或同一控制集团单位的标签；由主管部门、行业组织或平台运营者核实。',
     en: 'Nobody confirms a tag of their own organization or control group; an authority, an industry body or the operator does.',
   },
+  'identity.merger-itself': {
+    kind: 'invalid',
+    zh: '单位不能并入自身；请选择另一家单位。',
+    en: 'An organization is not merged into itself; choose another one.',
+  },
+  'identity.merger-not-admitted': {
+    kind: 'conflict',
+    zh: '合并双方都须是已入驻的单位；已并入他方的单位不能再合并。',
+    en: 'Both organizations of a merger are admitted; one that has been merged is merged no more.',
+  },
+  'identity.merger-kind': {
+    kind: 'invalid',
+    zh: '只能并入同类单位；学校与高校之间可以互并。',
+    en: 'An organization is merged into one of its own kind; schools and universities also into each other.',
+  },
+  'identity.merger-open': {
+    kind: 'conflict',
+    zh: '双方之一已有一项合并正在办理；请先办结或撤回。',
+    en: 'One of the two has a merger under way already; finish it or take it back first.',
+  },
+  'identity.merger-over': {
+    kind: 'conflict',
+    zh: '这项合并已不在这一步；请刷新查看。',
+    en: 'This merger is not at this step any more; reload to see.',
+  },
+  'identity.merger-same-person': {
+    kind: 'forbidden',
+    zh: '提出合并的人不能代表对方同意；请由对方的另一位代表答复。',
+    en: 'Whoever declared the merger cannot agree for the other side; another delegate of theirs answers.',
+  },
+  'identity.merger-too-early': {
+    kind: 'conflict',
+    zh: '合并日期未到，最早可于 {on} 登记。',
+    en: 'The day of the merger has not come; it can be recorded from {on}.',
+  },
 } as const satisfies RefusalTable;
 
 export type IdentityRefusal = keyof typeof identityRefusals;

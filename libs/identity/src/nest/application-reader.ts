@@ -44,6 +44,7 @@ export class ApplicationReader {
     return this.db.query<Row>(
       `SELECT o.id, o.version, o.kind, o.name, o.short_name AS "shortName", o.uscc, o.region_code AS "regionCode", o.status, o.control_group AS "controlGroup",
          o.refusal_reason AS "refusalReason", o.refusal_note AS "refusalNote", o.created_at AS "createdAt",
+         (SELECT json_build_object('id', b.id, 'name', b.name) FROM organization b WHERE b.id = o.merged_into_id) AS "mergedInto",
          coalesce((SELECT json_agg(json_build_object('personId', n.id, 'name', n.name) ORDER BY p.id) FROM post p JOIN person n ON n.id = p.person_id
            WHERE p.organization_id = o.id AND p.role = 'ADMINISTRATOR' AND p.to_at IS NULL), '[]') AS administrators
        FROM organization o WHERE ${where} AND ${allowed} ORDER BY o.id LIMIT $3`,

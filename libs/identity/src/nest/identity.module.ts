@@ -2,7 +2,7 @@ import { Global, Inject, Module, Optional, type OnModuleInit } from '@nestjs/com
 import { holds, staffRoles } from '#libs/kernel';
 import { TodoBook } from '#libs/monitoring/contract';
 import { TopicBook } from '#libs/platform';
-import { OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts } from '../contract.js';
+import { AffairsBook, OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts } from '../contract.js';
 import { ApplicationReader } from './application-reader.js';
 import { CodeReader } from './code-reader.js';
 import { ColleagueReader } from './colleague-reader.js';
@@ -11,6 +11,9 @@ import { ForgetOldTries } from './forget-old-tries.js';
 import { InvitationReader } from './invitation-reader.js';
 import { InvitationsController } from './invitations.controller.js';
 import { LocalGuard, LocalStrategy } from './local.strategy.js';
+import { MergerReader } from './merger-reader.js';
+import { MergerTodos } from './merger-todos.js';
+import { MergersController } from './mergers.controller.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { PasswordsController } from './passwords.controller.js';
 import { PeopleController, PostsController } from './people.controller.js';
@@ -24,7 +27,18 @@ import { TagsController } from './tags.controller.js';
 import { stores } from './stores.js';
 import { useCases } from './use-cases.js';
 
-const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader, InvitationReader, SessionReader, TagReader, TagTodos];
+const readers = [
+  ApplicationReader,
+  CodeReader,
+  ColleagueReader,
+  DirectoryReader,
+  InvitationReader,
+  MergerReader,
+  MergerTodos,
+  SessionReader,
+  TagReader,
+  TagTodos,
+];
 
 @Global()
 @Module({
@@ -36,6 +50,7 @@ const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader
     PeopleController,
     InvitationsController,
     TagsController,
+    MergersController,
   ],
   providers: [
     ...stores,
@@ -44,22 +59,25 @@ const readers = [ApplicationReader, CodeReader, ColleagueReader, DirectoryReader
     LocalStrategy,
     LocalGuard,
     ForgetOldTries,
+    AffairsBook,
     { provide: OrganizationDirectory, useClass: SqlOrganizationDirectory },
     { provide: OrganizationTags, useExisting: TagReader },
     { provide: PersonDirectory, useClass: SqlPersonDirectory },
   ],
-  exports: [OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts],
+  exports: [AffairsBook, OrganizationDirectory, OrganizationTags, PersonDirectory, RosterAccounts],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(
     private readonly topics: TopicBook,
     private readonly tagTodos: TagTodos,
+    private readonly mergerTodos: MergerTodos,
     /** Absent where nothing is shown of what waits: identity stands below monitoring. */
     @Optional() @Inject(TodoBook) private readonly todos: TodoBook | null,
   ) {}
 
   onModuleInit(): void {
     this.todos?.register(this.tagTodos);
+    this.todos?.register(this.mergerTodos);
     this.topics.register(
       'organization',
       (id = '') =>

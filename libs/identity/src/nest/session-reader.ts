@@ -11,14 +11,15 @@ const SESSION = {
   name: 'session-view',
   text: `
     SELECT a.sign_in AS "signIn",
-      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name, 'kind', o.kind) ORDER BY o.id)
+      coalesce((SELECT json_agg(json_build_object('id', o.id, 'name', o.name || o.merged_note, 'shortName', o.short_name || o.merged_note, 'kind', o.kind)
+          ORDER BY o.merged_into_id IS NOT NULL, o.id)
         FROM organization o WHERE o.id = ANY($2::uuid[])), '[]') AS organizations,
       coalesce((SELECT json_agg(json_build_object('id', c.id, 'name', c.name, 'status', c.status) ORDER BY c.id)
         FROM consortium c WHERE c.id = ANY($3::uuid[])), '[]') AS consortia,
       coalesce((SELECT json_agg(json_build_object('id', o.id, 'version', o.version, 'kind', o.kind, 'name', o.name, 'shortName', o.short_name,
           'uscc', o.uscc, 'regionCode', o.region_code, 'status', o.status, 'refusalReason', o.refusal_reason, 'refusalNote', o.refusal_note,
           'createdAt', o.created_at) ORDER BY o.id)
-        FROM post p JOIN organization o ON o.id = p.organization_id AND o.status <> 'ADMITTED'
+        FROM post p JOIN organization o ON o.id = p.organization_id AND o.status IN ('PENDING', 'REFUSED')
         WHERE p.person_id = a.person_id AND p.role = 'ADMINISTRATOR' AND p.to_at IS NULL), '[]') AS applications
     FROM account a WHERE a.id = $1`,
 };

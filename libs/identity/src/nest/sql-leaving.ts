@@ -25,6 +25,7 @@ export class SqlLeaving extends Leaving {
     await this.codes.endAll(accountId, at);
     await this.db.query(`UPDATE session SET label = '', address_hash = NULL WHERE account_id = $1`, [accountId]);
     await this.db.query(`UPDATE invitation SET note = '' WHERE used_by = $1`, [id]);
+    await this.db.query('UPDATE organization_merger SET reason = NULL WHERE declared_by = $1', [id]);
     return this.people.erase(id, version, at);
   }
 }

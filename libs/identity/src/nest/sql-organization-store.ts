@@ -8,7 +8,8 @@ import {
 } from '../application/ports/organization-store.js';
 
 const COLUMNS = `o.id, o.version, o.kind, o.name, o.short_name AS "shortName", o.uscc, o.region_code AS "regionCode", o.control_group AS "controlGroup",
-  o.status, o.refusal_reason AS "refusalReason", o.refusal_note AS "refusalNote", o.created_at AS "createdAt"`;
+  o.status, o.refusal_reason AS "refusalReason", o.refusal_note AS "refusalNote", o.created_at AS "createdAt",
+  (SELECT json_build_object('id', b.id, 'name', b.name) FROM organization b WHERE b.id = o.merged_into_id) AS "mergedInto"`;
 
 const FIND = {
   name: 'organization-find',

@@ -3,6 +3,7 @@ import { CodeStore } from '../application/ports/code-store.js';
 import { CredentialStore } from '../application/ports/credential-store.js';
 import { InvitationStore } from '../application/ports/invitation-store.js';
 import { Leaving } from '../application/ports/leaving.js';
+import { MergerStore } from '../application/ports/merger-store.js';
 import { OrganizationStore } from '../application/ports/organization-store.js';
 import { Passwords } from '../application/ports/passwords.js';
 import { PeopleStore } from '../application/ports/people-store.js';
@@ -18,6 +19,7 @@ import { SqlCodeStore } from './sql-code-store.js';
 import { SqlCredentialStore } from './sql-credential-store.js';
 import { SqlInvitationStore } from './sql-invitation-store.js';
 import { SqlLeaving } from './sql-leaving.js';
+import { SqlMergerStore } from './sql-merger-store.js';
 import { SqlOrganizationStore } from './sql-organization-store.js';
 import { SqlPeopleStore } from './sql-people-store.js';
 import { SqlPostStore } from './sql-post-store.js';
@@ -32,6 +34,7 @@ export const stores: readonly Provider[] = [
   { provide: CredentialStore, useClass: SqlCredentialStore },
   { provide: InvitationStore, useClass: SqlInvitationStore },
   { provide: Leaving, useClass: SqlLeaving },
+  { provide: MergerStore, useClass: SqlMergerStore },
   { provide: OrganizationStore, useClass: SqlOrganizationStore },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: PeopleStore, useClass: SqlPeopleStore },

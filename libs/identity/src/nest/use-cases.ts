@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { AccessLog, Clock, EventLog, Gate, Ids, UnitOfWork, useCase } from '#libs/platform';
 import { AcceptInvitation } from '../application/accept-invitation.js';
+import { AnswerMerger } from '../application/answer-merger.js';
 import { AnswerTag } from '../application/answer-tag.js';
 import { ChangePassword } from '../application/change-password.js';
 import { ChooseLocale } from '../application/choose-locale.js';
@@ -8,6 +9,7 @@ import { ClaimTag } from '../application/claim-tag.js';
 import { ConfirmPassword } from '../application/confirm-password.js';
 import { CountTry } from '../application/count-try.js';
 import { DecideAdmission } from '../application/decide-admission.js';
+import { DeclareMerger } from '../application/declare-merger.js';
 import { EndPost } from '../application/end-post.js';
 import { EndSession } from '../application/end-session.js';
 import { ErasePerson } from '../application/erase-person.js';
@@ -17,6 +19,7 @@ import { InvitePerson } from '../application/invite-person.js';
 import { IssueCode } from '../application/issue-code.js';
 import { IssueResetCode } from '../application/issue-reset-code.js';
 import { IssueRosterCodes } from '../application/issue-roster-codes.js';
+import { MergerDesk } from '../application/merger-desk.js';
 import { OneTimeCodes } from '../application/one-time-codes.js';
 import { OpenAccount } from '../application/open-account.js';
 import { OpenSession } from '../application/open-session.js';
@@ -27,6 +30,7 @@ import { CodeStore } from '../application/ports/code-store.js';
 import { CredentialStore } from '../application/ports/credential-store.js';
 import { InvitationStore } from '../application/ports/invitation-store.js';
 import { Leaving } from '../application/ports/leaving.js';
+import { MergerStore } from '../application/ports/merger-store.js';
 import { OrganizationStore } from '../application/ports/organization-store.js';
 import { Passwords } from '../application/ports/passwords.js';
 import { PeopleStore } from '../application/ports/people-store.js';
@@ -36,6 +40,7 @@ import { Secrets } from '../application/ports/secrets.js';
 import { SessionStore } from '../application/ports/session-store.js';
 import { TagStore } from '../application/ports/tag-store.js';
 import { TryCounter } from '../application/ports/try-counter.js';
+import { RecordMerger } from '../application/record-merger.js';
 import { RedeemCode } from '../application/redeem-code.js';
 import { RegisterOrganization } from '../application/register-organization.js';
 import { ResubmitOrganization } from '../application/resubmit-organization.js';
@@ -51,6 +56,10 @@ const organizations: readonly Provider[] = [
   useCase(ResubmitOrganization, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
   useCase(DecideAdmission, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
   useCase(SetControlGroup, [OrganizationLoader, OrganizationStore, UnitOfWork, EventLog]),
+  useCase(MergerDesk, [MergerStore, OrganizationStore, Gate, EventLog]),
+  useCase(DeclareMerger, [OrganizationLoader, OrganizationStore, MergerStore, MergerDesk, UnitOfWork, Clock, Ids]),
+  useCase(AnswerMerger, [MergerDesk, MergerStore, OrganizationStore, UnitOfWork, Clock]),
+  useCase(RecordMerger, [MergerDesk, MergerStore, UnitOfWork, Clock]),
 ];
 
 const tags: readonly Provider[] = [

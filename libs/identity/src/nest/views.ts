@@ -3,7 +3,10 @@ import type { OrganizationRow } from '../application/ports/organization-store.js
 import type { PostRow } from '../application/ports/post-store.js';
 
 /** An organization's row, its instants as Date or, out of JSON, as text. */
-export type OrganizationFact = Omit<OrganizationRow, 'administrators' | 'controlGroup' | 'createdAt'> & { readonly createdAt: Date | string };
+export type OrganizationFact = Omit<OrganizationRow, 'administrators' | 'controlGroup' | 'createdAt' | 'mergedInto'> & {
+  readonly createdAt: Date | string;
+  readonly mergedInto?: OrganizationRow['mergedInto'];
+};
 
 export const organizationView = (o: OrganizationFact): OrganizationView => ({
   id: o.id,
@@ -15,6 +18,7 @@ export const organizationView = (o: OrganizationFact): OrganizationView => ({
   regionCode: o.regionCode,
   status: o.status,
   refusal: o.status === 'REFUSED' && o.refusalReason ? { reason: o.refusalReason, note: o.refusalNote } : null,
+  mergedInto: o.mergedInto ?? null,
   createdAt: new Date(o.createdAt).toISOString(),
 });
 

@@ -5,7 +5,9 @@ import {
   identity_operator_administrators,
   identity_operator_filter,
   identity_operator_group,
+  identity_operator_merged_into,
   identity_operator_name,
+  identity_operator_none_merged,
   identity_operator_none_admitted,
   identity_operator_none_pending,
   identity_operator_none_pending_next,
@@ -15,6 +17,7 @@ import {
   identity_operator_state,
   identity_operator_title,
   identity_status_admitted,
+  identity_status_merged,
   identity_status_pending,
   identity_status_refused,
 } from '#messages';
@@ -22,25 +25,28 @@ import type { ApplicationView } from '../contract.js';
 import { organizationStates, type OrganizationState } from '../domain/organization-state.js';
 import { OperatorActions } from './operator-actions.js';
 import { kindName } from './role-name.js';
+import { WaitingMergers } from './waiting-mergers.js';
 import { WaitingTags } from './waiting-tags.js';
 
 const stateNames: Readonly<Record<OrganizationState, () => string>> = {
   PENDING: identity_status_pending,
   ADMITTED: identity_status_admitted,
   REFUSED: identity_status_refused,
+  MERGED: identity_status_merged,
 };
 const noneOf: Readonly<Record<OrganizationState, () => string>> = {
   PENDING: identity_operator_none_pending,
   ADMITTED: identity_operator_none_admitted,
   REFUSED: identity_operator_none_refused,
+  MERGED: identity_operator_none_merged,
 };
-const marks = { PENDING: 'claimed', ADMITTED: 'verified', REFUSED: 'overdue' } as const;
+const marks = { PENDING: 'claimed', ADMITTED: 'verified', REFUSED: 'overdue', MERGED: 'promised' } as const;
 
 /** The operator's desk: who wants in. Consortia and what is in them are not here, and nowhere else for the operator. */
 export default function Operator() {
   const [status, setStatus] = useState<OrganizationState>('PENDING');
   const pages = usePages<ApplicationView>('/organizations', { status });
-  useLiveRefresh('operator', '/organizations', '/organization-tags');
+  useLiveRefresh('operator', '/organizations', '/organization-tags', '/mergers');
   return (
     <Page title={identity_operator_title()} note={identity_operator_note()}>
       <Stack>
@@ -57,6 +63,7 @@ export default function Operator() {
         ) : (
           <Applications pages={pages} status={status} />
         )}
+        <WaitingMergers />
         <WaitingTags />
       </Stack>
     </Page>
@@ -98,6 +105,7 @@ const Applications = ({ pages, status }: { readonly pages: ReturnType<typeof use
 const Name = ({ row }: { readonly row: ApplicationView }) => (
   <>
     <b>{row.name}</b> <Tag>{kindName(row.kind)}</Tag>{' '}
-    {row.controlGroup && <Tag tone="amber">{identity_operator_group({ group: row.controlGroup })}</Tag>}
+    {row.controlGroup && <Tag tone="amber">{identity_operator_group({ group: row.controlGroup })}</Tag>}{' '}
+    {row.mergedInto && <Tag>{identity_operator_merged_into({ name: row.mergedInto.name })}</Tag>}
   </>
 );

@@ -5,6 +5,7 @@ import {
   identity_field_kind,
   identity_field_region,
   identity_field_uscc,
+  identity_merged_into,
   identity_organization_choose,
   identity_organization_none,
   identity_organization_none_next,
@@ -16,6 +17,7 @@ import type { OrganizationView, SessionView } from '../contract.js';
 import { identityPermissions } from '../permissions.js';
 import { ApplicationCard } from './application-card.js';
 import { InvitationsCard } from './invitations-card.js';
+import { MergersCard } from './mergers-card.js';
 import { PeopleCard } from './people-card.js';
 import { kindName } from './role-name.js';
 import { TagsCard } from './tags-card.js';
@@ -70,10 +72,12 @@ function OrganizationParts({ id }: { readonly id: string }) {
                 [identity_field_region(), <Code key="region">{view.regionCode}</Code>],
               ]}
             />
+            {view.mergedInto && <p>{identity_merged_into({ name: view.mergedInto.name })}</p>}
           </Card>
-          <TagsCard organization={view} />
-          <PeopleCard organization={view} />
+          {!view.mergedInto && <TagsCard organization={view} />}
+          {!view.mergedInto && <PeopleCard organization={view} />}
           {may('invite', 'Organization', view) && <InvitationsCard organization={view} />}
+          <MergersCard organization={view} />
         </Stack>
       )}
     </Loaded>

@@ -4,7 +4,7 @@ import type { Mutual } from '../domain/claim-flags.js';
 import type { ClaimItem, ClaimView, WaiverView } from '../contract.js';
 import { DEFINITION } from './definition-sql.js';
 
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
 
 /** How often two sides of the consortium verified each other's claims; of an open claim, of those answered so far. */
 const MUTUAL = `(SELECT json_build_object(

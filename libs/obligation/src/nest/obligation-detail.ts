@@ -31,7 +31,7 @@ interface Other {
 
 const called = (other: Other | null): ObligationView['replaces'] => other && { id: other.id, number: numberOf(other.number) };
 
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
 
 const otherOne = (column: 'replaces_id' | 'superseded_by_id'): string =>
   `(SELECT json_build_object('id', r.id, 'number', r.number) FROM obligation r WHERE r.consortium_id = o.consortium_id AND r.id = o.${column})`;

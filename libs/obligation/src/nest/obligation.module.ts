@@ -55,6 +55,7 @@ import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
+import { AffairPromises } from './affair-promises.js';
 import { ClosingPromises } from './closing-promises.js';
 import { DisputeController } from './dispute.controller.js';
 import { NodeSeeds } from './node-seeds.js';
@@ -182,6 +183,7 @@ const reads = [
     ObligationFigures,
     ObligationPolicies,
     WindowClock,
+    AffairPromises,
     ClosingPromises,
     SpotCheckViews,
     SpotCheckTodos,

@@ -8,7 +8,7 @@ import { numberOf } from '../application/naming.js';
 import { visibleConsortia } from '../application/visible-consortia.js';
 import { DEFINITION } from './definition-sql.js';
 
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name)`;
+const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
 
 /** The seed is told of a month that is drawn, and of no other. */
 const COLUMNS = `s.id, s.consortium_id AS "consortiumId", s.month, s.status, s.seed_hash AS "seedHash", s.committed_at AS "committedAt",

@@ -41,6 +41,7 @@ import { WithdrawKey } from '../application/withdraw-key.js';
 import { TaskDirectory } from '../contract.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { MessagesController } from './messages.controller.js';
+import { AffairTasks } from './affair-tasks.js';
 import { ClosingTasks } from './closing-tasks.js';
 import { RegisterProduction } from './register-production.js';
 import { SettingsKeyedHash } from './settings-keyed-hash.js';
@@ -120,7 +121,7 @@ const POLICIES = [
 @Global()
 @Module({
   controllers: [TaskListsController, TasksController, TeamController, DeliveriesController, MessagesController],
-  providers: [...ADAPTERS, ...CORE, ...USE_CASES, ...READS, ...POLICIES, TaskGateway, RegisterProduction, TaskFileReaders, ClosingTasks],
+  providers: [...ADAPTERS, ...CORE, ...USE_CASES, ...READS, ...POLICIES, TaskGateway, RegisterProduction, TaskFileReaders, ClosingTasks, AffairTasks],
   exports: [TaskDirectory],
 })
 export class ProductionModule {}

@@ -1,7 +1,7 @@
 import type { Actor, Id } from '#libs/kernel';
 import type { Charter, CharterText } from '../../domain/charter.js';
 import type { ConsortiumStatus } from '../../domain/consortium-status.js';
-import type { HeldSeat } from '../../domain/decide-seat.js';
+import type { HeldSeat, HowEnded } from '../../domain/decide-seat.js';
 import type { ConsortiumKind, NeutralFunction } from '../../domain/kind.js';
 import type { MembershipStatus } from '../../domain/membership-status.js';
 import type { ConsortiumRecord, KindRecord } from './records.js';
@@ -12,9 +12,6 @@ export interface CharterRows {
   readonly members: ReadonlyMap<string, Extract<MembershipStatus, 'LEADING' | 'INVITED'>>;
   readonly at: Date;
 }
-
-/** How a holding ended: by the holder's own word, or by its expulsion. */
-export type HowEnded = 'GIVEN_UP' | 'REMOVED';
 
 export interface EndedHolding {
   readonly id: Id<'PastSeat'>;
@@ -39,7 +36,7 @@ export interface NewHolding extends HeldSeat {
 /** Kinds, consortia and what their charters say of them. A writer locks before it reads. */
 export abstract class ConsortiumStore {
   abstract kind(code: string, version: number): Promise<KindRecord | null>;
-  abstract find(id: Id<'Consortium'>, reader: Actor): Promise<ConsortiumRecord | null>;
+  abstract find(id: Id<'Consortium'>, reader: Pick<Actor, 'posts'>): Promise<ConsortiumRecord | null>;
   /** Waits until no other command changes this consortium. */
   abstract lock(id: Id<'Consortium'>): Promise<void>;
   /** A new consortium in founding, with its seats and founders; answers its id. */

@@ -14,6 +14,10 @@ export interface MembershipChanges {
 export abstract class MembershipStore {
   abstract find(id: Id<'Membership'>): Promise<MembershipRecord | null>;
   abstract findByOrganization(consortiumId: Id<'Consortium'>, organizationId: Id<'Organization'>): Promise<MembershipRecord | null>;
+  /** Where an organization stands in consortia that are not dissolved: member, invited or applicant. In the order they are locked in. */
+  abstract standingOf(
+    organizationId: Id<'Organization'>,
+  ): Promise<readonly { readonly id: Id<'Membership'>; readonly consortiumId: Id<'Consortium'> }[]>;
   /** Waits until no other command changes this membership. */
   abstract lock(id: Id<'Membership'>): Promise<void>;
   /** A first invitation, or a new one to an organization that declined or left before; answers the membership and its version. */

@@ -15,10 +15,11 @@ export interface OrganizationRow {
   readonly refusalReason: RefusalReason | null;
   readonly refusalNote: string;
   readonly createdAt: Date;
+  readonly mergedInto: { readonly id: string; readonly name: string } | null;
   readonly administrators: readonly { readonly personId: string }[];
 }
 
-export type OrganizationFields = Omit<OrganizationRow, 'administrators' | 'version'>;
+export type OrganizationFields = Omit<OrganizationRow, 'administrators' | 'version' | 'mergedInto'>;
 export type OrganizationChanges = Partial<Omit<OrganizationFields, 'id' | 'createdAt'>>;
 
 export abstract class OrganizationStore {

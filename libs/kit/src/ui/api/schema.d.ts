@@ -1520,6 +1520,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mergers.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mergers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mergers.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mergers/{id}/affairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mergers.affairsTaken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mergers/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mergers.recorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mergers/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mergers.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mergers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mergers.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/motions/{id}": {
         parameters: {
             query?: never;
@@ -1904,6 +2000,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{id}/affairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mergers.affairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{id}/control-group": {
         parameters: {
             query?: never;
@@ -1946,6 +2058,22 @@ export interface paths {
         get: operations["Invitations.list"];
         put?: never;
         post: operations["Invitations.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mergers.ofOrganization"];
+        put?: never;
+        post: operations["Mergers.declared"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3474,6 +3602,13 @@ export interface components {
             /** @enum {string} */
             kind: "PROMISE" | "MOTION" | "NOTED";
             text: string;
+        };
+        DeclareMergerDto: {
+            /** Format: uuid */
+            intoId: string;
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         DeliveryDto: {
             fileIds: string[];
@@ -8756,7 +8891,7 @@ export interface operations {
                             } | null;
                             past: {
                                 /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
+                                how: "GIVEN_UP" | "REMOVED" | "MERGED";
                                 organization: {
                                     id: string;
                                     name: string;
@@ -8819,7 +8954,7 @@ export interface operations {
                             } | null;
                             past: {
                                 /** @enum {string} */
-                                how: "GIVEN_UP" | "REMOVED";
+                                how: "GIVEN_UP" | "REMOVED" | "MERGED";
                                 organization: {
                                     id: string;
                                     name: string;
@@ -11514,6 +11649,290 @@ export interface operations {
             };
         };
     };
+    "Mergers.waiting": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            /** Format: date-time */
+                            declaredAt: string;
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            into: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            may: {
+                                answer: boolean;
+                                record: boolean;
+                                withdraw: boolean;
+                            };
+                            on: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            recordedAt: string | null;
+                            /** @enum {string} */
+                            state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        declaredAt: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        may: {
+                            answer: boolean;
+                            record: boolean;
+                            withdraw: boolean;
+                        };
+                        on: string;
+                        reason: string | null;
+                        /** Format: date-time */
+                        recordedAt: string | null;
+                        /** @enum {string} */
+                        state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.affairsTaken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            count: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        declaredAt: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        may: {
+                            answer: boolean;
+                            record: boolean;
+                            withdraw: boolean;
+                        };
+                        on: string;
+                        reason: string | null;
+                        /** Format: date-time */
+                        recordedAt: string | null;
+                        /** @enum {string} */
+                        state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        declaredAt: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        may: {
+                            answer: boolean;
+                            record: boolean;
+                            withdraw: boolean;
+                        };
+                        on: string;
+                        reason: string | null;
+                        /** Format: date-time */
+                        recordedAt: string | null;
+                        /** @enum {string} */
+                        state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        declaredAt: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        may: {
+                            answer: boolean;
+                            record: boolean;
+                            withdraw: boolean;
+                        };
+                        on: string;
+                        reason: string | null;
+                        /** Format: date-time */
+                        recordedAt: string | null;
+                        /** @enum {string} */
+                        state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "Motion.read": {
         parameters: {
             query?: never;
@@ -13231,7 +13650,7 @@ export interface operations {
             query: {
                 after?: string;
                 limit?: number;
-                status: "PENDING" | "ADMITTED" | "REFUSED";
+                status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
             };
             header?: never;
             path?: never;
@@ -13258,6 +13677,11 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             name: string;
                             refusal: {
                                 note: string;
@@ -13267,7 +13691,7 @@ export interface operations {
                             regionCode: string;
                             shortName: string;
                             /** @enum {string} */
-                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                             uscc: string;
                             version: number;
                         }[];
@@ -13299,7 +13723,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                     };
                 };
             };
@@ -13329,6 +13753,15 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                                name: string;
+                                regionCode: string;
+                                shortName: string;
+                            } | null;
                             name: string;
                             regionCode: string;
                             shortName: string;
@@ -13365,6 +13798,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13374,7 +13812,7 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
                     };
@@ -13403,6 +13841,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13412,7 +13855,7 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
                     };
@@ -13451,6 +13894,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13460,9 +13908,37 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.affairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            count: number;
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                     };
                 };
             };
@@ -13499,6 +13975,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13508,7 +13989,7 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
                     };
@@ -13633,6 +14114,112 @@ export interface operations {
                         /** @enum {string} */
                         status: "OPEN" | "USED" | "REVOKED" | "EXPIRED";
                         token: string | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.ofOrganization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            /** Format: date-time */
+                            declaredAt: string;
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            into: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            may: {
+                                answer: boolean;
+                                record: boolean;
+                                withdraw: boolean;
+                            };
+                            on: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            recordedAt: string | null;
+                            /** @enum {string} */
+                            state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "Mergers.declared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareMergerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        declaredAt: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        into: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        may: {
+                            answer: boolean;
+                            record: boolean;
+                            withdraw: boolean;
+                        };
+                        on: string;
+                        reason: string | null;
+                        /** Format: date-time */
+                        recordedAt: string | null;
+                        /** @enum {string} */
+                        state: "DECLARED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN" | "RECORDED";
                         version: number;
                     };
                 };
@@ -13792,6 +14379,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13801,7 +14393,7 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
                     };
@@ -13834,6 +14426,11 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                        mergedInto: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         name: string;
                         refusal: {
                             note: string;
@@ -13843,7 +14440,7 @@ export interface operations {
                         regionCode: string;
                         shortName: string;
                         /** @enum {string} */
-                        status: "PENDING" | "ADMITTED" | "REFUSED";
+                        status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                         uscc: string;
                         version: number;
                     };
@@ -15811,6 +16408,11 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             name: string;
                             refusal: {
                                 note: string;
@@ -15820,7 +16422,7 @@ export interface operations {
                             regionCode: string;
                             shortName: string;
                             /** @enum {string} */
-                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                             uscc: string;
                             version: number;
                         }[];
@@ -15959,6 +16561,11 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "ENTERPRISE" | "SCHOOL" | "UNIVERSITY" | "INDUSTRY_BODY" | "PARK" | "AUTHORITY";
+                            mergedInto: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             name: string;
                             refusal: {
                                 note: string;
@@ -15968,7 +16575,7 @@ export interface operations {
                             regionCode: string;
                             shortName: string;
                             /** @enum {string} */
-                            status: "PENDING" | "ADMITTED" | "REFUSED";
+                            status: "PENDING" | "ADMITTED" | "REFUSED" | "MERGED";
                             uscc: string;
                             version: number;
                         }[];
