@@ -14,7 +14,7 @@ import {
   project_promise_ended,
   project_promise_proposed,
 } from '#messages';
-import { Button, Card, formatDate, inLocale, MarkShape, PromiseBar, Tag } from '#libs/kit/ui';
+import { Button, Card, daysUntil, formatDate, inLocale, MarkShape, PromiseBar, Tag } from '#libs/kit/ui';
 import type { ProjectView } from '../contract.js';
 import { useOurs } from './joiner.js';
 import { PromiseLine } from './promise-line.js';
@@ -47,6 +47,7 @@ export function ProjectLines({ project }: { readonly project: ProjectView }) {
             key={line.code}
             line={line}
             cid={project.consortiumId}
+            late={status === 'ACTIVE' && promiseBy !== null && daysUntil(promiseBy) < 0}
             onPromise={status === 'ACTIVE' && ours.some(({ side }) => side !== null) ? () => promise(line) : undefined}
           />
         ))}
@@ -59,14 +60,16 @@ export function ProjectLines({ project }: { readonly project: ProjectView }) {
 interface LineProps {
   readonly line: Line;
   readonly cid: string;
+  /** Whether it should have been promised by now. */
+  readonly late: boolean;
   readonly onPromise: (() => void) | undefined;
 }
 
-function LineItem({ line, cid, onPromise }: LineProps) {
+function LineItem({ line, cid, late, onPromise }: LineProps) {
   const standing = line.promises.some(stands);
   return (
     <li>
-      <MarkShape kind={standing ? 'verified' : 'promised'} />
+      <LineMark line={line} late={late} />
       <div>
         <b>{inLocale(line.names)}</b>
         <small className="muted">
@@ -88,6 +91,14 @@ function LineItem({ line, cid, onPromise }: LineProps) {
       </div>
     </li>
   );
+}
+
+/** Hollow once both sides agreed, hatched while one has, and nothing before there is a promise. */
+function LineMark({ line, late }: Pick<LineProps, 'line' | 'late'>) {
+  const standing = line.promises.filter(stands);
+  if (standing.some(({ status }) => status !== 'PROPOSED')) return <MarkShape kind="promised" />;
+  if (standing.length > 0) return <MarkShape kind="claimed" />;
+  return late ? <MarkShape kind="overdue" /> : <span aria-hidden="true" />;
 }
 
 /** Of a ratio the bar shows the share, in per cent. */

@@ -14,7 +14,7 @@ import {
   project_promise_to,
   project_promise_when,
 } from '#messages';
-import { Button, Dialog, Facts, Form, inLocale, NumberField, SelectField, send, TextArea, useCommand, useForm } from '#libs/kit/ui';
+import { Binding, Button, Dialog, Facts, Form, inLocale, NumberField, SelectField, send, TextArea, useCommand, useForm } from '#libs/kit/ui';
 import type { ObligationView } from '#libs/obligation/contract';
 import type { ProjectView } from '../contract.js';
 import type { Side } from '../domain/project-kind.js';
@@ -91,7 +91,9 @@ function PromiseForm({ project, line, ours, onClose }: Props) {
   );
   return (
     <Form onSubmit={submit} problem={propose.problem} actions={actions}>
-      <p className="binding">{inLocale(line.names)}</p>
+      <Binding>
+        <strong>{inLocale(line.names)}</strong>
+      </Binding>
       <Facts
         row
         items={[
