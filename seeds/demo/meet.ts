@@ -69,12 +69,12 @@ export async function asked(world: World, ids: Ids, consortiumId: string): Promi
       addressees: [{ organizationId: ids.bureau, role: 'LEAD', department: '职业教育与成人教育处' }],
     });
   world.clock.goTo(-40);
-  const { id } = await ask('TAX', '企业向我院捐赠的实训设备，教育费附加抵免由哪个科室受理、要哪些材料？');
+  const { id } = await ask('APPRENTICE', '学徒制班的培养补贴由哪个科室受理、要哪些材料？');
   world.clock.goTo(-33);
-  const answer = { organizationId: ids.bureau, text: '由规划财务科受理；提交捐赠协议、发票和设备验收单即可，每季度末集中办理。' };
+  const answer = { organizationId: ids.bureau, text: '由职成教处会同人社部门受理；提交学徒培养协议、名单和带教记录，每季度末集中办理。' };
   await world.post('fangyuan', `/api/coordination/${id}/answers`, answer);
   world.clock.goTo(-32);
   await world.post('hejing', `/api/coordination/${id}/confirmation`, {});
   world.clock.goTo(-3);
-  await ask('LAND', '校内生产性实训车间扩建的用地手续，请协调自然资源部门明确办理路径。');
+  await ask('PROGRAMME', '拟增设工业机器人技术专业，请明确备案时间和需要的论证材料。');
 }
