@@ -763,8 +763,10 @@ CREATE TABLE motion (
   charter_version integer,
   seat text,
   until_on date,
+  claim_id uuid,
   CONSTRAINT motion_carried_at_check CHECK (((status = 'CARRIED'::text) = (carried_at IS NOT NULL))),
-  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text]))),
+  CONSTRAINT motion_claim_id_check CHECK (((kind = 'WRITE_OFF'::text) = (claim_id IS NOT NULL))),
+  CONSTRAINT motion_kind_check CHECK ((kind = ANY (ARRAY['CHARTER'::text, 'ADMISSION'::text, 'SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text, 'CHARTER_AMENDMENT'::text, 'SEAT_FILLING'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text, 'WRITE_OFF'::text]))),
   CONSTRAINT motion_membership_id_check CHECK (((kind = ANY (ARRAY['CHARTER'::text, 'CHARTER_AMENDMENT'::text, 'DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) = (membership_id IS NULL))),
   CONSTRAINT motion_seat_check CHECK (((kind = 'SEAT_FILLING'::text) = (seat IS NOT NULL))),
   CONSTRAINT motion_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CARRIED'::text, 'VOID'::text, 'REFUSED'::text, 'EXPIRED'::text]))),
@@ -776,6 +778,7 @@ CREATE TABLE motion (
 );
 CREATE UNIQUE INDEX motion_consortium_id_amendment_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER_AMENDMENT'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_charter_uq ON public.motion USING btree (consortium_id) WHERE ((kind = 'CHARTER'::text) AND (status <> 'VOID'::text));
+CREATE UNIQUE INDEX motion_consortium_id_claim_id_uq ON public.motion USING btree (consortium_id, claim_id) WHERE ((kind = 'WRITE_OFF'::text) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_itself_uq ON public.motion USING btree (consortium_id, kind) WHERE ((kind = ANY (ARRAY['DISSOLUTION'::text, 'RECTIFICATION'::text, 'RECTIFICATION_LIFT'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_standing_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = ANY (ARRAY['SUSPENSION'::text, 'REINSTATEMENT'::text, 'EXPULSION'::text])) AND (status = 'OPEN'::text));
 CREATE UNIQUE INDEX motion_consortium_id_membership_id_uq ON public.motion USING btree (consortium_id, membership_id) WHERE ((kind = 'ADMISSION'::text) AND (status = 'OPEN'::text));
@@ -1475,6 +1478,8 @@ CREATE TABLE payment (
   recorded_at timestamp with time zone,
   received_by uuid,
   received_at timestamp with time zone,
+  written_off_by uuid,
+  written_off_at timestamp with time zone,
   CONSTRAINT payment_amount_fen_check CHECK ((amount_fen > 0)),
   CONSTRAINT payment_received_by_check CHECK ((received_by <> recorded_by)),
   CONSTRAINT payment_received_check CHECK ((num_nulls(received_by, received_at) =
@@ -1482,13 +1487,20 @@ CASE status
     WHEN 'RECEIVED'::text THEN 0
     ELSE 2
 END)),
-  CONSTRAINT payment_recorded_check CHECK ((num_nulls(reference, paid_on, recorded_by, recorded_at) =
+  CONSTRAINT payment_recorded_check CHECK (
 CASE status
-    WHEN 'DUE'::text THEN 4
-    ELSE 0
+    WHEN 'DUE'::text THEN (num_nulls(reference, paid_on, recorded_by, recorded_at) = 4)
+    WHEN 'WRITTEN_OFF'::text THEN (num_nulls(reference, paid_on, recorded_by, recorded_at) = ANY (ARRAY[0, 4]))
+    ELSE (num_nulls(reference, paid_on, recorded_by, recorded_at) = 0)
+END),
+  CONSTRAINT payment_status_check CHECK ((status = ANY (ARRAY['DUE'::text, 'RECORDED'::text, 'RECEIVED'::text, 'WRITTEN_OFF'::text]))),
+  CONSTRAINT payment_written_off_check CHECK ((num_nulls(written_off_by, written_off_at) =
+CASE status
+    WHEN 'WRITTEN_OFF'::text THEN 0
+    ELSE 2
 END)),
-  CONSTRAINT payment_status_check CHECK ((status = ANY (ARRAY['DUE'::text, 'RECORDED'::text, 'RECEIVED'::text]))),
   CONSTRAINT payment_consortium_id_statement_id_position_fkey FOREIGN KEY (consortium_id, statement_id, "position") REFERENCES statement_share(consortium_id, statement_id, "position"),
+  CONSTRAINT payment_consortium_id_written_off_by_fkey FOREIGN KEY (consortium_id, written_off_by) REFERENCES motion(consortium_id, id),
   CONSTRAINT payment_pkey PRIMARY KEY (id),
   CONSTRAINT payment_consortium_id_id_uq UNIQUE (consortium_id, id),
   CONSTRAINT payment_statement_id_position_uq UNIQUE (consortium_id, statement_id, "position")
@@ -1547,7 +1559,7 @@ CREATE TABLE posting (
   position integer,
   amount_fen bigint NOT NULL,
   at timestamp with time zone NOT NULL,
-  CONSTRAINT posting_account_check CHECK (((account = ANY (ARRAY['CASH'::text, 'VAT'::text, 'COST'::text, 'STUDENT_PAY'::text, 'SHARE'::text])) AND ((account = 'SHARE'::text) = ("position" IS NOT NULL)))),
+  CONSTRAINT posting_account_check CHECK (((account = ANY (ARRAY['CASH'::text, 'VAT'::text, 'COST'::text, 'STUDENT_PAY'::text, 'SHARE'::text, 'WRITTEN_OFF'::text])) AND ((account = 'SHARE'::text) = ("position" IS NOT NULL)))),
   CONSTRAINT posting_amount_fen_check CHECK ((amount_fen <> 0)),
   CONSTRAINT posting_consortium_id_statement_id_fkey FOREIGN KEY (consortium_id, statement_id) REFERENCES statement(consortium_id, id),
   CONSTRAINT posting_pkey PRIMARY KEY (id)

@@ -180,7 +180,9 @@ export const PaymentView = z.object({
   paidOn: date.nullable(),
   recordedAt: instant.nullable(),
   receivedAt: instant.nullable(),
-  may: z.array(z.enum(['record', 'receive'])),
+  /** By which motion of the consortium it was written off. */
+  writtenOff: z.object({ motionId: id, at: instant }).nullable(),
+  may: z.array(z.enum(['record', 'receive', 'write-off'])),
 });
 export type PaymentView = z.infer<typeof PaymentView>;
 
@@ -283,6 +285,8 @@ export interface BenefitEvents {
   readonly 'payment.recorded': PaymentData;
   readonly 'payment.corrected': PaymentData;
   readonly 'payment.received': PaymentData;
+  /** `recordedFen`: how much of it the payer had recorded and nobody confirmed. */
+  readonly 'payment.written-off': PaymentData & { readonly motionId: string; readonly recordedFen: string };
 }
 
 interface EntryData {

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { waysToEnd } from './domain/decide-seat.js';
 import type { ClosingCounts, ClosingKind } from './domain/closing.js';
 import { bodyMembers, type Names } from './domain/kind.js';
+import { motionKinds } from './domain/motion.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
+export { ClaimBook, type ClaimKeeper } from './domain/claim-book.js';
+export type { DueClaim } from './domain/due-claim.js';
 export type { BodyRule, CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
 
 /** What others may know of a consortium. */
@@ -249,18 +252,7 @@ const signer = z.object({
   signedByName: z.string().nullable(),
 });
 
-const motionKind = z.enum([
-  'CHARTER',
-  'ADMISSION',
-  'SUSPENSION',
-  'REINSTATEMENT',
-  'EXPULSION',
-  'CHARTER_AMENDMENT',
-  'SEAT_FILLING',
-  'DISSOLUTION',
-  'RECTIFICATION',
-  'RECTIFICATION_LIFT',
-]);
+const motionKind = z.enum(motionKinds);
 /** EXPIRED is also what an open motion reads as once its time has run out. */
 const motionStatus = z.enum(['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED']);
 const motionRefusal = z.object({ organization, reason: z.string(), refusedAt: z.string() });

@@ -4,7 +4,7 @@ import { isSettled } from '../domain/payment.js';
 import { standingTasks } from '../domain/statement.js';
 import { PaymentStore, StatementStore, type StatementKey } from './ports/statement-store.js';
 
-/** With the last confirmation, in its transaction: the statement is settled, and its tasks can close. */
+/** With the last confirmation or write-off, in its transaction: the statement is settled, and its tasks can close. */
 export class SettleStatement {
   constructor(
     private readonly statements: StatementStore,
@@ -14,7 +14,7 @@ export class SettleStatement {
   ) {}
 
   /** @returns the statement's version afterwards */
-  async ifReceived(actor: Actor, statement: StatementKey, version: number): Promise<number> {
+  async ifReceived(actor: Actor | null, statement: StatementKey, version: number): Promise<number> {
     const payments = await this.payments.ofStatement(statement);
     if (!isSettled(payments.map((payment) => payment.status))) return version;
     const settled = await this.statements.settle(statement, version, this.clock.now());

@@ -1,6 +1,6 @@
 import type { Workings } from './workings.js';
 
-export type Account = 'CASH' | 'VAT' | 'COST' | 'STUDENT_PAY' | 'SHARE';
+export type Account = 'CASH' | 'VAT' | 'COST' | 'STUDENT_PAY' | 'SHARE' | 'WRITTEN_OFF';
 
 /** One side of a double entry in fen: debit above zero, credit below. `position` names the party of a SHARE. */
 export interface Posting {
@@ -27,6 +27,13 @@ export const postingsOfPayment = (position: number, amountFen: bigint): readonly
   balanced([
     { account: 'SHARE', position, amountFen },
     { account: 'CASH', position: null, amountFen: -amountFen },
+  ]);
+
+/** A write-off takes a party's claim away without any cash: what the payer keeps stands as written off. */
+export const postingsOfWriteOff = (position: number, amountFen: bigint): readonly Posting[] =>
+  balanced([
+    { account: 'SHARE', position, amountFen },
+    { account: 'WRITTEN_OFF', position: null, amountFen: -amountFen },
   ]);
 
 function balanced(postings: readonly Posting[]): readonly Posting[] {

@@ -151,6 +151,16 @@ export const benefitRefusals = {
     en: 'The payer has not recorded this payment; it can be confirmed after that.',
   },
   'benefit.payment-received': { kind: 'conflict', zh: '这笔付款已由收款方确认到账。', en: 'The payee has confirmed this payment already.' },
+  'benefit.payment-written-off': {
+    kind: 'conflict',
+    zh: '这笔付款已由全体牵头单位和收款方签署核销。',
+    en: 'All leads and the payee have written this payment off.',
+  },
+  'benefit.pay-never-written-off': {
+    kind: 'conflict',
+    zh: '学生报酬不能核销；只能付给学生本人，并由本人确认（职业学校学生实习管理规定 18）。',
+    en: 'Student pay can never be written off: it is paid to the student, who confirms it (职业学校学生实习管理规定 18).',
+  },
 } as const satisfies RefusalTable;
 
 export type BenefitRefusal = keyof typeof benefitRefusals;

@@ -11,7 +11,13 @@ const machines: readonly [string, readonly string[], Transitions<string>, string
   ['statement', statementStates, statementTransitions, 'OPEN', ['OPEN>ISSUED', 'ISSUED>SETTLED']],
   ['entry', entryStates, entryTransitions, 'RECORDED', ['RECORDED>VERIFIED', 'RECORDED>RETURNED']],
   ['pay', payStates, payTransitions, 'RECORDED', ['RECORDED>CONFIRMED', 'RECORDED>CONTESTED']],
-  ['payment', paymentStates, paymentTransitions, 'DUE', ['DUE>RECORDED', 'RECORDED>RECORDED', 'RECORDED>RECEIVED']],
+  [
+    'payment',
+    paymentStates,
+    paymentTransitions,
+    'DUE',
+    ['DUE>RECORDED', 'RECORDED>RECORDED', 'RECORDED>RECEIVED', 'DUE>WRITTEN_OFF', 'RECORDED>WRITTEN_OFF'],
+  ],
 ];
 
 describe.each(machines)('%s', (_, states, table, start, allowed) => {

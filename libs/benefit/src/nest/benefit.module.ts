@@ -7,7 +7,7 @@ import { EntryStore, PaymentStore, PayStore, StatementStore } from '../applicati
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
-import { BenefitOfferings, BenefitRules } from './benefit.registrations.js';
+import { BenefitOfferings, BenefitRules, BenefitWriteOffs } from './benefit.registrations.js';
 import { ClosingStatements } from './closing-statements.js';
 import { ConsortiumScope } from './consortium-scope.js';
 import { PayeeNames } from './payee-names.js';
@@ -57,6 +57,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     BenefitTodos,
     BenefitRules,
     BenefitOfferings,
+    BenefitWriteOffs,
     ClosingStatements,
   ],
 })

@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { TermsBook } from '#libs/consortium/contract';
+import { ClaimBook, TermsBook } from '#libs/consortium/contract';
 import { FigureBook, LoggedAmounts, TodoBook } from '#libs/monitoring/contract';
 import { Db, FileBook, PolicyBook, PolicyOrder } from '#libs/platform';
 import { AddDifferenceLineWhenAcceptanceWithdrawn } from '../application/add-difference-line-when-acceptance-withdrawn.js';
 import { AddLineWhenTaskAccepted } from '../application/add-line-when-task-accepted.js';
 import { SweepTasksWhenAgreementInForce } from '../application/sweep-tasks-when-agreement-in-force.js';
+import { KeepClaims } from '../application/keep-claims.js';
+import { WriteOffWhenMotionCarried } from '../application/write-off-when-motion-carried.js';
 import { BenefitTodos } from './benefit-todos.js';
 import { benefitFigures } from './figures.js';
 import { PgFormulaStore } from './pg-formula-store.js';
@@ -28,6 +30,22 @@ export class BenefitRules implements OnModuleInit {
     this.book.on('task.accepted', PolicyOrder.STATEMENT, (event) => this.line.run(event));
     this.book.on('task.acceptance-withdrawn', PolicyOrder.STATEMENT, (event) => this.difference.run(event));
     this.book.on('agreement.in-force', PolicyOrder.STATEMENT, (event) => this.sweep.run(event));
+  }
+}
+
+/** What the leads may write off, and what follows when they have. */
+@Injectable()
+export class BenefitWriteOffs implements OnModuleInit {
+  constructor(
+    private readonly claims: ClaimBook,
+    private readonly keeper: KeepClaims,
+    private readonly book: PolicyBook,
+    private readonly writeOff: WriteOffWhenMotionCarried,
+  ) {}
+
+  onModuleInit(): void {
+    this.claims.register(this.keeper);
+    this.book.on('motion.signed', PolicyOrder.STATEMENT, (event) => this.writeOff.run(event));
   }
 }
 

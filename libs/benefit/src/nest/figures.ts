@@ -39,7 +39,8 @@ function figure(
 
 /**
  * Money between the members of a consortium: what issued statements made due, what payers say they have paid, what payees have
- * confirmed. Only the last is verified (domain.md §2.4, S6 of §7).
+ * confirmed. Only the last is verified (domain.md §2.4, S6 of §7). What was written off stays due and is not received; that the payer had
+ * recorded it counts no more.
  */
 export const benefitFigures = (db: Db, logged: LoggedAmounts): readonly Figure[] => [
   figure(db, logged, {
@@ -57,7 +58,10 @@ export const benefitFigures = (db: Db, logged: LoggedAmounts): readonly Figure[]
   figure(db, logged, {
     code: 'payments-recorded',
     names: { zh: '收益已付（付款方登记）', en: 'Benefit paid, as payers recorded' },
-    addends: [{ type: 'payment.recorded', amount: { field: 'amountFen' }, sign: 1, href }],
+    addends: [
+      { type: 'payment.recorded', amount: { field: 'amountFen' }, sign: 1, href },
+      { type: 'payment.written-off', amount: { field: 'recordedFen' }, sign: -1, href },
+    ],
     amounts: ({ due, recorded, received }) => ({ promised: due, claimed: '0', verified: String(BigInt(recorded) + BigInt(received)) }),
   }),
 ];

@@ -5,7 +5,7 @@ import { PaymentStore, type PaymentRecord, type StatementKey } from '../applicat
 const OF_STATEMENT = {
   name: 'payment-of-statement',
   text: `SELECT id, version, position, payee_id AS "payeeId", amount_fen AS "amountFen", status, reference, paid_on AS "paidOn", recorded_by AS "recordedBy",
-      recorded_at AS "recordedAt", received_at AS "receivedAt"
+      recorded_at AS "recordedAt", received_at AS "receivedAt", written_off_by AS "writtenOffBy", written_off_at AS "writtenOffAt"
     FROM payment WHERE consortium_id = $1 AND statement_id = $2 ORDER BY position`,
 };
 
@@ -62,5 +62,10 @@ export class PgPaymentStore extends PaymentStore {
 
   receive({ consortiumId }: StatementKey, payment: PaymentRecord, by: string, at: Date): Promise<number> {
     return this.rows.update('payment', { consortiumId, id: payment.id }, payment.version, { status: 'RECEIVED', receivedBy: by, receivedAt: at });
+  }
+
+  writeOff({ consortiumId }: StatementKey, payment: PaymentRecord, motionId: string, at: Date): Promise<number> {
+    const written = { status: 'WRITTEN_OFF', writtenOffBy: motionId, writtenOffAt: at };
+    return this.rows.update('payment', { consortiumId, id: payment.id }, payment.version, written);
   }
 }

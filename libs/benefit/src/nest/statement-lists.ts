@@ -66,7 +66,7 @@ export class StatementLists {
       `SELECT s.id, s.version, s.number, s.month, s.status, s.agreement_id, a.number AS agreement_number, s.payer_id, s.school_id, s.pool_fen, l.lines, m.due, m.recorded, m.received
        FROM statement s JOIN agreement a ON a.consortium_id = s.consortium_id AND a.id = s.agreement_id JOIN consortium c ON c.id = s.consortium_id
          CROSS JOIN LATERAL (SELECT count(*)::int AS lines FROM statement_line l WHERE l.consortium_id = s.consortium_id AND l.statement_id = s.id) l
-         CROSS JOIN LATERAL (SELECT sum(amount_fen) AS due, sum(amount_fen) FILTER (WHERE status <> 'DUE') AS recorded, sum(amount_fen) FILTER (WHERE status = 'RECEIVED') AS received
+         CROSS JOIN LATERAL (SELECT sum(amount_fen) AS due, sum(amount_fen) FILTER (WHERE status IN ('RECORDED', 'RECEIVED')) AS recorded, sum(amount_fen) FILTER (WHERE status = 'RECEIVED') AS received
            FROM payment p WHERE p.consortium_id = s.consortium_id AND p.statement_id = s.id) m
        WHERE s.consortium_id = $1 AND ${beforeCursor('s.id', '$2')} AND ${seen} ORDER BY s.id DESC LIMIT $3`,
       values,

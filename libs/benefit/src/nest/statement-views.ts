@@ -105,7 +105,12 @@ export class StatementViews {
 
   private payment(actor: Actor, statement: StatementRecord, payment: PaymentRecord, names: Names, inspects: boolean): PaymentView {
     const object = { ...statement, id: payment.id, payeeId: payment.payeeId };
-    const open = { record: payment.status !== 'RECEIVED', receive: payment.status === 'RECORDED' };
+    const open = payment.status === 'DUE' || payment.status === 'RECORDED';
+    const may = {
+      record: open && this.gate.allows(actor, 'record', 'Payment', object),
+      receive: payment.status === 'RECORDED' && this.gate.allows(actor, 'receive', 'Payment', object),
+      'write-off': open && this.gate.allows(actor, 'propose', 'Consortium', { secretariatId: statement.secretariatId }),
+    };
     return {
       id: payment.id,
       version: payment.version,
@@ -118,7 +123,8 @@ export class StatementViews {
       paidOn: payment.paidOn,
       recordedAt: payment.recordedAt?.toISOString() ?? null,
       receivedAt: payment.receivedAt?.toISOString() ?? null,
-      may: (['record', 'receive'] as const).filter((action) => open[action] && this.gate.allows(actor, action, 'Payment', object)),
+      writtenOff: payment.writtenOffBy && payment.writtenOffAt ? { motionId: payment.writtenOffBy, at: payment.writtenOffAt.toISOString() } : null,
+      may: (['record', 'receive', 'write-off'] as const).filter((action) => may[action]),
     };
   }
 }

@@ -79,7 +79,7 @@ class SummedLog extends LoggedAmounts {
     return rows.map(({ id, at, type, data }) => {
       const addend = addends.find((candidate) => candidate.type === type);
       const amount = addend && addend.amount !== 1 ? (JSON.parse(data) as Record<string, string>)[addend.amount.field] : '1';
-      return { eventId: id, at, type, amount: amount ?? '0', href: null };
+      return { eventId: id, at, type, amount: String(BigInt(amount ?? '0') * BigInt(addend?.sign ?? 1)), href: null };
     });
   }
 }

@@ -12,6 +12,7 @@ import { EnterLines } from '../application/enter-lines.js';
 import { FindPayee } from '../application/find-payee.js';
 import { IssueBook } from '../application/issue-book.js';
 import { IssueStatement } from '../application/issue-statement.js';
+import { KeepClaims } from '../application/keep-claims.js';
 import { LoadAgreementFor } from '../application/load-agreement-for.js';
 import { LoadPaymentFor } from '../application/load-payment-for.js';
 import { LoadStatementFor } from '../application/load-statement-for.js';
@@ -32,6 +33,7 @@ import { SettleStatement } from '../application/settle-statement.js';
 import { SignAgreement } from '../application/sign-agreement.js';
 import { SweepTasksWhenAgreementInForce } from '../application/sweep-tasks-when-agreement-in-force.js';
 import { WithdrawAgreement } from '../application/withdraw-agreement.js';
+import { WriteOffWhenMotionCarried } from '../application/write-off-when-motion-carried.js';
 
 export const agreementUseCases: readonly Provider[] = [
   useCase(LoadAgreementFor, [AgreementStore, Gate]),
@@ -63,5 +65,7 @@ export const policies: readonly Provider[] = [
   useCase(EnterLines, [LineStore, EventLog, Clock, Ids]),
   useCase(AddLineWhenTaskAccepted, [TaskDirectory, PairStore, SettleableTaskStore, EnterLines]),
   useCase(AddDifferenceLineWhenAcceptanceWithdrawn, [PairStore, SettleableTaskStore, EnterLines]),
+  useCase(KeepClaims, [StatementStore, PaymentStore, PayStore, OrganizationDirectory]),
+  useCase(WriteOffWhenMotionCarried, [StatementStore, PaymentStore, SettleStatement, EventLog, Clock, Ids]),
   useCase(SweepTasksWhenAgreementInForce, [SettleableTaskStore, EnterLines]),
 ];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import {
   benefit_payment_confirm,
   benefit_payment_confirm_effect,
@@ -9,13 +10,15 @@ import {
   benefit_payment_fund,
   benefit_payment_record_go,
   benefit_payment_reference_shown,
+  benefit_payment_written_off_by,
   benefit_payments,
   benefit_payments_none,
   benefit_payments_progress,
   benefit_waits_for,
 } from '#messages';
-import { Button, Card, ConsequenceSheet, formatMoney, Money, PromiseBar, send, useCommand } from '#libs/kit/ui';
+import { Button, Card, ConsequenceSheet, formatMoney, Money, PromiseBar, send, useCommand, When } from '#libs/kit/ui';
 import type { PaymentView, StatementView } from '../contract.js';
+import { ProposeWriteOff } from './propose-write-off.js';
 import { RecordPayment } from './record-payment.js';
 import { StateMark } from './state-mark.js';
 import { paymentMarks } from './states.js';
@@ -23,14 +26,14 @@ import { paymentMarks } from './states.js';
 const total = (payments: readonly PaymentView[], ...states: readonly PaymentView['status'][]): bigint =>
   payments.filter((payment) => states.includes(payment.status)).reduce((sum, payment) => sum + BigInt(payment.amountFen), 0n);
 
-/** What the payer owes each party: recorded by the payer, solid with the payee's word; the keeper gives it for the fund. */
+/** What the payer owes each party: recorded by the payer, solid with the payee's word; the keeper gives it for the fund. Written off, it stays due and never came. */
 export function PaymentCard({ statement }: { readonly statement: StatementView }) {
   const { payments } = statement;
   if (payments.length === 0) return <Card title={benefit_payments()}>{benefit_payments_none()}</Card>;
   return (
     <Card title={benefit_payments()}>
       <PromiseBar
-        promised={total(payments, 'DUE', 'RECORDED', 'RECEIVED')}
+        promised={total(payments, 'DUE', 'RECORDED', 'RECEIVED', 'WRITTEN_OFF')}
         claimed={total(payments, 'RECORDED')}
         verified={total(payments, 'RECEIVED')}
         format={(fen) => formatMoney(String(fen))}
@@ -61,6 +64,15 @@ function Payment({ payment, statement }: { readonly payment: PaymentView; readon
             </small>
           </>
         )}
+        {payment.writtenOff && (
+          <>
+            <br />
+            <small>
+              <Link to={`/consortia/${statement.consortiumId}/governance/${payment.writtenOff.motionId}`}>{benefit_payment_written_off_by()}</Link>{' '}
+              <When at={payment.writtenOff.at} />
+            </small>
+          </>
+        )}
       </span>
       <Money fen={payment.amountFen} />
       <Act payment={payment} statement={statement} />
@@ -81,8 +93,13 @@ function Act({ payment, statement }: { readonly payment: PaymentView; readonly s
       </span>
     );
   }
-  if (payment.status === 'RECEIVED') return null;
-  return <small className="muted waits">{benefit_waits_for({ name: (payment.status === 'DUE' ? statement.payer : payment.payee).shortName })}</small>;
+  if (payment.status === 'RECEIVED' || payment.status === 'WRITTEN_OFF') return null;
+  return (
+    <span className="actions">
+      <small className="muted waits">{benefit_waits_for({ name: (payment.status === 'DUE' ? statement.payer : payment.payee).shortName })}</small>
+      {payment.may.includes('write-off') && <ProposeWriteOff payment={payment} consortiumId={statement.consortiumId} />}
+    </span>
+  );
 }
 
 function Confirm({ payment, statement }: { readonly payment: PaymentView; readonly statement: StatementView }) {
@@ -93,7 +110,7 @@ function Confirm({ payment, statement }: { readonly payment: PaymentView; readon
     quiet: true,
     onDone: () => setOpen(false),
   });
-  const left = statement.payments.filter((other) => other.status !== 'RECEIVED').length - 1;
+  const left = statement.payments.filter((other) => other.status === 'DUE' || other.status === 'RECORDED').length - 1;
   return (
     <span className="actions">
       <Button small kind="primary" onClick={() => setOpen(true)}>

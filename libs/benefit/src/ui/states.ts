@@ -18,6 +18,7 @@ import {
   benefit_payment_due,
   benefit_payment_received,
   benefit_payment_recorded,
+  benefit_payment_written_off,
   benefit_statement_issued,
   benefit_statement_open,
   benefit_statement_settled,
@@ -59,6 +60,7 @@ export const paymentMarks: Readonly<Record<PaymentState, Shown>> = {
   DUE: { kind: 'promised', word: benefit_payment_due },
   RECORDED: { kind: 'claimed', word: benefit_payment_recorded },
   RECEIVED: { kind: 'verified', word: benefit_payment_received },
+  WRITTEN_OFF: { kind: 'promised', word: benefit_payment_written_off },
 };
 
 export const entryKindNames: Readonly<Record<EntryKind, () => string>> = {

@@ -35,6 +35,7 @@ export class CarryMotion {
     if (motion.kind === 'CHARTER') return this.activate(actor, motion, speaksFor);
     if (motion.kind === 'CHARTER_AMENDMENT') return this.amend(actor, motion, speaksFor);
     if (isOwnAct(motion.kind)) return this.ownAct(actor, motion, speaksFor);
+    if (motion.kind === 'WRITE_OFF') return Promise.resolve(); // who keeps the claim follows the last signature itself
     if (motion.kind === 'SEAT_FILLING') return this.fill(actor, motion, speaksFor);
     return this.changeStanding(actor, motion, speaksFor);
   }

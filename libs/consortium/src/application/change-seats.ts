@@ -52,13 +52,14 @@ export class ChangeSeats {
 
   /**
    * What lies open for signature asks the new holder: a seat's word is its holder's, and the former one's is none. A text that names
-   * the leads themselves is void, because it names others than those who lead now.
+   * the leads themselves is void, because it names others than those who lead now; so is a write-off, to which the payee may have
+   * consented by its seat.
    */
   private async handOver(actor: Actor, id: Id<'Motion'>, { seat, organizationId }: HeldSeat, speaksFor: Id<'Organization'>): Promise<void> {
     await this.motions.lock(id);
     const motion = await this.motions.find(id, actor);
     if (motion?.status !== 'OPEN') return;
-    const namesLeads = motion.kind === 'CHARTER_AMENDMENT' || motion.kind === 'SEAT_FILLING';
+    const namesLeads = motion.kind === 'CHARTER_AMENDMENT' || motion.kind === 'SEAT_FILLING' || motion.kind === 'WRITE_OFF';
     const version = namesLeads ? await this.motions.end(motion, 'VOID') : await this.motions.replaceSigner(motion, seat, organizationId);
     await this.log.append({
       stream: motion.id,

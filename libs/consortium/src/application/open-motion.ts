@@ -20,6 +20,7 @@ export interface Act {
   readonly charterVersion?: number;
   readonly seat?: string;
   readonly untilOn?: string | null;
+  readonly claimId?: string;
   /** Who signs, where it is not every lead that sits. */
   readonly signers?: readonly HeldSeat[];
 }
@@ -64,17 +65,17 @@ export class OpenMotion {
 
   /** Whether the open motion about a membership was not signed in time. */
   async hasLapsed(actor: Actor, consortiumId: Id<'Consortium'>, membershipId: Id<'Membership'>): Promise<boolean> {
-    const [id] = await this.motions.openAbout(consortiumId, { kind: 'ADMISSION', membershipId, seat: null });
+    const [id] = await this.motions.openAbout(consortiumId, { kind: 'ADMISSION', membershipId, seat: null, claimId: null });
     const motion = id && (await this.motions.find(id, actor));
     return Boolean(motion && motionStatusOn(motion, businessDate(this.clock.now())) === 'EXPIRED');
   }
 
   /** @throws DomainError consortium.motion-open while another about the same can still be signed */
   async run(actor: Actor, consortium: Consortium, act: Act): Promise<Id<'Motion'>> {
-    const { kind, membershipId = null, charterVersion = null, seat = null, untilOn = null } = act;
-    if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, { kind, membershipId, seat });
+    const { kind, membershipId = null, charterVersion = null, seat = null, untilOn = null, claimId = null } = act;
+    if (kind !== 'CHARTER') await this.makeRoom(actor, consortium, { kind, membershipId, seat, claimId });
     const text = await this.textOf(consortium, act);
-    const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat, untilOn };
+    const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat, untilOn, claimId };
     const motion = { ...text, ...about, id: this.ids.next(), openedBy: actor.personId, openedAt: this.clock.now() };
     await this.motions.insert(motion);
     await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened');

@@ -3,9 +3,9 @@ import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideMotionSignature } from '../domain/decide-signature.js';
 import { motionRefusals } from '../domain/refusals.js';
 import type { CarryMotion } from './carry-motion.js';
-import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MotionStore } from './ports/motion-store.js';
+import type { RecheckMotion } from './recheck-motion.js';
 import { consortiumTopic } from './topics.js';
 
 /** What a delegate signs: for which organization, over which text. */
@@ -19,7 +19,7 @@ export class SignMotion {
   constructor(
     private readonly access: ConsortiumAccess,
     private readonly motions: MotionStore,
-    private readonly desk: CharterDesk,
+    private readonly recheck: RecheckMotion,
     private readonly carry: CarryMotion,
     private readonly work: UnitOfWork,
     private readonly log: EventLog,
@@ -33,8 +33,7 @@ export class SignMotion {
         decideMotionSignature(motion, { organizationId, personId: actor.personId, hash }, businessDate(this.clock.now())),
         motionRefusals,
       );
-      if (motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT') await this.desk.requireStillSound(motion);
-      if (motion.kind === 'SEAT_FILLING') await this.desk.requireStillFitting(actor, motion);
+      await this.recheck.run(actor, motion);
       const carried = next.status === 'CARRIED';
       const version = await this.motions.sign(motion, { seat: next.seat, personId: actor.personId, at: this.clock.now() }, carried);
       await this.log.append({

@@ -1,4 +1,5 @@
 import { canonicalJson, type Id, type Json, type OrganizationKind } from '#libs/kernel';
+import type { DueClaim } from './due-claim.js';
 import type { CharterRule, ConsortiumKind, Names, NeutralFunction } from './kind.js';
 import type { MotionKind } from './motion.js';
 
@@ -163,6 +164,16 @@ export const seatFillingContent = (act: {
   readonly reason: string;
   readonly proposedAt: string;
 }): string => canonicalJson({ document: 'SEAT_FILLING', ...act, seatNames: { ...act.seatNames }, organization: { ...named(act.organization) } });
+
+/** A write-off as it is signed: which amount, due from whom to whom under what, why, under which charter. The payee signs it too. */
+export const writeOffContent = (act: {
+  readonly consortiumId: Id<'Consortium'>;
+  readonly consortiumName: string;
+  readonly charterHash: string;
+  readonly claim: DueClaim;
+  readonly reason: string;
+  readonly proposedAt: string;
+}): string => canonicalJson({ document: 'WRITE_OFF', ...act } as unknown as Json);
 
 /** An act about the consortium itself as it is signed: which, why, until when, under which charter. */
 export const ownActContent = (act: {

@@ -20,6 +20,8 @@ export interface MotionSigned {
       readonly organizationId: string;
       readonly hash: string;
       readonly carried: boolean;
+      /** Of a write-off. */
+      readonly claimId?: string;
     };
   };
   readonly next: { readonly status: 'OPEN' | 'CARRIED'; readonly seat: string };
@@ -48,6 +50,7 @@ export function decideMotionSignature(motion: MotionState, signature: MotionSign
         organizationId: signer.organizationId,
         hash: motion.hash,
         carried: complete,
+        ...(motion.claim ? { claimId: motion.claim.id } : {}),
       },
     },
     next: { status: complete ? 'CARRIED' : 'OPEN', seat: signer.seat },

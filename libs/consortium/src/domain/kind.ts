@@ -39,6 +39,7 @@ export const motionNames: Readonly<Record<MotionKind, Names>> = {
   DISSOLUTION: { zh: '解散', en: 'Dissolution' },
   RECTIFICATION: { zh: '限期整改', en: 'Rectification' },
   RECTIFICATION_LIFT: { zh: '解除整改', en: 'Lifting of a rectification' },
+  WRITE_OFF: { zh: '核销款项', en: 'Write-off' },
 };
 
 export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
@@ -115,6 +116,7 @@ const actsOfAllLeads: readonly MotionKind[] = [
   'DISSOLUTION',
   'RECTIFICATION',
   'RECTIFICATION_LIFT',
+  'WRITE_OFF',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { addDays, type Id } from '#libs/kernel';
+import type { DueClaim } from './due-claim.js';
 
 export const motionKinds = [
   'CHARTER',
@@ -11,6 +12,7 @@ export const motionKinds = [
   'DISSOLUTION',
   'RECTIFICATION',
   'RECTIFICATION_LIFT',
+  'WRITE_OFF',
 ] as const;
 export type MotionKind = (typeof motionKinds)[number];
 
@@ -44,6 +46,8 @@ export interface MotionState {
   /** The last business date on which it can be signed; null: it was opened before motions could expire. */
   readonly expiresOn: string | null;
   readonly signers: readonly MotionSigner[];
+  /** Of a write-off: the amount due that the signed text names. */
+  readonly claim?: DueClaim | null;
   /** The lead seats of the consortium that nobody holds now. */
   readonly vacant?: readonly VacantSeat[];
 }

@@ -169,8 +169,8 @@ export const consortiumRefusals = {
   },
   'consortium.proposal-incomplete': {
     kind: 'invalid',
-    zh: '针对成员的动议须写明成员和理由，补选还须写明席位；整改和解散须写明理由，整改还须写明期限；修订章程须附修订稿。',
-    en: 'A motion about a member names the member and the reason, and a filling the seat; one about the consortium gives the reason, and a rectification its date; an amendment comes with its text.',
+    zh: '针对成员的动议须写明成员和理由，补选还须写明席位；整改和解散须写明理由，整改还须写明期限；核销须写明款项和理由；修订章程须附修订稿。',
+    en: 'A motion about a member names the member and the reason, and a filling the seat; one about the consortium gives the reason, and a rectification its date; a write-off names the amount due and the reason; an amendment comes with its text.',
   },
   'consortium.not-applied': {
     kind: 'conflict',
@@ -217,6 +217,11 @@ export const consortiumRefusals = {
     kind: 'conflict',
     zh: '只有资格完好、没有通知退出、不担任其他席位的成员可以补选为牵头单位；请先接纳或恢复它。',
     en: 'A seat is filled by a member in good standing that is not under notice and holds no other seat; admit or reinstate it first.',
+  },
+  'consortium.claim-changed': {
+    kind: 'conflict',
+    zh: '这笔款项与动议所写的已不相同（金额或双方有变）；请重新提请核销。',
+    en: 'What is due is not what the motion names any more: its amount or its sides have changed. Propose the write-off anew.',
   },
   'consortium.not-a-member': { kind: 'conflict', zh: '该单位已不是成员。', en: 'This organization is no longer a member.' },
 } as const satisfies RefusalTable;

@@ -67,9 +67,9 @@ export class AmendmentDto {
   @Text({ min: 10, max: 20_000, lines: true }) text!: string;
 }
 
-const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT', ...ownActs] as const;
+const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT', 'WRITE_OFF', ...ownActs] as const;
 
-/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; about the consortium itself, with the reason; or an amendment of the charter. */
+/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; about the consortium itself or an amount due in it, with the reason; or an amendment of the charter. */
 export class ProposalDto {
   @OneOf(PROPOSABLE) kind!: (typeof PROPOSABLE)[number];
   @Uuid({ optional: true }) membershipId?: string;
@@ -77,6 +77,8 @@ export class ProposalDto {
   @Text({ min: 2, max: 1000, lines: true, optional: true }) reason?: string;
   /** Of a rectification: the business date by which things are to be put right. */
   @BusinessDate({ optional: true }) until?: string;
+  /** Of a write-off: the amount due. */
+  @Uuid({ optional: true }) claimId?: string;
   @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
 }
 

@@ -68,6 +68,7 @@ const actNames = {
   DISSOLUTION: () => ({ zh: '解散联合体', en: 'dissolve the consortium' }),
   RECTIFICATION: () => ({ zh: '限期整改', en: 'put things right by a date' }),
   RECTIFICATION_LIFT: () => ({ zh: '解除整改', en: 'lift the rectification' }),
+  WRITE_OFF: (name: string) => ({ zh: `核销应付${name}的款项`, en: `write off what is due to ${name}` }),
   CHARTER_AMENDMENT: () => ({ zh: '修订章程', en: 'amend the charter' }),
 };
 
@@ -78,18 +79,7 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
   const candidate = row.candidateId === null ? '' : nameOf(row.candidateId).shortName;
   switch (row.what) {
     case 'CHARTER':
-      return {
-        ...shared,
-        href,
-        code: 'consortium.sign-charter',
-        title: row.mine
-          ? { zh: `签署《${row.name}》章程`, en: `Sign the charter of ${row.name}` }
-          : { zh: `等待${signer}签署《${row.name}》章程`, en: `Waiting for ${signer} to sign the charter of ${row.name}` },
-        consequence: {
-          zh: '全体牵头单位签署前，联合体不成立，什么都不计入',
-          en: 'Until every lead has signed, the consortium is not active and nothing counts',
-        },
-      };
+      return { ...shared, href, code: 'consortium.sign-charter', ...charterTexts(row, signer) };
     case 'ADMISSION':
       return { ...shared, href, code: 'consortium.sign-admission', ...admissionTexts(row, candidate, signer) };
     case 'SUSPENSION':
@@ -100,6 +90,7 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
     case 'DISSOLUTION':
     case 'RECTIFICATION':
     case 'RECTIFICATION_LIFT':
+    case 'WRITE_OFF':
       return { ...shared, href, code: 'consortium.sign-motion', ...motionTexts(row, actNames[row.what](candidate), signer) };
     case 'INVITATION':
       return {
@@ -111,6 +102,16 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
       };
   }
 }
+
+const charterTexts = (row: Waiting, signer: string): Pick<Todo, 'title' | 'consequence'> => ({
+  title: row.mine
+    ? { zh: `签署《${row.name}》章程`, en: `Sign the charter of ${row.name}` }
+    : { zh: `等待${signer}签署《${row.name}》章程`, en: `Waiting for ${signer} to sign the charter of ${row.name}` },
+  consequence: {
+    zh: '全体牵头单位签署前，联合体不成立，什么都不计入',
+    en: 'Until every lead has signed, the consortium is not active and nothing counts',
+  },
+});
 
 const motionTexts = (row: Waiting, act: { readonly zh: string; readonly en: string }, signer: string): Pick<Todo, 'title' | 'consequence'> => ({
   title: row.mine

@@ -26,11 +26,14 @@ import { MotionStore } from '../application/ports/motion-store.js';
 import { ProposeMotion } from '../application/propose-motion.js';
 import { ProposeOwnAct } from '../application/propose-own-act.js';
 import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
+import { ProposeWriteOff } from '../application/propose-write-off.js';
+import { RecheckMotion } from '../application/recheck-motion.js';
 import { RedraftCharter } from '../application/redraft-charter.js';
 import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { TurnDownApplication } from '../application/turn-down-application.js';
-import { ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
+import { WriteOffDesk } from '../application/write-off-desk.js';
+import { ClaimBook, ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
 import { AffairStanding } from './affair-standing.js';
 import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
@@ -79,7 +82,9 @@ const useCases = [
   useCase(FoundConsortium, [CharterDesk, ConsortiumAccess, ConsortiumStore, OpenMotion, UnitOfWork, EventLog, Clock]),
   useCase(FoundOnModel, [ConsortiumAccess, FoundConsortium, ModelBook, UnitOfWork]),
   useCase(RedraftCharter, [CharterDesk, ConsortiumAccess, ConsortiumStore, MotionStore, OpenMotion, UnitOfWork, Clock]),
-  useCase(SignMotion, [ConsortiumAccess, MotionStore, CharterDesk, CarryMotion, UnitOfWork, EventLog, Clock]),
+  useCase(WriteOffDesk, [ClaimBook]),
+  useCase(RecheckMotion, [CharterDesk, WriteOffDesk]),
+  useCase(SignMotion, [ConsortiumAccess, MotionStore, RecheckMotion, CarryMotion, UnitOfWork, EventLog, Clock]),
   useCase(InviteMember, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, EventLog, Clock]),
   useCase(AcceptInvitation, [ConsortiumAccess, MembershipStore, UnitOfWork, EventLog, Clock]),
   useCase(DeclineInvitation, [ConsortiumAccess, MembershipStore, MotionStore, UnitOfWork, EventLog, Clock]),
@@ -89,6 +94,7 @@ const useCases = [
   useCase(ProposeMotion, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(ProposeSeatFilling, [ConsortiumAccess, CharterDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(ProposeOwnAct, [ConsortiumAccess, OwnActDesk, OpenMotion, UnitOfWork, Clock]),
+  useCase(ProposeWriteOff, [ConsortiumAccess, WriteOffDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
   useCase(EndStandingWhenOrganizationMerged, [ConsortiumStore, MembershipStore, ChangeSeats, OrganizationDirectory, EventLog, Clock]),
@@ -110,6 +116,7 @@ const useCases = [
   ],
   providers: [
     TermsBook,
+    ClaimBook,
     ClosingBook,
     FactBook,
     ModelBook,
@@ -132,6 +139,6 @@ const useCases = [
     ConsortiumPolicies,
     ConsortiumTodos,
   ],
-  exports: [ConsortiumDirectory, TermsBook, ClosingBook, FactBook, ModelBook],
+  exports: [ConsortiumDirectory, TermsBook, ClaimBook, ClosingBook, FactBook, ModelBook],
 })
 export class ConsortiumModule {}

@@ -10,6 +10,7 @@ import type { MotionItem, MotionView, Names } from '../contract.js';
 import { refusalWhileVacant } from '../domain/decide-seat.js';
 import { motionNames } from '../domain/kind.js';
 import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
+import { consentNames, consentSeat } from '../domain/due-claim.js';
 import type { ListAfter } from './consortium-list.js';
 import { OrganizationNames, type NameOf } from './organization-names.js';
 import { vacantSeats } from './seat-rows.js';
@@ -169,7 +170,7 @@ export class MotionReader {
       accepted: row.kind === 'ADMISSION' ? row.accepted : null,
       signers: row.signers.map((s) => ({
         seat: s.seat,
-        names: s.names ?? { zh: s.seat, en: s.seat },
+        names: s.names ?? (s.seat === consentSeat ? consentNames : { zh: s.seat, en: s.seat }),
         organization: nameOf(s.organizationId),
         step: s.step,
         signedHash: s.signedHash,

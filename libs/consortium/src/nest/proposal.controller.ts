@@ -6,6 +6,7 @@ import { AmendCharter } from '../application/amend-charter.js';
 import { ProposeMotion } from '../application/propose-motion.js';
 import { ProposeOwnAct } from '../application/propose-own-act.js';
 import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
+import { ProposeWriteOff } from '../application/propose-write-off.js';
 import { MotionView } from '../contract.js';
 import { isOwnAct } from '../domain/decide-own-act.js';
 import { ProposalDto } from './charter.dto.js';
@@ -20,6 +21,7 @@ export class ProposalController {
     private readonly amend: AmendCharter,
     private readonly fillSeat: ProposeSeatFilling,
     private readonly proposeOwn: ProposeOwnAct,
+    private readonly writeOff: ProposeWriteOff,
     private readonly motions: MotionReader,
   ) {}
 
@@ -31,9 +33,11 @@ export class ProposalController {
     return this.motions.view(actor, motion.id);
   }
 
-  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, amendment }: ProposalDto): Promise<Written> {
+  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, claimId, amendment }: ProposalDto): Promise<Written> {
     if (kind === 'CHARTER_AMENDMENT') {
       if (amendment) return this.amend.run(actor, id, amendment);
+    } else if (kind === 'WRITE_OFF') {
+      if (claimId && reason) return this.writeOff.run(actor, id, { claimId, reason });
     } else if (isOwnAct(kind)) {
       if (reason) return this.proposeOwn.run(actor, id, { kind, reason, until: kind === 'RECTIFICATION' ? (until ?? null) : null });
     } else if (membershipId && reason) {

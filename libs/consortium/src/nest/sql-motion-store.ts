@@ -11,14 +11,16 @@ import {
   type Signers,
 } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
+import { consentSeat } from '../domain/due-claim.js';
 import { vacantSeats } from './seat-rows.js';
 
-/** Whether a signer holds its seat no more; a candidate for a vacant seat does not hold it yet. */
-const AWAY = `(m.kind <> 'SEAT_FILLING' OR s.seat <> m.seat) AND NOT EXISTS (SELECT 1 FROM lead_seat l
+/** Whether a signer holds its seat no more; a candidate for a vacant seat does not hold it yet, a payee has none. */
+const AWAY = `s.seat <> '${consentSeat}' AND (m.kind <> 'SEAT_FILLING' OR s.seat <> m.seat) AND NOT EXISTS (SELECT 1 FROM lead_seat l
       WHERE l.consortium_id = s.consortium_id AND l.seat = s.seat AND l.organization_id = s.organization_id)`;
 
 const FIND = `SELECT m.id, m.consortium_id AS "consortiumId", m.version, m.kind, m.status, m.hash, m.membership_id AS "membershipId",
-    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.seat, m.until_on AS "untilOn", ${vacantSeats('c')} AS vacant,
+    m.expires_on AS "expiresOn", m.charter_version AS "charterVersion", m.seat, m.until_on AS "untilOn",
+    CASE WHEN m.claim_id IS NOT NULL THEN m.content::json -> 'claim' END AS claim, ${vacantSeats('c')} AS vacant,
     a.organization_id AS "candidateId", a.status AS "candidateStatus", c.secretariat_id AS "secretariatId",
     coalesce((SELECT json_agg(json_build_object('organizationId', i.organization_id)) FROM membership i
       WHERE i.consortium_id = m.consortium_id AND i.status = 'INVITED' AND i.organization_id = ANY($2::uuid[])), '[]') AS invitations,
@@ -53,11 +55,12 @@ export class SqlMotionStore extends MotionStore {
     return (await this.db.query<CharterOnFile>(CHARTER, [consortiumId]))[0] ?? null;
   }
 
-  async openAbout(consortiumId: Id<'Consortium'>, { kind, membershipId, seat }: Matter): Promise<readonly string[]> {
+  async openAbout(consortiumId: Id<'Consortium'>, { kind, membershipId, seat, claimId }: Matter): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT id FROM motion WHERE consortium_id = $1 AND status = 'OPEN'
-         AND CASE WHEN $2::uuid IS NULL THEN kind = $3 ELSE membership_id = $2 OR (kind = $3 AND seat = $4) END ORDER BY id`,
-      [consortiumId, membershipId, kind, seat],
+         AND CASE WHEN $5::uuid IS NOT NULL THEN claim_id = $5 WHEN $2::uuid IS NULL THEN kind = $3
+           ELSE claim_id IS NULL AND (membership_id = $2 OR (kind = $3 AND seat = $4)) END ORDER BY id`,
+      [consortiumId, membershipId, kind, seat, claimId],
     );
     return rows.map(({ id }) => id);
   }

@@ -15,6 +15,9 @@ import {
   consortium_effect_suspension,
   consortium_effect_suspension_keeps,
   consortium_effect_when_last,
+  consortium_effect_write_off,
+  consortium_effect_write_off_books,
+  consortium_effect_write_off_meanwhile,
   consortium_refuse_ends,
   consortium_refuse_invitation,
   consortium_refuse_seen,
@@ -24,11 +27,13 @@ import {
   consortium_sign_last,
   consortium_sign_waits,
 } from '#messages';
-import { Code, inLocale, type Effect } from '#libs/kit/ui';
+import { Code, formatMoney, inLocale, type Effect } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
+import { readAct } from './read-charter.js';
 
 /** What the motion does once it is carried, in the order of its weight. */
-export function outcomesOf({ kind, candidate, accepted, charterVersion, seat, untilOn }: MotionView): readonly string[] {
+export function outcomesOf(motion: MotionView): readonly string[] {
+  const { kind, candidate, accepted, charterVersion, seat, untilOn } = motion;
   const name = candidate?.name ?? '—';
   switch (kind) {
     case 'CHARTER':
@@ -49,6 +54,12 @@ export function outcomesOf({ kind, candidate, accepted, charterVersion, seat, un
       return [consortium_effect_rectification({ day: untilOn ?? '—' })];
     case 'RECTIFICATION_LIFT':
       return [consortium_effect_rectification_lift()];
+    case 'WRITE_OFF':
+      return [
+        consortium_effect_write_off({ name, amount: formatMoney(readAct(motion).claim?.amountFen ?? '0') }),
+        consortium_effect_write_off_books(),
+        consortium_effect_write_off_meanwhile(),
+      ];
     case 'SEAT_FILLING':
       return [consortium_effect_seat_filling({ name, seat: seat ? inLocale(seat) : '—' }), consortium_effect_seat_filling_opens()];
   }

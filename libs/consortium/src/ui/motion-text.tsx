@@ -11,12 +11,18 @@ import {
   consortium_act_organization,
   consortium_act_proposed,
   consortium_act_reason,
+  consortium_act_body_write_off,
   consortium_act_until,
+  consortium_act_write_off_amount,
+  consortium_act_write_off_payee,
+  consortium_act_write_off_payer,
+  consortium_act_write_off_statement,
   consortium_motion_exact,
   consortium_own_act_todo,
 } from '#messages';
-import { Binding, Code, Facts, inLocale, When } from '#libs/kit/ui';
-import type { MotionView } from '../contract.js';
+import { Link } from 'react-router';
+import { Binding, Code, Facts, inLocale, Money, When } from '#libs/kit/ui';
+import type { DueClaim, MotionView } from '../contract.js';
 import { CharterArticle } from './charter-article.js';
 import { motionTitle } from './motion-words.js';
 import { readAct, readCharter } from './read-charter.js';
@@ -48,11 +54,14 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
             consortium: act.consortiumName,
             name: act.organization?.name ?? '—',
             seat: act.seatNames ? inLocale(act.seatNames) : '',
+            payer: act.claim?.payer.name ?? '—',
+            payee: act.claim?.payee.name ?? '—',
           })}
         </p>
         <Facts
           items={[
             ...(act.organization ? [[consortium_act_organization(), act.organization.name] as const] : []),
+            ...(act.claim ? factsOf(act.claim) : []),
             ...(act.reason ? [[motion.kind === 'RECTIFICATION' ? consortium_own_act_todo() : consortium_act_reason(), act.reason] as const] : []),
             ...(act.until ? [[consortium_act_until(), act.until] as const] : []),
             ...(at ? [[consortium_act_proposed(), <When key="at" at={at} />] as const] : []),
@@ -64,7 +73,28 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
   );
 }
 
-function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; readonly name: string; readonly seat: string }): string {
+/** Which amount a write-off gives up, of whom and under what. */
+const factsOf = ({ statement, payer, payee, amountFen }: DueClaim) => [
+  [
+    consortium_act_write_off_statement(),
+    <Link key="statement" to={`/statements/${statement.id}`}>
+      {statement.number}
+    </Link>,
+  ] as const,
+  [consortium_act_write_off_payer(), payer.name] as const,
+  [consortium_act_write_off_payee(), payee.name] as const,
+  [consortium_act_write_off_amount(), <Money key="amount" fen={amountFen} />] as const,
+];
+
+interface BodyNames {
+  readonly consortium: string;
+  readonly name: string;
+  readonly seat: string;
+  readonly payer: string;
+  readonly payee: string;
+}
+
+function bodyOf(kind: MotionView['kind'], names: BodyNames): string {
   switch (kind) {
     case 'SUSPENSION':
       return consortium_act_body_suspension(names);
@@ -78,6 +108,8 @@ function bodyOf(kind: MotionView['kind'], names: { readonly consortium: string; 
       return consortium_act_body_rectification(names);
     case 'RECTIFICATION_LIFT':
       return consortium_act_body_rectification_lift(names);
+    case 'WRITE_OFF':
+      return consortium_act_body_write_off(names);
     case 'SEAT_FILLING':
       return consortium_act_body_seat_filling(names);
     case 'ADMISSION':

@@ -15,6 +15,7 @@ import {
   consortium_motion_seat_filling,
   consortium_motion_suspension,
   consortium_motion_void,
+  consortium_motion_write_off,
 } from '#messages';
 import { inLocale, Mark, Tag } from '#libs/kit/ui';
 import type { MotionItem, MotionView } from '../contract.js';
@@ -43,6 +44,8 @@ export function motionTitle({ kind, candidate, charterVersion, seat }: Named): s
       return consortium_motion_rectification();
     case 'RECTIFICATION_LIFT':
       return consortium_motion_rectification_lift();
+    case 'WRITE_OFF':
+      return consortium_motion_write_off({ name });
     case 'SEAT_FILLING':
       return consortium_motion_seat_filling({ name, seat: seat ? inLocale(seat) : consortium_governance_seats() });
   }

@@ -1,4 +1,4 @@
-import type { MotionView } from '../contract.js';
+import type { DueClaim, MotionView } from '../contract.js';
 import type { CharterText } from '../domain/charter.js';
 
 /** The fields of a signed text. What is shown is read from the very text that is signed. */
@@ -14,6 +14,8 @@ export interface ActText {
   readonly until?: string | null;
   /** Of the filling of a seat. */
   readonly seatNames?: { readonly zh: string; readonly en: string };
+  /** Of a write-off. */
+  readonly claim?: DueClaim;
   /** Of an act about a member's standing, or of a filling. */
   readonly reason?: string;
   readonly proposedAt?: string;

@@ -10,6 +10,7 @@ import {
   monitoring_event_payment,
   monitoring_event_verification_withdrawn,
   monitoring_event_verified,
+  monitoring_event_written_off,
   monitoring_unit_hours,
   monitoring_unit_percent,
   monitoring_unit_points,
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, () => string>> = {
   'meeting.minutes-signed': monitoring_event_minutes,
   'coordination.closed': monitoring_event_answered,
   'demand.response-accepted': monitoring_event_demand_met,
+  'payment.written-off': monitoring_event_written_off,
 };
 
 /** What an event is called; one without words of its own shows its type. */

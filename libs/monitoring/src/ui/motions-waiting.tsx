@@ -15,6 +15,7 @@ import {
   monitoring_motion_signed,
   monitoring_motion_suspension,
   monitoring_motion_waits,
+  monitoring_motion_write_off,
   monitoring_motions_none,
   monitoring_motions_note,
   monitoring_motions_title,
@@ -81,6 +82,8 @@ const titleOf = ({ kind, candidate, seat }: MotionItem): string => {
       return monitoring_motion_rectification();
     case 'RECTIFICATION_LIFT':
       return monitoring_motion_rectification_lift();
+    case 'WRITE_OFF':
+      return monitoring_motion_write_off({ name });
     case 'SEAT_FILLING':
       return monitoring_motion_seat_filling({ name, seat: seat ? inLocale(seat) : '—' });
   }

@@ -96,6 +96,9 @@ export interface PaymentRecord {
   readonly recordedBy: string | null;
   readonly recordedAt: Date | null;
   readonly receivedAt: Date | null;
+  /** The motion that wrote it off. */
+  readonly writtenOffBy: string | null;
+  readonly writtenOffAt: Date | null;
 }
 
 /** What issuing writes, all of it at once. */
@@ -142,6 +145,7 @@ export abstract class PaymentStore {
     record: { readonly reference: string; readonly paidOn: string; readonly by: string; readonly at: Date },
   ): Promise<number>;
   abstract receive(statement: StatementKey, payment: PaymentRecord, by: string, at: Date): Promise<number>;
+  abstract writeOff(statement: StatementKey, payment: PaymentRecord, motionId: string, at: Date): Promise<number>;
 }
 
 export abstract class EntryStore {

@@ -18,6 +18,8 @@ export interface NewMotion {
   readonly seat: string | null;
   /** Of a rectification: by when. */
   readonly untilOn: string | null;
+  /** Of a write-off: of which amount due. */
+  readonly claimId: string | null;
   readonly signers: Signers;
 }
 
@@ -33,7 +35,7 @@ export interface NewText {
 }
 
 /** What a motion is about: another one about the same waits until it has ended. */
-export type Matter = Pick<NewMotion, 'kind' | 'membershipId' | 'seat'>;
+export type Matter = Pick<NewMotion, 'kind' | 'membershipId' | 'seat' | 'claimId'>;
 
 export interface CharterOnFile {
   readonly id: Id<'Motion'>;
@@ -57,7 +59,7 @@ export abstract class MotionStore {
   abstract find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null>;
   /** The charter of a consortium: in founding the one in signature, afterwards the newest one in force. */
   abstract charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null>;
-  /** The open motions about the same member or the same seat; of what is about neither, those of the same kind. */
+  /** The open motions about the same claim; of what is about none, those about the same member or seat; else those of the same kind. */
   abstract openAbout(consortiumId: Id<'Consortium'>, matter: Matter): Promise<readonly Id<'Motion'>[]>;
   /** Every open motion of a consortium. */
   abstract openOf(consortiumId: Id<'Consortium'>): Promise<readonly Id<'Motion'>[]>;

@@ -3857,8 +3857,10 @@ export interface components {
         };
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
+            /** Format: uuid */
+            claimId?: string;
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "WRITE_OFF" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
@@ -8289,7 +8291,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8297,7 +8299,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8355,7 +8357,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -8433,7 +8435,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -8565,7 +8567,7 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                             } | null;
                             id: string;
                             invitedAt: string;
@@ -8573,7 +8575,7 @@ export interface operations {
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -8625,7 +8627,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8633,7 +8635,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8692,7 +8694,7 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                             names: {
                                 en: string;
                                 zh: string;
@@ -8769,7 +8771,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -11379,7 +11381,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11387,7 +11389,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11433,7 +11435,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11441,7 +11443,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11487,7 +11489,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11495,7 +11497,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11541,7 +11543,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11549,7 +11551,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11617,7 +11619,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11625,7 +11627,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11967,7 +11969,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -12045,7 +12047,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -12123,7 +12125,7 @@ export interface operations {
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
                         refusal: {
                             organization: {
@@ -14701,7 +14703,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -14713,8 +14715,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -14847,7 +14853,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -14859,8 +14865,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -16888,7 +16898,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -16900,8 +16910,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17034,7 +17048,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17046,8 +17060,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17180,7 +17198,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17192,8 +17210,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17322,7 +17344,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17334,8 +17356,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17468,7 +17494,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17480,8 +17506,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17614,7 +17644,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17626,8 +17656,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
@@ -17787,7 +17821,7 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "MEMBER" | "COMMON_FUND";
-                            may: ("record" | "receive")[];
+                            may: ("record" | "receive" | "write-off")[];
                             paidOn: string | null;
                             payee: {
                                 id: string;
@@ -17799,8 +17833,12 @@ export interface operations {
                             recordedAt: string | null;
                             reference: string | null;
                             /** @enum {string} */
-                            status: "DUE" | "RECORDED" | "RECEIVED";
+                            status: "DUE" | "RECORDED" | "RECEIVED" | "WRITTEN_OFF";
                             version: number;
+                            writtenOff: {
+                                at: string;
+                                motionId: string;
+                            } | null;
                         }[];
                         pays: {
                             amountFen: string | null;
