@@ -28,15 +28,15 @@ export class AffairStanding implements OnModuleInit {
           count: seats,
           words: {
             zh: `${seats} 个牵头席位空出，由其余牵头单位共同补选`,
-            en: `${seats} lead seats become vacant, to be filled by the other leads' signatures`,
+            en: `Lead seats that become vacant, to be filled by the other leads: ${seats}`,
           },
         },
         {
           code: 'consortium.memberships',
           count: memberships,
           words: {
-            zh: `${memberships} 个共同体的成员身份终止；接收单位尚不是成员的，代为提出加入申请，由牵头单位决定`,
-            en: `Membership of ${memberships} consortia ends; where the other organization is no member, its application is put in and the leads decide`,
+            zh: `${memberships} 个联合体的成员身份终止；接收单位尚不是成员的，代为提出加入申请，由牵头单位决定`,
+            en: `Memberships of consortia that end: ${memberships}; where the other organization is no member, its application is put in and the leads decide`,
           },
         },
       ];

@@ -42,6 +42,9 @@ const SELECT = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", m.org
   LEFT JOIN motion o ON o.consortium_id = m.consortium_id AND o.membership_id = m.id AND o.status = 'OPEN'
     AND (o.expires_on IS NULL OR o.expires_on >= $1)`;
 
+/** A membership (m) that ended because the organization was merged into another. */
+const MERGED = `(m.status = 'LEFT' AND EXISTS (SELECT 1 FROM organization f WHERE f.id = m.organization_id AND f.status = 'MERGED' AND m.ended_at >= f.merged_at))`;
+
 /** Where the fields of the rules on memberships live. */
 export const membershipTable: SubjectTable = {
   columns: {
@@ -71,13 +74,13 @@ export class MembershipReader {
     return toView(row, await this.organizations.of([row.organizationId, ...row.waitsFor]));
   }
 
-  /** Current standings and expulsions, in the order in which they began. */
+  /** Current standings, expulsions and members that were merged into others, in the order in which they began. */
   async ofConsortium(actor: Actor, consortiumId: string, { after, limit }: ListAfter): Promise<Page<MembershipView>> {
     await this.access.loadConsortiumFor(actor, consortiumId, 'read');
     const values: unknown[] = [businessDate(this.clock.now()), consortiumId, (readCursor(after) ?? [])[0] ?? null, limit + 1];
     const mayRead = this.gate.predicate(actor, 'read', 'Membership', membershipTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<Row>(
-      `${SELECT} WHERE m.consortium_id = $2 AND ${afterCursor('m.id', '$3')} AND m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'EXPELLED')
+      `${SELECT} WHERE m.consortium_id = $2 AND ${afterCursor('m.id', '$3')} AND (m.status IN ('LEADING', 'APPLIED', 'INVITED', 'ACTIVE', 'SUSPENDED', 'EXPELLED') OR ${MERGED})
          AND (m.leaves_on IS NULL OR m.leaves_on > $1) AND ${mayRead} ORDER BY m.id LIMIT $4`,
       values,
     );

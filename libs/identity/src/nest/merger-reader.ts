@@ -85,7 +85,7 @@ export class MergerReader {
       count,
       words: {
         zh: `${count} 位工作人员的岗位结束；日常岗位转到接收单位，代表、财务和管理员由接收单位另行任命`,
-        en: `The posts of ${count} people end; posts of daily work go on at the other organization, which names delegates, finance and administrators itself`,
+        en: `People whose posts end: ${count}; posts of daily work go on at the other organization, which names delegates, finance and administrators itself`,
       },
     };
     return { items: [people, ...(await this.affairs.of(organizationId))].map(({ words, ...each }) => ({ ...each, words: { ...words } })) };

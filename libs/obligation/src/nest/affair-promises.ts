@@ -19,7 +19,7 @@ export class AffairPromises implements OnModuleInit {
     this.affairs?.register(async (organizationId) => {
       const count = (await this.db.read<{ count: number }>(OPEN, [organizationId]))[0]?.count ?? 0;
       const zh = `${count} 项承诺由接收单位继续履行和核实，已有数字不变`;
-      const en = `${count} promises are kept and verified on by the other organization; no figure changes`;
+      const en = `Promises kept and verified on by the other organization: ${count}; no figure changes`;
       return [{ code: 'obligation.promises', count, words: { zh, en } }];
     });
   }

@@ -20,7 +20,7 @@ export class AffairTasks implements OnModuleInit {
     this.affairs?.register(async (organizationId) => {
       const count = (await this.db.read<{ count: number }>(RUNNING, [organizationId]))[0]?.count ?? 0;
       const zh = `${count} 个任务照常进行，由接收单位相同岗位的人员办完`;
-      const en = `${count} tasks go on, finished by those who hold the same posts at the other organization`;
+      const en = `Tasks that go on, finished by those who hold the same posts at the other organization: ${count}`;
       return [{ code: 'production.tasks', count, words: { zh, en } }];
     });
   }
