@@ -82,6 +82,18 @@ it('ends posts, seats nobody, keeps every event and figure, and lets the other f
   ]);
   expect(held).toEqual([{ role: 'ACADEMIC_OFFICER' }]);
 
+  // Posts at the college count at the school too, in the consortium where the college is a member; nothing new begins with the school.
+  const acting = (await college1.read<SessionView>('/api/session')).actor;
+  expect(acting.posts.map(({ organizationId, role }) => [organizationId, role])).toEqual(
+    expect.arrayContaining([
+      [college, 'DELEGATE'],
+      [school, 'DELEGATE'],
+    ]),
+  );
+  expect(acting.memberships).toEqual(expect.arrayContaining([{ consortiumId: stage.cid, organizationId: school, seat: null }]));
+  const terms = { templateCode: 'O07', obligorId: school, beneficiaryId: stage.org.third, target: 20, cadence: 'QUARTER', speaksForId: school };
+  expect((await college1.post(`/api/consortia/${stage.cid}/obligations`, terms)).body.code).toBe('obligation.not-a-member');
+
   // The college's delegate finishes what waited for the school.
   await verify(college1, school, open.id).expect(201);
   expect((await stage.read(owed.id, 'third')).windows[0]?.verified.numerator).toBe(13);
