@@ -49,7 +49,6 @@ const charter = {
 };
 const admissionOfI = { ...charter, id: 'n', kind: 'ADMISSION', candidateId: 'i', candidateStatus: 'INVITED' };
 const admissionOfF = { ...charter, id: 'n', kind: 'ADMISSION', candidateId: 'f', candidateStatus: 'LEFT' };
-const writeOffForF = { ...charter, id: 'n', kind: 'WRITE_OFF', candidateId: 'f', candidateStatus: 'LEFT' };
 const membershipOf = (organizationId: string, status: string) => ({
   id: `x-${organizationId}`,
   consortiumId: 'c',
@@ -79,7 +78,6 @@ const table: readonly (readonly [action: string, subject: string, what: string, 
   ['read', 'Motion', 'the charter', charter, [...readers, 'invitedDelegate', 'invitedAdministrator']],
   ['read', 'Motion', 'the admission of i', admissionOfI, [...readers, 'invitedDelegate', 'invitedAdministrator']],
   ['read', 'Motion', 'the admission of f, which has left', admissionOfF, readers],
-  ['read', 'Motion', 'the write-off of what is due to f, which has left', writeOffForF, [...readers, 'formerDelegate']],
   ['read-names', 'Motion', 'the charter', charter, staff],
   ['sign', 'Motion', 'the charter, for e', charter, ['leadDelegate']],
   ['refuse', 'Motion', 'the charter, for e', charter, ['leadDelegate']],

@@ -32,7 +32,6 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('read', 'Motion', { secretariatId: { $in: secretariats } }),
     allow('read', 'Motion', { kind: 'CHARTER', 'invitations.organizationId': { $in: invitedThrough } }),
     allow('read', 'Motion', { candidateId: { $in: invitedThrough }, candidateStatus: 'INVITED' }),
-    allow('read', 'Motion', { kind: 'WRITE_OFF', candidateId: { $in: delegateOf } }),
     allow('read-names', 'Motion', { consortiumId: { $in: own } }),
     allow('sign', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),
     allow('refuse', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),

@@ -17,7 +17,6 @@ import {
   consortium_effect_when_last,
   consortium_effect_write_off,
   consortium_effect_write_off_books,
-  consortium_effect_write_off_meanwhile,
   consortium_refuse_ends,
   consortium_refuse_invitation,
   consortium_refuse_seen,
@@ -58,7 +57,6 @@ export function outcomesOf(motion: MotionView): readonly string[] {
       return [
         consortium_effect_write_off({ name, amount: formatMoney(readAct(motion).claim?.amountFen ?? '0') }),
         consortium_effect_write_off_books(),
-        consortium_effect_write_off_meanwhile(),
       ];
     case 'SEAT_FILLING':
       return [consortium_effect_seat_filling({ name, seat: seat ? inLocale(seat) : '—' }), consortium_effect_seat_filling_opens()];
