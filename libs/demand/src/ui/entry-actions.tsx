@@ -10,6 +10,7 @@ import {
   demand_effect_withdrawn_next,
   demand_post_task,
   demand_promise,
+  demand_promise_clause,
   demand_respond_long,
 } from '#messages';
 import { Button, ButtonLink, ConsequenceSheet, send, useCommand, useSession } from '#libs/kit/ui';
@@ -54,18 +55,23 @@ export function EntryActions({ entry }: { readonly entry: EntryView }) {
 }
 
 /** Once somebody's offer is accepted: the promise both sides make of it, or the task the enterprise posts. */
-function FollowUp({ entry: { id, consortiumId: cid, kind, accepted, organization, responses, terms } }: { readonly entry: EntryView }) {
+function FollowUp({ entry: { consortiumId: cid, kind, accepted, organization, responses, terms } }: { readonly entry: EntryView }) {
   const { actor } = useSession();
   const sides = [organization.id, ...responses.filter(({ status }) => status === 'ACCEPTED').map(({ responder }) => responder.id)];
   if (accepted === 0 || kind === 'SUPPLY') return null;
   const line = [terms.title, quantityText(terms).replaceAll(/[\s,]/g, ''), terms.until ?? ''].filter(Boolean).join(' ');
+  const begins = new URLSearchParams({
+    new: 'own',
+    name: terms.title,
+    clause: demand_promise_clause({ title: terms.title, name: organization.shortName }),
+  });
   return (
     <>
       {kind !== 'TALENT_DEMAND' && holds(actor, organization.id, 'TASK_OWNER') && (
         <ButtonLink to={`/consortia/${cid}/tasks/new?line=${encodeURIComponent(line)}`}>{demand_post_task()}</ButtonLink>
       )}
       {sides.some((side) => holds(actor, side, 'DELEGATE')) && (
-        <ButtonLink to={`/consortia/${cid}/ledger?new=1&source=demand-${id}`}>{demand_promise()}</ButtonLink>
+        <ButtonLink to={`/consortia/${cid}/ledger?${begins.toString()}`}>{demand_promise()}</ButtonLink>
       )}
     </>
   );

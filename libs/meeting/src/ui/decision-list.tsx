@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import {
+  meeting_follow_clause,
   meeting_follow_done,
   meeting_follow_later,
   meeting_follow_link,
@@ -10,7 +11,7 @@ import {
   meeting_follow_promise_new,
   meeting_follow_title,
 } from '#messages';
-import { Button, ButtonLink, Card, MarkShape, useRules, useSession } from '#libs/kit/ui';
+import { Button, ButtonLink, Card, inLocale, MarkShape, useRules, useSession } from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
 import type { MeetingView } from '../contract.js';
 import type { Decision } from '../domain/minutes.js';
@@ -25,8 +26,11 @@ interface Props {
 }
 
 /** Where a promise is registered, where a motion is proposed, and where what was made is looked at. */
-const newAt = (cid: string, kind: Decision['kind']): string =>
-  kind === 'MOTION' ? `/consortia/${cid}/governance` : `/consortia/${cid}/ledger?new=1`;
+function newAt({ consortiumId: cid, kindNames, heldOn }: MeetingView, { kind, text }: Decision): string {
+  if (kind === 'MOTION') return `/consortia/${cid}/governance`;
+  const clause = meeting_follow_clause({ meeting: inLocale(kindNames), day: heldOn, text });
+  return `/consortia/${cid}/ledger?${new URLSearchParams({ new: 'own', name: text, clause }).toString()}`;
+}
 const madeAt = (cid: string, kind: Decision['kind'], id: string): string =>
   kind === 'MOTION' ? `/consortia/${cid}/governance/${id}` : `/consortia/${cid}/ledger?open=${id}`;
 
@@ -89,7 +93,7 @@ function DecisionLine({ decision, meeting, onLink, makes }: LineProps) {
         {!made && meeting.status === 'SIGNED' && (
           <div className="actions">
             {makes && (
-              <ButtonLink small to={newAt(cid, decision.kind)}>
+              <ButtonLink small to={newAt(meeting, decision)}>
                 {decision.kind === 'MOTION' ? meeting_follow_motion_new() : meeting_follow_promise_new()}
               </ButtonLink>
             )}

@@ -22,6 +22,7 @@ import { DraftPromises } from './draft-promises.js';
 import { LedgerTable } from './ledger-table.js';
 import { ObligationPeek } from './obligation-peek.js';
 import { places, type Place } from './promise-detail.js';
+import type { OwnBeginning } from './register-own.js';
 import { RegisterPromise } from './register-promise.js';
 
 const labels: Readonly<Record<LedgerFilter, () => string>> = {
@@ -51,6 +52,10 @@ export default function Ledger() {
   return <Loaded of={chips}>{({ counts }) => counts && <LedgerPage cid={cid} counts={counts} />}</Loaded>;
 }
 
+/** The words of what a promise comes of, in the address: a decision of minutes, a line of a list. */
+const beginningOf = (search: URLSearchParams): OwnBeginning | undefined =>
+  search.get('new') === 'own' ? { name: (search.get('name') ?? '').slice(0, 60), clause: (search.get('clause') ?? '').slice(0, 200) } : undefined;
+
 function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: NonNullable<LedgerView['counts']> }) {
   const [search, setSearch] = useSearchParams();
   const [rowId, setRowId] = useState<string | null>(null);
@@ -74,24 +79,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
     <Page
       title={obligation_ledger_title()}
       note={obligation_ledger_note()}
-      actions={
-        <>
-          <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
-            {obligation_export()}
-          </a>
-          {consortiaOf(actor, ...verifierRoles).includes(cid) && (
-            <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
-          )}
-          {consortiaOf(actor, 'DELEGATE').includes(cid) && (
-            <>
-              <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>
-              <Button kind="primary" onClick={() => put('new', '1')}>
-                {obligation_register()}
-              </Button>
-            </>
-          )}
-        </>
-      }
+      actions={<LedgerActions cid={cid} filter={filter} onRegister={() => put('new', '1')} />}
     >
       <Stack>
         <DraftPromises
@@ -125,12 +113,14 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
         onClose={() => putAll({ open: null, at: null })}
       />
       <RegisterPromise
+        key={search.get('new') ?? ''}
         cid={cid}
         open={search.get('new') !== null}
         draft={draft}
+        begins={beginningOf(search)}
         onClose={() => {
           setDraft(null);
-          put('new', null);
+          putAll({ new: null, name: null, clause: null });
         }}
         onDone={(id) => {
           setDraft(null);
@@ -138,5 +128,34 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
         }}
       />
     </Page>
+  );
+}
+
+interface LedgerActionsProps {
+  readonly cid: string;
+  readonly filter: LedgerFilter;
+  readonly onRegister: () => void;
+}
+
+/** What the reader may do with the ledger as a whole. */
+function LedgerActions({ cid, filter, onRegister }: LedgerActionsProps) {
+  const { actor } = useSession();
+  return (
+    <>
+      <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
+        {obligation_export()}
+      </a>
+      {consortiaOf(actor, ...verifierRoles).includes(cid) && (
+        <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
+      )}
+      {consortiaOf(actor, 'DELEGATE').includes(cid) && (
+        <>
+          <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>
+          <Button kind="primary" onClick={onRegister}>
+            {obligation_register()}
+          </Button>
+        </>
+      )}
+    </>
   );
 }

@@ -45,10 +45,17 @@ import { HEAVIEST } from '../domain/own-promise.js';
 import { cadences } from '../domain/template.js';
 import { cadenceText } from './cadence-text.js';
 
+/** What the form begins with where the promise comes of something else: its words, and where it comes from. */
+export interface OwnBeginning {
+  readonly name: string;
+  readonly clause: string;
+}
+
 interface RegisterOwnProps {
   readonly cid: string;
   readonly parties: readonly PartyView[];
   readonly replaces: ObligationView | undefined;
+  readonly begins: OwnBeginning | undefined;
   readonly onDone: (obligationId: string) => void;
 }
 
@@ -60,14 +67,15 @@ const metrics = [
 ] as const;
 const choice = ({ id, name }: PartyView) => ({ value: id, label: name });
 
-const valuesOf = (replaces: ObligationView | undefined, own: string, other: string) => ({
+const valuesOf = (replaces: ObligationView | undefined, own: string, other: string, begins: OwnBeginning | undefined) => ({
   ...{ name: '', metric: 'COUNT', unit: '', target: '', weight: '1', cadence: 'QUARTER', evidence: '', graceDays: '10', clause: '' },
+  ...begins,
   obligor: replaces?.obligor.id ?? own,
   beneficiary: replaces?.beneficiary.id ?? other,
 });
 
 /** A promise no template has, in the two sides' own words. */
-export function RegisterOwn({ cid, parties, replaces, onDone }: RegisterOwnProps) {
+export function RegisterOwn({ cid, parties, replaces, begins, onDone }: RegisterOwnProps) {
   const delegateOf = organizationsWhere(useSession().actor, 'DELEGATE');
   const ours = (id: string): boolean => delegateOf.includes(id);
   const propose = useCommand((body: object) => send<ObligationView>('POST', `/consortia/${cid}/own-obligations`, body), {
@@ -76,8 +84,8 @@ export function RegisterOwn({ cid, parties, replaces, onDone }: RegisterOwnProps
     onDone: ({ id }) => onDone(id),
     quiet: true,
   });
-  const form = useForm(valuesOf(replaces, parties.find(({ id }) => ours(id))?.id ?? '', ''), {
-    draft: `own-${replaces?.id ?? cid}`,
+  const form = useForm(valuesOf(replaces, parties.find(({ id }) => ours(id))?.id ?? '', '', begins), {
+    draft: `own-${replaces?.id ?? begins?.clause ?? cid}`,
     problem: propose.problem,
   });
   const { values } = form;

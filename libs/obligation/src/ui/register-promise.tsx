@@ -36,7 +36,7 @@ import {
 import { organizationsWhere } from '#libs/kernel';
 import type { Cadence, ObligationDraft, ObligationView, PartyView, TemplatesView, TemplateView } from '../contract.js';
 import { cadenceText } from './cadence-text.js';
-import { RegisterOwn } from './register-own.js';
+import { RegisterOwn, type OwnBeginning } from './register-own.js';
 
 interface RegisterPromiseProps {
   readonly cid: string;
@@ -45,6 +45,8 @@ interface RegisterPromiseProps {
   readonly replaces?: ObligationView;
   /** What the form begins with, where it is taken over from a model. */
   readonly draft?: ObligationDraft | null;
+  /** Where it comes of something else: in own words from the start. */
+  readonly begins?: OwnBeginning | undefined;
   readonly onClose: () => void;
   readonly onDone: (obligationId: string) => void;
 }
@@ -52,8 +54,8 @@ interface RegisterPromiseProps {
 const cadences: readonly Cadence[] = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'TWO_YEARS'];
 
 /** A promise from a template: choosing one fills everything else, so that registering takes under a minute. */
-export function RegisterPromise({ cid, open, replaces, draft, onClose, onDone }: RegisterPromiseProps) {
-  const [from, setFrom] = useState<'TEMPLATE' | 'OWN'>('TEMPLATE');
+export function RegisterPromise({ cid, open, replaces, draft, begins, onClose, onDone }: RegisterPromiseProps) {
+  const [from, setFrom] = useState<'TEMPLATE' | 'OWN'>(begins ? 'OWN' : 'TEMPLATE');
   const templates = useView<TemplatesView>(open ? '/obligation-templates' : null, { consortiumId: cid });
   return (
     <Dialog open={open} onClose={onClose} title={replaces ? obligation_replace_title({ number: replaces.number }) : obligation_register()} wide>
@@ -69,7 +71,7 @@ export function RegisterPromise({ cid, open, replaces, draft, onClose, onDone }:
       <Loaded of={templates}>
         {(loaded) =>
           from === 'OWN' ? (
-            <RegisterOwn {...{ cid, replaces, onDone }} parties={loaded.parties} />
+            <RegisterOwn {...{ cid, replaces, begins, onDone }} parties={loaded.parties} />
           ) : (
             <RegisterForm key={draft?.id ?? ''} {...{ cid, replaces, onDone }} draft={draft ?? null} choices={loaded} />
           )
