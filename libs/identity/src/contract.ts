@@ -199,10 +199,29 @@ export interface OrganizationFacts {
   readonly mergedIntoId?: string;
 }
 
+/**
+ * The short name of an organization in SQL, with where it went if it was merged: the one place where statements that join organization
+ * themselves learn it.
+ * @param organization alias of the table organization
+ */
+export const shortNameSql = (organization: string): string => `${organization}.short_name || ${organization}.merged_note`;
+
+/** An organization as a view names it, `{ id, shortName }`, in SQL. */
+export const partySql = (organization: string): string => `json_build_object('id', ${organization}.id, 'shortName', ${shortNameSql(organization)})`;
+
+/** The name of an organization among those of one view. */
+export type NameOf = (id: string) => Pick<OrganizationFacts, 'id' | 'name' | 'shortName'>;
+
 /** Port: organizations, for other capabilities. */
 export abstract class OrganizationDirectory {
   /** Those of the ids that are admitted organizations, or were and have been merged. One statement, however many. */
   abstract find(ids: readonly string[]): Promise<ReadonlyMap<string, OrganizationFacts>>;
+  /** Names for one view, in one look-up; an organization that is not admitted any more keeps its id for a name. */
+  async namesOf(ids: readonly (string | null)[]): Promise<NameOf> {
+    const found = await this.find([...new Set(ids.filter((id) => id !== null))]);
+    return (id) => ({ id, name: found.get(id)?.name ?? id, shortName: found.get(id)?.shortName ?? id });
+  }
+
   /** Whether two organizations may verify each other: different legal persons outside one control group (domain.md §2.4). */
   async independent(one: string, other: string): Promise<boolean> {
     return (await this.independentOf(one, [other])).has(other);

@@ -9,4 +9,5 @@ export * from './instant.js';
 export * from './money.js';
 export * from './refusal.js';
 export * from './standing.js';
+export * from './topic.js';
 export * from './transitions.js';

@@ -12,6 +12,7 @@ export { FileView } from './contract.js';
 export { dataSourceFor } from './database/data-source.js';
 export { Db, poolOf, sqlState, type Statement } from './database/db.js';
 export { Rows, stale } from './database/rows.js';
+export { contentHash } from './content-hash.js';
 export { deriveKey } from './derive-key.js';
 export { FileBook, Files, type FileOwner, type MayReadFiles } from './files/index.js';
 export { drain, Readiness } from './health/index.js';

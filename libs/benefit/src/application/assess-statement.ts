@@ -1,8 +1,8 @@
+import { contentHash } from '#libs/platform';
 import { contestedSeats } from '../domain/pay.js';
 import { standingTasks } from '../domain/statement.js';
 import { statementInputs } from '../domain/statement-inputs.js';
 import { workings, type Stated, type Workings } from '../domain/workings.js';
-import { contentHash } from './content-hash.js';
 import type { Evidence, StatementRecord } from './ports/statement-store.js';
 
 /** A statement's figures as its evidence stands, and the hash that names exactly these. */

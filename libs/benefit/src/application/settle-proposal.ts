@@ -1,3 +1,4 @@
+import { contentHash } from '#libs/platform';
 import { consortiaOf, insist, missing, refuse, type Actor } from '#libs/kernel';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
@@ -5,7 +6,6 @@ import type { FormulaReference, ProposedTerms, Terms } from '../domain/agreement
 import { agreementContent } from '../domain/agreement-content.js';
 import { benefitRefusals } from '../domain/refusals.js';
 import { settleTerms, type TermsFacts } from '../domain/settle-terms.js';
-import { contentHash } from './content-hash.js';
 import type { AgreementText } from './ports/agreement-store.js';
 import { FormulaStore } from './ports/formula-store.js';
 

@@ -1,10 +1,9 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideAcceptance } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** The delegate of an invited organization accepts; it is a member once the leads have admitted it as well. */
 export class AcceptInvitation {

@@ -1,4 +1,4 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideApplication } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
@@ -6,7 +6,6 @@ import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** An organization asks to be admitted; the secretary may then put its admission to the leads. */
 export class ApplyForMembership {

@@ -1,4 +1,4 @@
-import { insist, missing, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, missing, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog } from '#libs/platform';
 import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
@@ -11,7 +11,6 @@ import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord, MembershipRecord, MotionRecord } from './ports/records.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** What a carried act is called in the log of the membership it changes. */
 const standingEvents = { SUSPENSION: 'membership.suspended', REINSTATEMENT: 'membership.reinstated', EXPULSION: 'membership.expelled' } as const;

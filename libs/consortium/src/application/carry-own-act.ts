@@ -1,11 +1,10 @@
-import type { Actor, Id } from '#libs/kernel';
+import { consortiumTopic, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog } from '#libs/platform';
 import { isOwnAct } from '../domain/decide-own-act.js';
 import type { OwnActDesk } from './own-act-desk.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord, MotionRecord } from './ports/records.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /**
  * What follows from the last signature under an act about the consortium itself. A rectification and its lifting are read from the motion

@@ -1,11 +1,10 @@
-import { missing, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, missing, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import { functionsOfSeat, type HeldSeat, type HowEnded } from '../domain/decide-seat.js';
 import type { ConsortiumKind } from '../domain/kind.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord } from './ports/records.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 interface Vacating extends HeldSeat {
   readonly how: HowEnded;

@@ -1,11 +1,10 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideRefusal } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MotionStore } from './ports/motion-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** The delegate of an invited organization declines; an open admission has nothing left to decide and is void. */
 export class DeclineInvitation {

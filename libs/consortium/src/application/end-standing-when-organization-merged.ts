@@ -1,5 +1,5 @@
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import { insist, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Id } from '#libs/kernel';
 import type { Clock, EventLog, LoggedEvent } from '#libs/platform';
 import { decideMergedStanding, succeedsByApplication } from '../domain/decide-membership.js';
 import { decideMergedLead } from '../domain/decide-seat.js';
@@ -9,7 +9,6 @@ import type { ChangeSeats } from './change-seats.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MembershipRecord } from './ports/records.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 interface Merged {
   readonly fromId: Id<'Organization'>;

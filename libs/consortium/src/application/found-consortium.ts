@@ -1,4 +1,4 @@
-import type { Actor, Id } from '#libs/kernel';
+import { consortiumTopic, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { charterContent, type CharterDraft } from '../domain/charter.js';
 import { foundingMembers } from '../domain/founding-members.js';
@@ -6,7 +6,6 @@ import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { OpenMotion } from './open-motion.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 export interface Founding extends CharterDraft {
   readonly kindCode: string;

@@ -1,11 +1,10 @@
-import { businessDate, insist, type Actor, type Id } from '#libs/kernel';
+import { businessDate, consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideNotice, decideNoticeWithdrawal } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MembershipStore } from './ports/membership-store.js';
 import type { MembershipRecord } from './ports/records.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /**
  * A member gives notice by its delegate's word, or takes it back. Its history stays; from the day it names its people see nothing more,

@@ -1,4 +1,4 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideInvitation } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
@@ -6,7 +6,6 @@ import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { OpenMotion } from './open-motion.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /**
  * The secretary proposes a member: the organization is asked, unless it has applied by itself, and the leads are asked to sign its

@@ -1,16 +1,14 @@
-import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
-import type { Clock, EventLog, Ids } from '#libs/platform';
+import { businessDate, consortiumTopic, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
+import { contentHash, type Clock, type EventLog, type Ids } from '#libs/platform';
 import { admissionContent, type Party } from '../domain/charter.js';
 import { refusalToAct } from '../domain/consortium-status.js';
 import { refusalWhileVacant, type HeldSeat } from '../domain/decide-seat.js';
 import { signersOf } from '../domain/motion-signers.js';
 import { expiryOf, motionStatusOn, type MotionKind } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
-import { contentHash } from './content-hash.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { CharterOnFile, Matter, MotionStore, NewText } from './ports/motion-store.js';
 import type { ConsortiumRecord, KindRecord, MotionRecord } from './ports/records.js';
-import { consortiumTopic } from './topics.js';
 
 /** What is put to signature: an act about a member, or a charter with its version. */
 export interface Act {

@@ -1,12 +1,11 @@
 import { businessDate, insist, missing, refuse, type Actor, type Id } from '#libs/kernel';
-import { stale, type Clock, type UnitOfWork, type Written } from '#libs/platform';
+import { contentHash, stale, type Clock, type UnitOfWork, type Written } from '#libs/platform';
 import { charterContent, type CharterDraft } from '../domain/charter.js';
 import { foundingMembers } from '../domain/founding-members.js';
 import { motionStatusOn } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { CharterDesk } from './charter-desk.js';
 import type { ConsortiumAccess } from './consortium-access.js';
-import { contentHash } from './content-hash.js';
 import type { OpenMotion } from './open-motion.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';

@@ -1,4 +1,4 @@
-import { businessDate, insist, type Actor, type Id } from '#libs/kernel';
+import { businessDate, consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideMotionRefusal } from '../domain/decide-signature.js';
 import { motionRefusals } from '../domain/refusals.js';
@@ -7,7 +7,6 @@ import type { MembershipStore } from './ports/membership-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { MotionRecord } from './ports/records.js';
 import type { Signature } from './sign-motion.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** A signer's no: the text it read, and why. */
 export interface Refusing extends Signature {

@@ -1,4 +1,4 @@
-import { businessDate, insist, type Actor, type Id } from '#libs/kernel';
+import { businessDate, consortiumTopic, insist, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideMotionSignature } from '../domain/decide-signature.js';
 import { motionRefusals } from '../domain/refusals.js';
@@ -6,7 +6,6 @@ import type { CarryMotion } from './carry-motion.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { RecheckMotion } from './recheck-motion.js';
-import { consortiumTopic } from './topics.js';
 
 /** What a delegate signs: for which organization, over which text. */
 export interface Signature {

@@ -1,10 +1,9 @@
-import { insist, type Actor, type Id } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor, type Id } from '#libs/kernel';
 import type { Clock, EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideTurnDown } from '../domain/decide-membership.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { ConsortiumAccess } from './consortium-access.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 /** The secretary turns an application down: the leads are not asked, and both sides learn of it. */
 export class TurnDownApplication {

@@ -1,3 +1,4 @@
+import { OrganizationDirectory, type NameOf } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { missing, type Actor } from '#libs/kernel';
 import { Db, type Page } from '#libs/platform';
@@ -5,7 +6,6 @@ import { ConsortiumAccess } from '../application/consortium-access.js';
 import { ClosingBook, type ClosingView, type ConsortiumItem, type ConsortiumView, type LifeView, type Names } from '../contract.js';
 import { ConsortiumList, type ListAfter } from './consortium-list.js';
 import { LifeReader } from './life-reader.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Row {
   id: string;
@@ -45,7 +45,7 @@ export class ConsortiumReader {
     private readonly db: Db,
     private readonly access: ConsortiumAccess,
     private readonly list: ConsortiumList,
-    private readonly names: OrganizationNames,
+    private readonly names: OrganizationDirectory,
     private readonly life: LifeReader,
     private readonly closing: ClosingBook,
   ) {}
@@ -63,7 +63,7 @@ export class ConsortiumReader {
     return toView(
       row,
       lifeOf(id),
-      await this.names.of([secretariatId, arbiterId, spotCheckerId, commonFundKeeperId, ...seats.map((s) => s.organizationId)]),
+      await this.names.namesOf([secretariatId, arbiterId, spotCheckerId, commonFundKeeperId, ...seats.map((s) => s.organizationId)]),
     );
   }
 

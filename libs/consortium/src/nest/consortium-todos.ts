@@ -1,9 +1,9 @@
+import { OrganizationDirectory, type NameOf } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
 import { Clock, Db } from '#libs/platform';
 import type { MotionItem } from '../contract.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 import { SEATED } from './seat-rows.js';
 
 interface Waiting {
@@ -46,7 +46,7 @@ const WAITING = {
 export class ConsortiumTodos implements TodoSource {
   constructor(
     private readonly db: Db,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +55,7 @@ export class ConsortiumTodos implements TodoSource {
     const secretariats = organizationsWhere(actor, 'SECRETARY');
     if (delegateOf.length + secretariats.length === 0) return [];
     const rows = await this.db.read<Waiting>(WAITING, [delegateOf, secretariats, businessDate(this.clock.now())]);
-    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.signerId]));
+    const nameOf = await this.organizations.namesOf(rows.flatMap((row) => [row.candidateId, row.signerId]));
     return rows.map((row) => toTodo(row, nameOf));
   }
 }

@@ -50,7 +50,6 @@ import { MembershipReader } from './membership-reader.js';
 import { MembershipController } from './membership.controller.js';
 import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
-import { OrganizationNames } from './organization-names.js';
 import { ProposalController } from './proposal.controller.js';
 import { LifeReader } from './life-reader.js';
 import { LifeTodos } from './life-todos.js';
@@ -122,7 +121,6 @@ const useCases = [
     ModelBook,
     ...adapters,
     ...useCases,
-    OrganizationNames,
     KindReader,
     ConsortiumList,
     ConsortiumReader,

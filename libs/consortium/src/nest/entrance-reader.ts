@@ -1,8 +1,8 @@
+import { OrganizationDirectory } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { Clock, Db } from '#libs/platform';
 import type { EntranceView, Names } from '../contract.js';
-import { OrganizationNames } from './organization-names.js';
 
 interface Row {
   id: string;
@@ -28,7 +28,7 @@ const ENTRANCE = {
 export class EntranceReader {
   constructor(
     private readonly db: Db,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +36,7 @@ export class EntranceReader {
     const delegateOf = organizationsWhere(actor, 'DELEGATE');
     const [row] = await this.db.read<Row>(ENTRANCE, [consortiumId, delegateOf, businessDate(this.clock.now())]);
     if (!row) throw missing();
-    const nameOf = await this.organizations.of([row.secretariatId, ...delegateOf]);
+    const nameOf = await this.organizations.namesOf([row.secretariatId, ...delegateOf]);
     return {
       id: row.id,
       name: row.name,

@@ -1,3 +1,4 @@
+import { OrganizationDirectory, type NameOf } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
 import { businessDate, missing, type Actor } from '#libs/kernel';
@@ -6,7 +7,6 @@ import { ConsortiumAccess } from '../application/consortium-access.js';
 import { MembershipStore } from '../application/ports/membership-store.js';
 import type { MembershipView, Names } from '../contract.js';
 import type { ListAfter } from './consortium-list.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 import { BOND } from './seat-rows.js';
 
 interface Row {
@@ -63,7 +63,7 @@ export class MembershipReader {
     private readonly access: ConsortiumAccess,
     private readonly memberships: MembershipStore,
     private readonly gate: Gate,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -71,7 +71,7 @@ export class MembershipReader {
     await this.gate.require(actor, 'read', 'Membership', await this.memberships.find(id));
     const [row] = await this.db.query<Row>(`${SELECT} WHERE m.id = $2`, [businessDate(this.clock.now()), id]);
     if (!row) throw missing();
-    return toView(row, await this.organizations.of([row.organizationId, ...row.waitsFor]));
+    return toView(row, await this.organizations.namesOf([row.organizationId, ...row.waitsFor]));
   }
 
   /** Current standings, expulsions and members that were merged into others, in the order in which they began. */
@@ -84,7 +84,7 @@ export class MembershipReader {
          AND (m.leaves_on IS NULL OR m.leaves_on > $1) AND ${mayRead} ORDER BY m.id LIMIT $4`,
       values,
     );
-    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.organizationId, ...row.waitsFor]));
+    const nameOf = await this.organizations.namesOf(rows.flatMap((row) => [row.organizationId, ...row.waitsFor]));
     return page(
       rows,
       limit,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectTable } from '#libs/access';
-import { PersonDirectory } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type NameOf } from '#libs/identity/contract';
 import { businessDate, missing, type Actor } from '#libs/kernel';
 import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
@@ -12,7 +12,6 @@ import { motionNames } from '../domain/kind.js';
 import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
 import { consentNames, consentSeat } from '../domain/due-claim.js';
 import type { ListAfter } from './consortium-list.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 import { vacantSeats } from './seat-rows.js';
 
 interface Signer {
@@ -106,7 +105,7 @@ export class MotionReader {
     private readonly access: ConsortiumAccess,
     private readonly motions: MotionStore,
     private readonly gate: Gate,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
     private readonly clock: Clock,
   ) {}
@@ -134,7 +133,9 @@ export class MotionReader {
       `SELECT ${COLUMNS} ${FROM} WHERE m.consortium_id = $1 AND ${beforeCursor('m.id', '$2')} AND ($5::text IS NULL OR ($5 = 'OPEN') = ${OPEN}) AND ${mayRead} ORDER BY m.id DESC LIMIT $3`,
       values,
     );
-    const nameOf = await this.organizations.of(rows.flatMap((row) => [row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]));
+    const nameOf = await this.organizations.namesOf(
+      rows.flatMap((row) => [row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
+    );
     return page(
       rows,
       limit,
@@ -147,7 +148,7 @@ export class MotionReader {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
     const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
     const [nameOf, people] = await Promise.all([
-      this.organizations.of([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
+      this.organizations.namesOf([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
     ]);
     return {

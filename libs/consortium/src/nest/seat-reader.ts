@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PersonDirectory } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type NameOf } from '#libs/identity/contract';
 import { businessDate, missing, type Actor } from '#libs/kernel';
 import { Clock, Db, Gate } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import type { LeadSeatsView, LeadSeatView, Names } from '../contract.js';
 import { vacancyOn } from '../domain/decide-seat.js';
 import { lifeCycleOf, type ConsortiumKind } from '../domain/kind.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Past {
   organizationId: string;
@@ -53,7 +52,7 @@ export class SeatReader {
     private readonly db: Db,
     private readonly access: ConsortiumAccess,
     private readonly gate: Gate,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
     private readonly clock: Clock,
   ) {}
@@ -67,7 +66,7 @@ export class SeatReader {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', { consortiumId: id });
     const signedBy = mayName ? rows.map((row) => row.signedBy).filter((person) => person !== null) : [];
     const [nameOf, people] = await Promise.all([
-      this.organizations.of(rows.flatMap((row) => [row.organizationId, ...row.past.map((past) => past.organizationId)])),
+      this.organizations.namesOf(rows.flatMap((row) => [row.organizationId, ...row.past.map((past) => past.organizationId)])),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
     ]);
     const inside = this.gate.allows(actor, 'follow', 'Consortium', { id });

@@ -1,6 +1,5 @@
-import type { Actor } from '#libs/kernel';
+import { consortiumTopic, organizationTopic, type Actor } from '#libs/kernel';
 import type { NewEvent } from '#libs/platform';
-import { consortiumTopic, organizationTopic } from './topics.js';
 
 interface About {
   readonly id: string;

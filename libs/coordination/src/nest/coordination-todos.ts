@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, holds, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource, Words } from '#libs/monitoring/contract';
@@ -18,7 +19,7 @@ interface Waiting {
  */
 const WAITING = {
   name: 'coordination-todos',
-  text: `SELECT w.what, w.request_id AS id, t.names AS topic, w.due_on AS "dueOn", q.short_name AS requester, g.short_name AS authority FROM (
+  text: `SELECT w.what, w.request_id AS id, t.names AS topic, w.due_on AS "dueOn", ${shortNameSql('q')} AS requester, ${shortNameSql('g')} AS authority FROM (
       (SELECT CASE WHEN a.organization_id = ANY($1::uuid[]) THEN 'answer' ELSE 'answer-for' END AS what, a.request_id, a.due_on, a.organization_id
         FROM coordination_addressee a JOIN coordination_request r ON r.consortium_id = a.consortium_id AND r.id = a.request_id AND r.status IN ('OPEN', 'ANSWERED')
         WHERE a.organization_id = ANY($1 || $2::uuid[]) AND a.answered_at IS NULL ORDER BY a.due_on LIMIT 50)

@@ -15,7 +15,6 @@ import { AskingController } from './asking.controller.js';
 import { AuthorityFigures } from './authority-figures.js';
 import { CoordinationTodos } from './coordination-todos.js';
 import { CoordinationController } from './coordination.controller.js';
-import { OrganizationNames } from './organization-names.js';
 import { PolicyController } from './policy.controller.js';
 import { RequestList } from './request-list.js';
 import { RequestReader } from './request-reader.js';
@@ -35,7 +34,6 @@ import { SqlPolicyStore } from './sql-policy-store.js';
     useCase(AnswerRequest, [CoordinationAccess, CoordinationStore, UnitOfWork, EventLog, Clock, Ids]),
     useCase(JudgeAnswer, [CoordinationAccess, CoordinationStore, UnitOfWork, EventLog, Clock, Ids]),
     useCase(EraseTextsWhenPersonErased, [CoordinationStore]),
-    OrganizationNames,
     RequestList,
     RequestReader,
     CoordinationTodos,

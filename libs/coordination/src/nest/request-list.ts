@@ -1,3 +1,4 @@
+import { OrganizationDirectory, type NameOf } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import { Clock, Db, page, readCursor, type Page } from '#libs/platform';
@@ -5,7 +6,6 @@ import { CoordinationAccess } from '../application/coordination-access.js';
 import { CoordinationStore } from '../application/ports/coordination-store.js';
 import type { CoordinationItem, RequestFilter, SameView } from '../contract.js';
 import { isSameMatter, type Matter } from '../domain/same-matter.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 
 interface Row extends Omit<CoordinationItem, 'requester' | 'lead' | 'askedAt'> {
   readonly requesterId: string;
@@ -53,7 +53,7 @@ export class RequestList {
     private readonly db: Db,
     private readonly access: CoordinationAccess,
     private readonly requests: CoordinationStore,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -89,7 +89,7 @@ export class RequestList {
   }
 
   private namesOf(rows: readonly Row[]): Promise<NameOf> {
-    return this.organizations.of(rows.flatMap(({ requesterId, leadId }) => [requesterId, leadId]));
+    return this.organizations.namesOf(rows.flatMap(({ requesterId, leadId }) => [requesterId, leadId]));
   }
 
   private today(): string {

@@ -1,3 +1,4 @@
+import { OrganizationDirectory } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { Clock, Db, Gate } from '#libs/platform';
@@ -7,7 +8,6 @@ import { authorityFigure, type AskingChoicesView, type CoordinationView, type Sh
 import { isOverdue } from '../domain/request.js';
 import { addWorkingDays, usualWorkingDays } from '../domain/working-days.js';
 import { AUTHORITY_SHARES, type ShareRow } from './authority-shares-sql.js';
-import { OrganizationNames } from './organization-names.js';
 
 interface Row {
   readonly topic: CoordinationView['topic'];
@@ -47,7 +47,7 @@ export class RequestReader {
     private readonly db: Db,
     private readonly access: CoordinationAccess,
     private readonly requests: CoordinationStore,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly gate: Gate,
     private readonly clock: Clock,
   ) {}
@@ -58,7 +58,7 @@ export class RequestReader {
     if (!row) throw missing();
     const today = businessDate(this.clock.now());
     const { version, consortiumId, secretariatId, status, requesterId, firstDueOn, addressees } = request;
-    const nameOf = await this.organizations.of([
+    const nameOf = await this.organizations.namesOf([
       requesterId,
       ...addressees.map((one) => one.organizationId),
       ...row.said.map((one) => one.organizationId),
@@ -92,7 +92,7 @@ export class RequestReader {
         (members.has(requesterId) || requesterId === secretariatId) &&
         this.gate.allows(actor, 'ask', 'Coordination', { id: consortiumId, consortiumId, secretariatId, requesterId }),
     );
-    const nameOf = await this.organizations.of([...authorities, ...mine]);
+    const nameOf = await this.organizations.namesOf([...authorities, ...mine]);
     const usualDueOn = addWorkingDays(businessDate(this.clock.now()), usualWorkingDays);
     return { topics, authorities: authorities.map(nameOf), requesters: mine.map(nameOf), usualDueOn };
   }
@@ -100,7 +100,7 @@ export class RequestReader {
   async shares(actor: Actor, consortiumId: string): Promise<SharesView> {
     await this.access.loadConsortiumFor(actor, consortiumId);
     const rows = await this.db.read<ShareRow>(AUTHORITY_SHARES, [consortiumId, businessDate(this.clock.now())]);
-    const nameOf = await this.organizations.of(rows.map(({ leadId }) => leadId));
+    const nameOf = await this.organizations.namesOf(rows.map(({ leadId }) => leadId));
     return {
       items: rows.map(({ leadId, due, inTime, overdue }) => ({ authority: nameOf(leadId), due, inTime, overdue, figure: authorityFigure(leadId) })),
     };

@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { inGoodStanding } from '#libs/consortium/contract';
 import { addDays } from '#libs/kernel';
@@ -24,7 +25,7 @@ const MEMBERS = {
       SELECT s.id, 'AGREEMENTS_IN_FORCE', 1 FROM (SELECT DISTINCT e.data::jsonb ->> 'payerId' AS payer, e.data::jsonb ->> 'schoolId' AS school FROM event e
           WHERE e.owner_id = $1 AND e.type = 'agreement.in-force') AS pair CROSS JOIN LATERAL (VALUES (pair.payer), (pair.school)) AS s(id)),
     summed AS (SELECT id, fact, sum(n)::int AS n FROM fact GROUP BY id, fact)
-    SELECT o.id, o.name, o.short_name AS "shortName", o.kind, o.region_code AS "regionCode",
+    SELECT o.id, o.name, ${shortNameSql('o')} AS "shortName", o.kind, o.region_code AS "regionCode",
       json_build_object('ACCEPTED_REAL_TASKS', 0, 'CONFIRMED_RECEIPTS', 0, 'AGREEMENTS_IN_FORCE', 0)::jsonb
         || coalesce((SELECT jsonb_object_agg(s.fact, s.n) FROM summed s WHERE s.id = o.id::text), '{}') AS known
     FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.consortium_id = $1 AND ${inGoodStanding('m', '$2')} ORDER BY m.id`,

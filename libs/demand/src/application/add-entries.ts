@@ -1,11 +1,10 @@
-import { insist, type Actor } from '#libs/kernel';
+import { insist, organizationTopic, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideAdd } from '../domain/decide-entries.js';
 import type { EntryTerms } from '../domain/entry.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
 import type { ListPublisher } from './list-publisher.js';
-import { organizationTopic } from './naming.js';
 import type { DemandStore, ListKey, ListRecord } from './ports/demand-store.js';
 
 export interface AddEntriesInput extends ListKey {

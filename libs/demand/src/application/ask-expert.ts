@@ -1,8 +1,7 @@
-import { insist, type Actor } from '#libs/kernel';
+import { insist, organizationTopic, type Actor } from '#libs/kernel';
 import { stale, type Clock, type EventLog, type Gate, type Ids, type UnitOfWork, type Written } from '#libs/platform';
 import { decideAsk, decideRequest } from '../domain/decide-expert.js';
 import { demandRefusals } from '../domain/refusals.js';
-import { organizationTopic } from './naming.js';
 import type { ExpertStore } from './ports/expert-store.js';
 
 export interface AskInput {

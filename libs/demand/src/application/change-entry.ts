@@ -1,10 +1,9 @@
-import { insist, type Actor } from '#libs/kernel';
+import { insist, organizationTopic, type Actor } from '#libs/kernel';
 import type { EventLog, UnitOfWork, Written } from '#libs/platform';
 import { decideChange } from '../domain/decide-entries.js';
 import type { EntryTerms } from '../domain/entry.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
-import { organizationTopic } from './naming.js';
 import type { DemandStore } from './ports/demand-store.js';
 
 /** Rewrites an open line; others read it with the next version. */

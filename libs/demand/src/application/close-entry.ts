@@ -1,9 +1,8 @@
-import { insist, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, organizationTopic, type Actor } from '#libs/kernel';
 import type { EventLog, SearchIndex, UnitOfWork, Written } from '#libs/platform';
 import { decideClosing } from '../domain/decide-entries.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
-import { consortiumTopic, organizationTopic } from './naming.js';
 import type { DemandStore } from './ports/demand-store.js';
 
 /** A line is met, or no longer needed or offered: at once, and counted in the next version. */

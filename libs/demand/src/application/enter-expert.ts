@@ -1,9 +1,8 @@
-import { businessDate, insist, type Actor } from '#libs/kernel';
+import { businessDate, insist, organizationTopic, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, Gate, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideEnter, EXPERT_NOTICE } from '../domain/decide-expert.js';
 import { codesOf } from '../domain/entry.js';
 import { demandRefusals } from '../domain/refusals.js';
-import { organizationTopic } from './naming.js';
 import type { ExpertStore, ExpertTerms } from './ports/expert-store.js';
 
 /** Somebody enters themselves, or their organization does and they are asked for their consent. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, insist, type Actor, type Json } from '#libs/kernel';
+import { canonicalJson, consortiumTopic, insist, organizationTopic, type Actor, type Json } from '#libs/kernel';
 import type { EventLog, SearchIndex } from '#libs/platform';
 import { decidePublication, type Publication } from '../domain/decide-publication.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
-import { consortiumTopic, organizationTopic } from './naming.js';
 import type { DemandStore, ListRecord } from './ports/demand-store.js';
 
 /** Freezes the open lines of a list as its next version: numbered, dated, named by its hash, and found by search from then on. */

@@ -1,9 +1,8 @@
-import { insist, missing, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, missing, type Actor } from '#libs/kernel';
 import type { EventLog, Gate, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideOffer } from '../domain/decide-response.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
-import { consortiumTopic } from './naming.js';
 import type { DemandStore, EntryRecord } from './ports/demand-store.js';
 import type { ResponseStore } from './ports/response-store.js';
 

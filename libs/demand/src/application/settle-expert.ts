@@ -1,8 +1,7 @@
-import { insist, type Actor } from '#libs/kernel';
+import { insist, organizationTopic, type Actor } from '#libs/kernel';
 import { stale, type Clock, type EventLog, type Gate, type UnitOfWork, type Written } from '#libs/platform';
 import { decideConsent, decideRemoval, EXPERT_NOTICE } from '../domain/decide-expert.js';
 import { demandRefusals } from '../domain/refusals.js';
-import { organizationTopic } from './naming.js';
 import type { ExpertRecord, ExpertStore } from './ports/expert-store.js';
 
 /** A person consents to be shown, and takes that back whenever they like; the organization may take an entry off too. */

@@ -1,9 +1,8 @@
-import { insist, missing, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, missing, type Actor } from '#libs/kernel';
 import { stale, type EventLog, type Gate, type UnitOfWork, type Written } from '#libs/platform';
 import { decideAnswer, decideWithdrawal, type ResponseState } from '../domain/decide-response.js';
 import { demandRefusals } from '../domain/refusals.js';
 import type { DemandDesk } from './demand-desk.js';
-import { consortiumTopic } from './naming.js';
 import type { DemandStore } from './ports/demand-store.js';
 import type { ResponseRecord, ResponseStore } from './ports/response-store.js';
 

@@ -1,6 +1,8 @@
+import { partySql } from '#libs/identity/contract';
+
 /** A line as somebody sees it. $1: today; $2: the reader's own organizations. */
 export const ENTRY = `SELECT e.id, e.consortium_id AS "consortiumId", e.list_id AS "listId", l.version AS "listVersion", e.kind,
-    json_build_object('id', o.id, 'shortName', o.short_name) AS organization, e.organization_id = ANY($2::uuid[]) AS own, e.status,
+    ${partySql('o')} AS organization, e.organization_id = ANY($2::uuid[]) AS own, e.status,
     CASE WHEN e.organization_id = ANY($2) THEN e.terms ELSE e.listed END AS terms,
     e.organization_id = ANY($2) AND e.listed IS NOT NULL AND e.status = 'LISTED' AND e.terms <> e.listed AS changed, e.since::text AS since,
     CASE WHEN e.status = 'LISTED' AND e.kind <> 'SUPPLY' AND e.answered_on IS NULL THEN $1::date - e.since END AS "waitingDays",

@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, holds, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
@@ -27,7 +28,7 @@ const MOST = 50;
 /** Offers that wait for the reader's organizations, or that they have made and wait for. */
 const OFFERS = {
   name: 'demand-todos-offers',
-  text: `SELECT r.consortium_id AS "consortiumId", r.entry_id AS "entryId", e.kind, e.listed ->> 'title' AS title, o.short_name AS other, r.mine
+  text: `SELECT r.consortium_id AS "consortiumId", r.entry_id AS "entryId", e.kind, e.listed ->> 'title' AS title, ${shortNameSql('o')} AS other, r.mine
     FROM unnest($1::uuid[], $2::uuid[]) AS own(consortium_id, organization_id) CROSS JOIN LATERAL (
       (SELECT x.id, x.consortium_id, x.entry_id, x.responder_id AS other_id, true AS mine FROM demand_response x
        WHERE x.consortium_id = own.consortium_id AND x.owner_id = own.organization_id AND x.status = 'OFFERED' ORDER BY x.id LIMIT ${MOST})

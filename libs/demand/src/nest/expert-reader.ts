@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { businessDate, consortiaOf, holds, missing, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
-import { PersonDirectory } from '#libs/identity/contract';
+import { partySql, PersonDirectory } from '#libs/identity/contract';
 import { AccessLog, Clock, Db, page, readCursor } from '#libs/platform';
 import type { ExpertItem, ExpertRequestView, ExpertsView } from '../contract.js';
 import { codesOf } from '../domain/entry.js';
@@ -14,7 +14,7 @@ type RequestRow = Omit<ExpertRequestView, 'expert' | 'askedAt' | 'answeredAt'> &
   readonly answeredAt: Date | null;
 };
 
-const SELECT = `SELECT x.id, x.version, x.person_id AS "personId", json_build_object('id', o.id, 'shortName', o.short_name) AS organization, x.kind, x.fields, x.about,
+const SELECT = `SELECT x.id, x.version, x.person_id AS "personId", ${partySql('o')} AS organization, x.kind, x.fields, x.about,
     x.hours_per_month AS "hoursPerMonth", x.from_on::text AS "from", x.until_on::text AS until, x.state, x.consented_at AS "consentedAt"
   FROM expert x JOIN organization o ON o.id = x.organization_id`;
 
@@ -25,7 +25,7 @@ const SHOWN = `x.state = 'SHOWN' AND EXISTS (SELECT 1 FROM post p WHERE p.person
 const REQUESTS = {
   name: 'expert-requests',
   text: `SELECT r.id, r.version, r.consortium_id AS "consortiumId", r.expert_id AS "expertId", x.person_id AS "personId",
-      json_build_object('id', w.id, 'shortName', w.short_name) AS owner, json_build_object('id', a.id, 'shortName', a.short_name) AS asker,
+      ${partySql('w')} AS owner, ${partySql('a')} AS asker,
       r.what, r.hours, r.by_on::text AS "by", r.state, r.asked_at AS "askedAt", r.reason, r.answered_at AS "answeredAt"
     FROM expert_request r JOIN expert x ON x.organization_id = r.owner_id AND x.id = r.expert_id JOIN organization w ON w.id = r.owner_id JOIN organization a ON a.id = r.asker_id
     WHERE r.consortium_id = $1 AND (r.owner_id = ANY($2::uuid[]) OR r.asker_id = ANY($3::uuid[])) ORDER BY r.id DESC LIMIT 100`,

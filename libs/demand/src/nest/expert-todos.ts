@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { holds, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
@@ -11,7 +12,7 @@ interface Asked {
 
 const ASKED = {
   name: 'expert-todos-asked',
-  text: `SELECT r.consortium_id AS "consortiumId", a.short_name AS asker, r.by_on::text AS "by"
+  text: `SELECT r.consortium_id AS "consortiumId", ${shortNameSql('a')} AS asker, r.by_on::text AS "by"
     FROM unnest($1::uuid[], $2::uuid[]) AS own(consortium_id, organization_id)
     JOIN expert_request r ON r.consortium_id = own.consortium_id AND r.owner_id = own.organization_id AND r.state = 'ASKED'
     JOIN organization a ON a.id = r.asker_id ORDER BY r.id LIMIT 50`,
@@ -19,7 +20,7 @@ const ASKED = {
 
 const CONSENTS = {
   name: 'expert-todos-consents',
-  text: `SELECT o.short_name AS organization FROM expert x JOIN organization o ON o.id = x.organization_id WHERE x.person_id = $1 AND x.state = 'WAITING' ORDER BY x.id LIMIT 10`,
+  text: `SELECT ${shortNameSql('o')} AS organization FROM expert x JOIN organization o ON o.id = x.organization_id WHERE x.person_id = $1 AND x.state = 'WAITING' ORDER BY x.id LIMIT 10`,
 };
 
 /** A request for an expert waits for the expert's organization; an entry made by an organization for the person's own consent. */

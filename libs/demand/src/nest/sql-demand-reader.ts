@@ -1,3 +1,4 @@
+import { partySql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { inGoodStanding } from '#libs/consortium/contract';
 import { Db, page, readCursor } from '#libs/platform';
@@ -21,7 +22,7 @@ const COUNTS = {
 
 const RESPONSES = {
   name: 'demand-responses',
-  text: `SELECT r.id, r.version, json_build_object('id', w.id, 'shortName', w.short_name) AS owner, json_build_object('id', p.id, 'shortName', p.short_name) AS responder,
+  text: `SELECT r.id, r.version, ${partySql('w')} AS owner, ${partySql('p')} AS responder,
       CASE WHEN s.id IS NOT NULL THEN json_build_object('id', s.id, 'title', s.listed ->> 'title') END AS supply, r.quantity, r.status, r.note,
       r.offered_at AS "offeredAt", r.reason, r.answered_at AS "answeredAt"
     FROM demand_response r JOIN organization w ON w.id = r.owner_id JOIN organization p ON p.id = r.responder_id
@@ -30,7 +31,7 @@ const RESPONSES = {
     ORDER BY r.id DESC LIMIT 50`,
 };
 
-const LIST = `SELECT l.id, l.consortium_id AS "consortiumId", l.version, l.kind, json_build_object('id', o.id, 'shortName', o.short_name) AS organization,
+const LIST = `SELECT l.id, l.consortium_id AS "consortiumId", l.version, l.kind, ${partySql('o')} AS organization,
     l.organization_id = ANY($2::uuid[]) AS own, l.number, l.published_at AS "publishedAt", n.listed,
     CASE WHEN l.organization_id = ANY($2) THEN n.unpublished ELSE 0 END AS unpublished
   FROM demand_list l JOIN organization o ON o.id = l.organization_id

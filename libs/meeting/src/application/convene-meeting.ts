@@ -1,4 +1,4 @@
-import { businessDate, insist, organizationsWhere, type Actor } from '#libs/kernel';
+import { businessDate, consortiumTopic, insist, organizationsWhere, type Actor } from '#libs/kernel';
 import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideConvening } from '../domain/decide-convening.js';
@@ -6,7 +6,6 @@ import type { MeetingKind } from '../domain/meeting.js';
 import { meetingRefusals } from '../domain/refusals.js';
 import type { MeetingAccess } from './meeting-access.js';
 import type { MeetingStore } from './ports/meeting-store.js';
-import { consortiumTopic } from './topics.js';
 
 export interface ConveneInput {
   readonly kindCode: string;

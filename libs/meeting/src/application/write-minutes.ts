@@ -1,10 +1,9 @@
 import { insist, type Actor } from '#libs/kernel';
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import { stale, type Clock, type EventLog, type Ids, type UnitOfWork, type Written } from '#libs/platform';
+import { contentHash, stale, type Clock, type EventLog, type Ids, type UnitOfWork, type Written } from '#libs/platform';
 import { decideMinutes, type Attended } from '../domain/decide-minutes.js';
 import { minutesContent, type DecisionKind, type Minutes } from '../domain/minutes.js';
 import { meetingRefusals } from '../domain/refusals.js';
-import { contentHash } from './content-hash.js';
 import type { MeetingAccess } from './meeting-access.js';
 import { meetingEvent } from './meeting-event.js';
 import type { MeetingRecord, MeetingStore } from './ports/meeting-store.js';

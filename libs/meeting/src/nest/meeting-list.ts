@@ -1,3 +1,4 @@
+import { OrganizationDirectory } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { businessDate, type Actor } from '#libs/kernel';
 import { Clock, Db, page, readCursor, type Page } from '#libs/platform';
@@ -6,7 +7,6 @@ import { MeetingStore } from '../application/ports/meeting-store.js';
 import type { ConveningView, MeetingItem, MeetingKindView } from '../contract.js';
 import type { Attendance } from '../domain/meeting.js';
 import { presenceOf } from '../domain/presence.js';
-import { OrganizationNames } from './organization-names.js';
 
 export const meetingFilters = ['UPCOMING', 'WAITING', 'PAST'] as const;
 export type MeetingFilter = (typeof meetingFilters)[number];
@@ -51,7 +51,7 @@ export class MeetingList {
     private readonly db: Db,
     private readonly access: MeetingAccess,
     private readonly meetings: MeetingStore,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -64,7 +64,7 @@ export class MeetingList {
     await this.access.loadConsortiumFor(actor, consortiumId, 'read');
     const [day = null, id = null] = readCursor(after) ?? [];
     const rows = await this.db.read<Row>(LISTS[filter], [consortiumId, day, id, limit + 1]);
-    const nameOf = await this.organizations.of(rows.flatMap(({ waiting }) => waiting ?? []));
+    const nameOf = await this.organizations.namesOf(rows.flatMap(({ waiting }) => waiting ?? []));
     return page(
       rows,
       limit,
@@ -82,7 +82,7 @@ export class MeetingList {
     const { seats, memberIds } = await this.meetings.circles(consortiumId, businessDate(this.clock.now()));
     const kinds = await this.db.query<MeetingKindView>(KINDS);
     const named = await this.db.query<{ seat: string; names: MeetingKindView['names'] }>(SEAT_NAMES, [consortiumId]);
-    const nameOf = await this.organizations.of(memberIds);
+    const nameOf = await this.organizations.namesOf(memberIds);
     const seatOf = (id: string) => seats.find(({ organizationId }) => organizationId === id)?.seat ?? null;
     return {
       kinds,

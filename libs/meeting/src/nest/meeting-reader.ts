@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PersonDirectory } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type NameOf } from '#libs/identity/contract';
 import { missing, type Actor } from '#libs/kernel';
 import { Db, Gate } from '#libs/platform';
 import { MeetingAccess } from '../application/meeting-access.js';
@@ -7,7 +7,6 @@ import type { MeetingRecord } from '../application/ports/meeting-store.js';
 import type { MeetingView } from '../contract.js';
 import type { Attendance } from '../domain/meeting.js';
 import { presenceOf } from '../domain/presence.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 
 type Names = MeetingView['kindNames'];
 
@@ -57,7 +56,7 @@ export class MeetingReader {
     private readonly db: Db,
     private readonly access: MeetingAccess,
     private readonly gate: Gate,
-    private readonly organizations: OrganizationNames,
+    private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
   ) {}
 
@@ -68,7 +67,7 @@ export class MeetingReader {
     const named = this.gate.allows(actor, 'read-names', 'Meeting', meeting);
     const signers = named ? row.participants.map(({ signedBy }) => signedBy).filter((signer) => signer !== null) : [];
     const people = signers.length > 0 ? await this.people.names(signers) : new Map<string, string>();
-    const nameOf = await this.organizations.of([row.convenedFor, row.refusedFor, ...row.participants.map((p) => p.organizationId)]);
+    const nameOf = await this.organizations.namesOf([row.convenedFor, row.refusedFor, ...row.participants.map((p) => p.organizationId)]);
     return toView(meeting, row, nameOf, people);
   }
 }

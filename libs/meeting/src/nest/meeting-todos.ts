@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { addDays, businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
@@ -19,7 +20,7 @@ interface Waiting {
  */
 const WAITING = {
   name: 'meeting-todos',
-  text: `SELECT DISTINCT w.what, m.id, k.definition -> 'names' AS names, c.name AS consortium, m.held_on AS "heldOn", m.begins_at AS "beginsAt", m.place, g.short_name AS signer
+  text: `SELECT DISTINCT w.what, m.id, k.definition -> 'names' AS names, c.name AS consortium, m.held_on AS "heldOn", m.begins_at AS "beginsAt", m.place, ${shortNameSql('g')} AS signer
     FROM (
       SELECT 'sign' AS what, p.meeting_id, NULL::uuid AS signer_id FROM meeting_participant p
         JOIN meeting m ON m.consortium_id = p.consortium_id AND m.id = p.meeting_id AND m.status = 'MINUTED'

@@ -20,7 +20,6 @@ import { MeetingTodos } from './meeting-todos.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsHeldFigure } from './meetings-held-figure.js';
 import { MinutesController } from './minutes.controller.js';
-import { OrganizationNames } from './organization-names.js';
 import { SqlMeetingPresence } from './sql-meeting-presence.js';
 import { SqlMeetingStore } from './sql-meeting-store.js';
 
@@ -40,7 +39,6 @@ import { SqlMeetingStore } from './sql-meeting-store.js';
     useCase(FollowDecision, [MeetingAccess, MeetingStore, UnitOfWork, EventLog]),
     useCase(ReadPresence, [MeetingAccess, MeetingPresence]),
     useCase(EraseTextsWhenPersonErased, [MeetingStore]),
-    OrganizationNames,
     MeetingList,
     MeetingReader,
     MeetingTodos,

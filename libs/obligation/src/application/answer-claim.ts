@@ -1,10 +1,9 @@
-import { insist, missing, organizationsWhere, type Actor, type Json } from '#libs/kernel';
+import { consortiumTopic, insist, missing, organizationsWhere, type Actor, type Json } from '#libs/kernel';
 import { stale, type EventLog, type Ids, type LoggedEvent } from '#libs/platform';
 import { decideRejection, decideVerification, decideWithdrawal, type StandingClaim } from '../domain/decide-verification.js';
 import type { Measured } from '../domain/progress.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { ClaimDesk, Sighted } from './claim-desk.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimAnswer, ClaimRecord, ClaimStore } from './ports/claim-store.js';
 import type { SettleWindow } from './settle-window.js';
 

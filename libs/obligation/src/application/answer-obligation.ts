@@ -1,9 +1,8 @@
-import { insist, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, type Actor } from '#libs/kernel';
 import { stale, type Clock, type EventLog, type Gate, type UnitOfWork, type Written } from '#libs/platform';
 import { decideAnswer, type Answer } from '../domain/decide-answer.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { BeginObligation } from './begin-obligation.js';
-import { consortiumTopic } from './naming.js';
 import type { TurnStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord } from './ports/records.js';

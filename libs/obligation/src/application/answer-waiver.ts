@@ -1,9 +1,8 @@
-import { insist, organizationsWhere, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, organizationsWhere, type Actor } from '#libs/kernel';
 import { stale, type EventLog, type UnitOfWork, type Written } from '#libs/platform';
 import { decideWaiverAnswer, type WaiverStatus } from '../domain/decide-waiver.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { ApplyWaiver } from './apply-waiver.js';
-import { consortiumTopic } from './naming.js';
 import type { WaiverRecord, WaiverStore } from './ports/waiver-store.js';
 import type { WindowRecord } from './ports/records.js';
 import type { WaiverDesk } from './waiver-desk.js';

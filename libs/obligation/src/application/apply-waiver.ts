@@ -1,7 +1,7 @@
+import { consortiumTopic } from '#libs/kernel';
 import type { EventLog } from '#libs/platform';
 import type { WaiverKind } from '../domain/decide-waiver.js';
 import { waitedUntil } from '../domain/extension.js';
-import { consortiumTopic } from './naming.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
 import type { WaiverRecord } from './ports/waiver-store.js';

@@ -1,8 +1,7 @@
-import { addDays, insist, type Actor } from '#libs/kernel';
+import { addDays, consortiumTopic, insist, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideWaiverWish, type WaiverKind } from '../domain/decide-waiver.js';
 import { obligationRefusals } from '../domain/refusals.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimStore } from './ports/claim-store.js';
 import type { WindowRecord } from './ports/records.js';
 import type { WaiverStore } from './ports/waiver-store.js';

@@ -1,7 +1,6 @@
-import { businessDate, type Actor } from '#libs/kernel';
+import { businessDate, consortiumTopic, type Actor } from '#libs/kernel';
 import type { EventLog } from '#libs/platform';
 import type { Replaced } from '../domain/decide-answer.js';
-import { consortiumTopic } from './naming.js';
 import type { OpenWindows } from './open-windows.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord } from './ports/records.js';

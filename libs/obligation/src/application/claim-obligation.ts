@@ -1,11 +1,10 @@
-import { addDays, insist, type Actor } from '#libs/kernel';
+import { addDays, consortiumTopic, insist, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { ALIKE_BITS } from '../domain/claim-flags.js';
 import { decideClaim, type Claimed } from '../domain/decide-claim.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { ClaimDesk, Sighted } from './claim-desk.js';
 import type { ClaimWindow } from './claim-window.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimStore, EvidenceFiles, NewClaimRecord } from './ports/claim-store.js';
 import type { WindowRecord } from './ports/records.js';
 

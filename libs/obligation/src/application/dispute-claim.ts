@@ -1,9 +1,8 @@
-import { addDays, insist, type Actor } from '#libs/kernel';
+import { addDays, consortiumTopic, insist, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideDispute } from '../domain/decide-dispute.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { AboutClaim, DisputeDesk, SightedDispute } from './dispute-desk.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimStore } from './ports/claim-store.js';
 import type { DisputeStore } from './ports/dispute-store.js';
 import type { SettleWindow } from './settle-window.js';

@@ -1,10 +1,9 @@
-import { addDays, businessDate } from '#libs/kernel';
+import { addDays, businessDate, consortiumTopic } from '#libs/kernel';
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import { isFast, isMutual, mutualOf } from '../domain/claim-flags.js';
 import { CHECK_DAYS, drawSample, monthEnd, type Candidate } from '../domain/spot-check.js';
-import { consortiumTopic } from './naming.js';
 import type { CandidateFacts, Seeds, SpotCheckStore, VerifiedFor } from './ports/spot-check-store.js';
 
 /** Draws the sample of a month that is over, and shows its seed: whoever sees the promises can draw it again. */

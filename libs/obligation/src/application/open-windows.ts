@@ -1,7 +1,6 @@
-import { addDays } from '#libs/kernel';
+import { addDays, consortiumTopic } from '#libs/kernel';
 import type { EventLog, Ids } from '#libs/platform';
 import { windowAt, windowFrom, windowsUpTo } from '../domain/window.js';
-import { consortiumTopic } from './naming.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
 import type { WindowStore } from './ports/window-store.js';

@@ -1,8 +1,7 @@
-import { addDays, businessDate, insist, type Actor } from '#libs/kernel';
+import { addDays, businessDate, consortiumTopic, insist, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { obligationRefusals } from '../domain/refusals.js';
 import { decideProposal, type Proposed } from '../domain/decide-proposal.js';
-import { consortiumTopic } from './naming.js';
 import type { ListObligation } from './list-obligation.js';
 import type { ProposalDesk, ProposeInput, Sighted } from './proposal-desk.js';
 import type { ObligationStore } from './ports/obligation-store.js';

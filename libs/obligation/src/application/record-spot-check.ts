@@ -1,8 +1,7 @@
-import { insist, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { obligationRefusals } from '../domain/refusals.js';
 import { decideSpotCheck, type SpotCheckOutcome } from '../domain/spot-check.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimStore } from './ports/claim-store.js';
 import type { SpotCheckStore } from './ports/spot-check-store.js';
 import type { AboutItem, SightedItem, SpotCheckDesk } from './spot-check-desk.js';

@@ -1,10 +1,9 @@
-import { insist, organizationsWhere, type Actor } from '#libs/kernel';
+import { consortiumTopic, insist, organizationsWhere, type Actor } from '#libs/kernel';
 import type { EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
 import { decideRuling } from '../domain/decide-dispute.js';
 import type { Measured } from '../domain/progress.js';
 import { obligationRefusals } from '../domain/refusals.js';
 import type { AboutClaim, DisputeDesk, SightedDispute } from './dispute-desk.js';
-import { consortiumTopic } from './naming.js';
 import type { ClaimStore } from './ports/claim-store.js';
 import type { DisputeStore } from './ports/dispute-store.js';
 import type { SettleWindow } from './settle-window.js';

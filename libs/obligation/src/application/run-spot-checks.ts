@@ -1,8 +1,7 @@
-import { businessDate } from '#libs/kernel';
+import { businessDate, consortiumTopic } from '#libs/kernel';
 import type { Clock, Db, EventLog, Ids } from '#libs/platform';
 import { nextMonth } from '../domain/spot-check.js';
 import type { DrawSample } from './draw-sample.js';
-import { consortiumTopic } from './naming.js';
 import type { Seeds, SpotCheckStore } from './ports/spot-check-store.js';
 
 /**

@@ -1,7 +1,6 @@
-import { DomainError, type Actor } from '#libs/kernel';
+import { consortiumTopic, DomainError, type Actor } from '#libs/kernel';
 import type { Clock, EventLog, Gate, Ids, UnitOfWork, Written } from '#libs/platform';
 import type { AnswerClaim } from './answer-claim.js';
-import { consortiumTopic } from './naming.js';
 import type { BatchOutcome, ClaimStore } from './ports/claim-store.js';
 
 export interface VerifyClaimsInput {

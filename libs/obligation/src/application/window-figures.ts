@@ -1,7 +1,6 @@
-import type { Json } from '#libs/kernel';
+import { consortiumTopic, type Json } from '#libs/kernel';
 import type { NewEvent } from '#libs/platform';
 import { counted, plus, points, type Fact } from '../domain/progress.js';
-import { consortiumTopic } from './naming.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
 import type { WindowStore } from './ports/window-store.js';

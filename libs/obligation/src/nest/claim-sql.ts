@@ -1,10 +1,9 @@
+import { partySql } from '#libs/identity/contract';
 import type { SpotCheckOutcome } from '../domain/spot-check.js';
 import type { ClaimStatus } from '../domain/claim-status.js';
 import type { Mutual } from '../domain/claim-flags.js';
 import type { ClaimItem, ClaimView, WaiverView } from '../contract.js';
 import { DEFINITION } from './definition-sql.js';
-
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
 
 /** How often two sides of the consortium verified each other's claims; of an open claim, of those answered so far. */
 const MUTUAL = `(SELECT json_build_object(
@@ -16,10 +15,10 @@ const MUTUAL = `(SELECT json_build_object(
 
 const COLUMNS = `c.id, c.version, c.status, c.window_id AS "windowId", c.numerator, c.denominator, c.happened_on AS "happenedOn", c.since, c.until,
   c.verify_by AS "verifyBy", c.late,
-  (SELECT json_build_object('obligationId', p.id, 'number', p.number) FROM obligation_claim k JOIN obligation p ON p.id = k.obligation_id WHERE k.id = c.alike_id) AS "alikeTo", (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${organization('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${organization('b')} END AS "answeredBy",
+  (SELECT json_build_object('obligationId', p.id, 'number', p.number) FROM obligation_claim k JOIN obligation p ON p.id = k.obligation_id WHERE k.id = c.alike_id) AS "alikeTo", (coalesce(w.extended_to, w.ends_on) + w.grace_days)::text AS "graceEndsOn", ${partySql('g')} AS awaits, CASE WHEN b.id IS NOT NULL THEN ${partySql('b')} END AS "answeredBy",
   (SELECT CASE WHEN count(*) > 0 THEN json_build_object('numerator', sum(v.numerator), 'denominator', sum(v.denominator)) END FROM verification v
    WHERE v.consortium_id = c.consortium_id AND v.source_kind IN ('CLAIM', 'RULING') AND v.source_id = c.id AND v.withdrawn_at IS NULL) AS verified,
-  CASE WHEN dp.claim_id IS NOT NULL THEN json_build_object('arbiter', ${organization('da')}, 'openedAt', dp.opened_at, 'reason', dr.text, 'ruleBy', dp.rule_by,
+  CASE WHEN dp.claim_id IS NOT NULL THEN json_build_object('arbiter', ${partySql('da')}, 'openedAt', dp.opened_at, 'reason', dr.text, 'ruleBy', dp.rule_by,
     'ruledAt', dp.ruled_at, 'numerator', dp.numerator, 'ruling', du.text) END AS dispute,
   (SELECT i.outcome FROM spot_check_item i JOIN verification v ON v.consortium_id = i.consortium_id AND v.id = i.verification_id
    WHERE i.consortium_id = c.consortium_id AND i.obligation_id = c.obligation_id AND v.source_kind = 'CLAIM' AND v.source_id = c.id AND i.outcome IS NOT NULL
@@ -48,15 +47,15 @@ export const CLAIMS = {
 /** Claims that wait for these organizations, those due first: $1 consortium, $2 organizations. */
 export const AWAITING = {
   name: 'obligation-claims-awaiting',
-  text: `SELECT ${COLUMNS}, o.id AS "obligationId", o.number, o.metric, d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, ${organization('a')} AS obligor
+  text: `SELECT ${COLUMNS}, o.id AS "obligationId", o.number, o.metric, d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, ${partySql('a')} AS obligor
     FROM ${FROM} JOIN organization a ON a.id = o.obligor_id ${DEFINITION}
     WHERE c.consortium_id = $1 AND c.awaits_id = ANY($2::uuid[]) AND c.until IS NULL AND c.source_kind = 'CLAIM' ORDER BY c.verify_by, c.id LIMIT 100`,
 };
 
 export const WAIVERS = {
   name: 'obligation-waivers',
-  text: `SELECT w.id, w.version, w.kind, w.window_id AS "windowId", w.target, w.until, w.former_target AS "formerTarget", w.status, ${organization('a')} AS "askedBy",
-      CASE WHEN w.status = 'ASKED' THEN ${organization('b')} END AS awaits, w.answer_by AS "answerBy", w.asked_at AS "askedAt", w.answered_at AS "answeredAt", r.text AS reason
+  text: `SELECT w.id, w.version, w.kind, w.window_id AS "windowId", w.target, w.until, w.former_target AS "formerTarget", w.status, ${partySql('a')} AS "askedBy",
+      CASE WHEN w.status = 'ASKED' THEN ${partySql('b')} END AS awaits, w.answer_by AS "answerBy", w.asked_at AS "askedAt", w.answered_at AS "answeredAt", r.text AS reason
     FROM obligation_waiver w JOIN organization a ON a.id = w.asked_by_id JOIN organization b ON b.id = w.awaits_id
     LEFT JOIN obligation_text r ON r.consortium_id = w.consortium_id AND r.id = w.reason_id
     WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.asked_at DESC, w.id DESC LIMIT 50`,

@@ -1,3 +1,4 @@
+import { partySql } from '#libs/identity/contract';
 import type { Statement } from '#libs/platform';
 import type { LedgerFilter } from '../contract.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
@@ -40,10 +41,10 @@ const LINES: Record<LedgerFilter, string> = {
 const shown = (lines: string, own: string): string => `SELECT coalesce(json_agg(to_json(r) ORDER BY r.kept, r."dueOn", r."rowId"), '[]') FROM (
     SELECT l.row_id AS "rowId", l.kept, l.due_on AS "dueOn", o.id AS "obligationId", o.consortium_id AS "consortiumId", o.number, o.status, o.set_hash IS NULL AS own, o.metric AS "ofMetric", o.target AS "ofTarget",
       d.definition -> 'names' AS names, d.definition -> 'unit' AS unit,
-      json_build_object('id', a.id, 'shortName', a.short_name || a.merged_note) AS obligor, json_build_object('id', b.id, 'shortName', b.short_name || b.merged_note) AS beneficiary,
+      ${partySql('a')} AS obligor, ${partySql('b')} AS beneficiary,
       (SELECT to_json(v) FROM (SELECT ${WINDOW_COLUMNS}) v WHERE w.id IS NOT NULL) AS "window",
       (SELECT t.reason FROM obligation_turn t WHERE t.consortium_id = o.consortium_id AND t.row_id = l.row_id AND t.organization_id = ANY(${own}::uuid[]) LIMIT 1) AS turn,
-      (SELECT json_build_object('organization', json_build_object('id', g.id, 'shortName', g.short_name || g.merged_note), 'since', c.since, 'by', c.verify_by)
+      (SELECT json_build_object('organization', ${partySql('g')}, 'since', c.since, 'by', c.verify_by)
        FROM obligation_claim c JOIN organization g ON g.id = c.awaits_id
        WHERE c.consortium_id = o.consortium_id AND c.window_id = l.row_id AND c.until IS NULL AND c.source_kind = 'CLAIM' ORDER BY c.since, c.id LIMIT 1) AS waiting
     FROM (SELECT * FROM (${lines}) line ORDER BY line.kept, line.due_on, line.row_id LIMIT $8) l

@@ -1,3 +1,4 @@
+import { partySql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import type { EntryView, ObligationView, WindowView } from '../contract.js';
@@ -31,8 +32,6 @@ interface Other {
 
 const called = (other: Other | null): ObligationView['replaces'] => other && { id: other.id, number: numberOf(other.number) };
 
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
-
 const otherOne = (column: 'replaces_id' | 'superseded_by_id'): string =>
   `(SELECT json_build_object('id', r.id, 'number', r.number) FROM obligation r WHERE r.consortium_id = o.consortium_id AND r.id = o.${column})`;
 
@@ -40,10 +39,10 @@ const HEAD = {
   name: 'obligation-head',
   text: `SELECT o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.code, o.metric, o.target, o.cadence, o.weight, o.grace_days AS "graceDays", o.set_hash IS NULL AS own, o.scope, o.status,
       o.computed_from AS "computedFrom", o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt", d.definition AS template,
-      ${organization('a')} AS obligor, ${organization('b')} AS beneficiary,
-      CASE WHEN o.proposed_by_id = a.id THEN ${organization('a')} ELSE ${organization('b')} END AS "proposedBy",
+      ${partySql('a')} AS obligor, ${partySql('b')} AS beneficiary,
+      CASE WHEN o.proposed_by_id = a.id THEN ${partySql('a')} ELSE ${partySql('b')} END AS "proposedBy",
       ${otherOne('replaces_id')} AS replaces, ${otherOne('superseded_by_id')} AS "supersededBy",
-      CASE WHEN o.awaits_id = a.id THEN ${organization('a')} WHEN o.awaits_id = b.id THEN ${organization('b')} END AS awaits
+      CASE WHEN o.awaits_id = a.id THEN ${partySql('a')} WHEN o.awaits_id = b.id THEN ${partySql('b')} END AS awaits
     FROM obligation o ${DEFINITION}
     JOIN organization a ON a.id = o.obligor_id JOIN organization b ON b.id = o.beneficiary_id WHERE o.id = $1`,
 };
@@ -56,8 +55,8 @@ const WINDOWS = {
 /** The newest facts of tasks: what is verified or was, and what stands with one key. */
 const ENTRIES = {
   name: 'obligation-entries',
-  text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${organization('g')} END AS verifier,
-      CASE WHEN e.state = 'CLAIMED' THEN ${organization('g')} END AS awaits
+  text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${partySql('g')} END AS verifier,
+      CASE WHEN e.state = 'CLAIMED' THEN ${partySql('g')} END AS awaits
     FROM (
       (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId",
          f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id,

@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import type { Todo, Words } from '#libs/monitoring/contract';
 import { Db, type Statement } from '#libs/platform';
@@ -21,7 +22,7 @@ const MOST = 50;
 const WAITING = {
   name: 'obligation-todos',
   text: `SELECT DISTINCT ON (l.due_on, l.row_id, l.kind) l.kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number, d.definition -> 'names' AS names,
-      g.short_name || g.merged_note AS other, l.due_on AS "dueOn"
+      ${shortNameSql('g')} AS other, l.due_on AS "dueOn"
     FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id) CROSS JOIN LATERAL (
       (SELECT 'answer' AS kind, t.row_id, t.obligation_id, t.due_on FROM obligation_turn t
        WHERE t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason = 'AGREE' ORDER BY t.due_on, t.row_id LIMIT ${MOST})
@@ -47,7 +48,7 @@ const WAITING = {
 const VERIFIES = {
   name: 'obligation-todos-verify',
   text: `SELECT CASE WHEN t.reason = 'RULE' THEN 'rule' WHEN t.due_on < $3::date THEN 'verify-overdue' ELSE 'verify' END AS kind, o.consortium_id AS "consortiumId", o.id AS "obligationId", o.number,
-      d.definition -> 'names' AS names, g.short_name || g.merged_note AS other, t.due_on AS "dueOn"
+      d.definition -> 'names' AS names, ${shortNameSql('g')} AS other, t.due_on AS "dueOn"
     FROM unnest($1::uuid[], $2::uuid[]) AS mine(consortium_id, organization_id)
     JOIN obligation_turn t ON t.consortium_id = mine.consortium_id AND t.organization_id = mine.organization_id AND t.reason IN ('VERIFY', 'RULE')
     JOIN obligation o ON o.id = t.obligation_id

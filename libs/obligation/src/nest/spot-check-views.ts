@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { missing, organizationsWhere, staffRoles, type Actor } from '#libs/kernel';
 import { Db } from '#libs/platform';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
-import { OrganizationDirectory } from '#libs/identity/contract';
+import { OrganizationDirectory, partySql } from '#libs/identity/contract';
 import type { SampledView, SpotCheckItem, SpotChecksView, SpotCheckView } from '../contract.js';
 import { numberOf } from '../application/naming.js';
 import { visibleConsortia } from '../application/visible-consortia.js';
 import { DEFINITION } from './definition-sql.js';
-
-const organization = (alias: string): string => `json_build_object('id', ${alias}.id, 'shortName', ${alias}.short_name || ${alias}.merged_note)`;
 
 /** The seed is told of a month that is drawn, and of no other. */
 const COLUMNS = `s.id, s.consortium_id AS "consortiumId", s.month, s.status, s.seed_hash AS "seedHash", s.committed_at AS "committedAt",
@@ -22,7 +20,7 @@ const LIST = { name: 'spot-checks', text: `SELECT ${COLUMNS} FROM ${FROM} WHERE 
 const ONE = {
   name: 'spot-check',
   text: `SELECT ${COLUMNS}, CASE WHEN s.status = 'DRAWN' THEN s.seed END AS seed, s.drawn_at AS "drawnAt", s.due_on AS "dueOn",
-      coalesce(s.population, '[]') AS candidates, CASE WHEN g.id IS NOT NULL THEN ${organization('g')} END AS checker
+      coalesce(s.population, '[]') AS candidates, CASE WHEN g.id IS NOT NULL THEN ${partySql('g')} END AS checker
     FROM ${FROM} LEFT JOIN organization g ON g.id = s.checker_id WHERE s.id = $1`,
 };
 
@@ -30,8 +28,8 @@ const ONE = {
 const ITEMS = {
   name: 'spot-check-items',
   text: `SELECT i.id, i.version, i.verification_id AS "verificationId", i.reason, i.obligation_id AS "obligationId", o.number, o.metric,
-      d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, f.numerator, f.denominator, ${organization('a')} AS obligor,
-      ${organization('b')} AS verifier, f.verified_at AS "verifiedAt", f.source_kind AS "sourceKind", f.source_id AS "sourceId", i.outcome,
+      d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, f.numerator, f.denominator, ${partySql('a')} AS obligor,
+      ${partySql('b')} AS verifier, f.verified_at AS "verifiedAt", f.source_kind AS "sourceKind", f.source_id AS "sourceId", i.outcome,
       i.checked_at AS "checkedAt", CASE WHEN a.id = ANY($3::uuid[]) OR b.id = ANY($3::uuid[]) OR i.checker_id = ANY($3::uuid[]) THEN t.text END AS note
     FROM spot_check_item i JOIN verification f ON f.consortium_id = i.consortium_id AND f.id = i.verification_id
     JOIN obligation o ON o.consortium_id = i.consortium_id AND o.id = i.obligation_id

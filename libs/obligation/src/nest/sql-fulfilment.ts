@@ -1,3 +1,4 @@
+import { partySql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
 import { Fulfilment, type LeadFulfilment, type Points, type PromiseDue } from '../contract.js';
@@ -12,7 +13,7 @@ const sums = ({ due, verified, claimed }: typeof WINDOW_POINTS): string =>
 const LEGS = {
   name: 'fulfilment-legs',
   text: `SELECT coalesce(k.seat, l.seat) AS seat, coalesce(k.names, jsonb_build_object('zh', l.seat, 'en', l.seat)) AS names,
-      CASE WHEN g.id IS NOT NULL THEN json_build_object('id', g.id, 'shortName', g.short_name || g.merged_note) END AS organization, f.due, f.verified, f.claimed
+      CASE WHEN g.id IS NOT NULL THEN ${partySql('g')} END AS organization, f.due, f.verified, f.claimed
     FROM (SELECT s.value ->> 'code' AS seat, s.value -> 'names' AS names, s.ordinality AS position
           FROM consortium c JOIN consortium_kind d ON d.code = c.kind_code AND d.version = c.kind_version,
             jsonb_array_elements(coalesce(d.definition -> 'seats', '[]')) WITH ORDINALITY s WHERE c.id = $1) k
@@ -25,8 +26,8 @@ const LEGS = {
 
 const DUE = {
   name: 'fulfilment-due',
-  text: `SELECT o.id AS "obligationId", o.number, json_build_object('id', a.id, 'shortName', a.short_name || a.merged_note) AS obligor,
-      json_build_object('id', b.id, 'shortName', b.short_name || b.merged_note) AS beneficiary, d.definition -> 'names' AS names,
+  text: `SELECT o.id AS "obligationId", o.number, ${partySql('a')} AS obligor,
+      ${partySql('b')} AS beneficiary, d.definition -> 'names' AS names,
       d.definition -> 'unit' AS unit, w.ends_on AS "dueOn",
       w.target AS target, w.claimed_numerator AS claimed, w.verified_numerator AS verified
     FROM (SELECT * FROM obligation_window w WHERE w.consortium_id = $1 AND NOT w.kept AND w.due AND w.ends_on BETWEEN $2::date AND $3::date

@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { inGoodStanding } from '#libs/consortium/contract';
 import { businessDate } from '#libs/kernel';
@@ -32,7 +33,7 @@ interface Answer {
   readonly counts: LedgerView['counts'];
 }
 
-const PARTIES = `SELECT m.organization_id AS "organizationId", g.name, g.short_name AS "shortName", g.kind,
+const PARTIES = `SELECT m.organization_id AS "organizationId", g.name, ${shortNameSql('g')} AS "shortName", g.kind,
     EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id) AS leads,
     c.secretariat_id = m.organization_id AS "holdsSecretariat"
   FROM membership m JOIN organization g ON g.id = m.organization_id JOIN consortium c ON c.id = m.consortium_id

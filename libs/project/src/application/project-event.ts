@@ -1,7 +1,6 @@
-import type { Actor } from '#libs/kernel';
+import { consortiumTopic, type Actor } from '#libs/kernel';
 import type { NewEvent } from '#libs/platform';
 import type { ProjectRecord } from './ports/project-store.js';
-import { consortiumTopic } from './topics.js';
 
 /** The event of a change to one project. */
 export const projectEvent = (

@@ -1,11 +1,10 @@
 import { insist, type Actor } from '#libs/kernel';
 import type { OrganizationFacts } from '#libs/identity/contract';
-import type { Clock, EventLog, Ids, UnitOfWork, Written } from '#libs/platform';
+import { contentHash, type Clock, type EventLog, type Ids, type UnitOfWork, type Written } from '#libs/platform';
 import { decideProject, type ProjectWish } from '../domain/decide-project.js';
 import { projectContent, type Party, type ProjectText } from '../domain/project.js';
 import type { ProjectKind } from '../domain/project-kind.js';
 import { projectRefusals } from '../domain/refusals.js';
-import { contentHash } from './content-hash.js';
 import type { Members } from './members.js';
 import type { ProjectStore } from './ports/project-store.js';
 import type { ProjectAccess } from './project-access.js';

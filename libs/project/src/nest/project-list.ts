@@ -6,7 +6,6 @@ import { Clock, Db, page, readCursor, type Page } from '#libs/platform';
 import { ProjectAccess } from '../application/project-access.js';
 import type { ProjectChoicesView, ProjectItem, ProjectKindView } from '../contract.js';
 import { sideOf } from '../domain/project-kind.js';
-import { OrganizationNames } from './organization-names.js';
 import { promisedLines } from './promised-lines-sql.js';
 
 export const projectFilters = ['OPEN', 'OVER'] as const;
@@ -44,7 +43,7 @@ export class ProjectList {
   constructor(
     private readonly db: Db,
     private readonly access: ProjectAccess,
-    private readonly names: OrganizationNames,
+    private readonly names: OrganizationDirectory,
     private readonly organizations: OrganizationDirectory,
     private readonly clock: Clock,
   ) {}
@@ -58,7 +57,7 @@ export class ProjectList {
     await this.access.requireIn(actor, consortiumId, 'read', null);
     const [day = null, id = null] = readCursor(after) ?? [];
     const rows = await this.db.read<Row>(LISTS[filter], [consortiumId, day, id, limit + 1]);
-    const nameOf = await this.names.of(rows.flatMap(({ leadId, waiting }) => [leadId, ...(waiting ?? [])]));
+    const nameOf = await this.names.namesOf(rows.flatMap(({ leadId, waiting }) => [leadId, ...(waiting ?? [])]));
     return page(
       rows,
       limit,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PersonDirectory } from '#libs/identity/contract';
+import { OrganizationDirectory, PersonDirectory, type NameOf } from '#libs/identity/contract';
 import { addDays, businessDate, missing, type Actor } from '#libs/kernel';
 import { Clock, Db, Gate } from '#libs/platform';
 import type { ProjectRecord } from '../application/ports/project-store.js';
@@ -7,7 +7,6 @@ import { ProjectAccess } from '../application/project-access.js';
 import type { ProjectView } from '../contract.js';
 import { PROMISE_WITHIN_DAYS } from '../domain/decide-promise.js';
 import type { ProjectText } from '../domain/project.js';
-import { OrganizationNames, type NameOf } from './organization-names.js';
 
 type Promised = ProjectView['lines'][number]['promises'][number];
 
@@ -52,7 +51,7 @@ export class ProjectReader {
     private readonly db: Db,
     private readonly access: ProjectAccess,
     private readonly gate: Gate,
-    private readonly names: OrganizationNames,
+    private readonly names: OrganizationDirectory,
     private readonly people: PersonDirectory,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +63,7 @@ export class ProjectReader {
     const named = this.gate.allows(actor, 'read-names', 'Project', project);
     const joiners = named ? project.parties.map(({ joinedBy }) => joinedBy).filter((by) => by !== null) : [];
     const people = joiners.length > 0 ? await this.people.names(joiners) : new Map<string, string>();
-    const nameOf = await this.names.of([
+    const nameOf = await this.names.namesOf([
       ...project.parties.map(({ organizationId }) => organizationId),
       ...row.promises.flatMap(({ obligorId, beneficiaryId }) => [obligorId, beneficiaryId]),
     ]);

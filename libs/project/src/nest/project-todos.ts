@@ -1,3 +1,4 @@
+import { shortNameSql } from '#libs/identity/contract';
 import { Injectable } from '@nestjs/common';
 import { addDays, businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
@@ -22,7 +23,7 @@ interface Waiting {
  */
 const WAITING = {
   name: 'project-todos',
-  text: `SELECT DISTINCT w.what, p.id, p.title, l.short_name AS lead, g.short_name AS other, (p.active_at AT TIME ZONE 'Asia/Shanghai')::date AS "activeOn",
+  text: `SELECT DISTINCT w.what, p.id, p.title, ${shortNameSql('l')} AS lead, ${shortNameSql('g')} AS other, (p.active_at AT TIME ZONE 'Asia/Shanghai')::date AS "activeOn",
       p.ends_on AS "endsOn", jsonb_array_length(k.definition -> 'lines') - ${promisedLines('p')} AS missing
     FROM (
       SELECT 'join' AS what, q.project_id, NULL::uuid AS other_id FROM project_party q

@@ -11,7 +11,6 @@ import { ProjectStore } from '../application/ports/project-store.js';
 import { ProjectAccess } from '../application/project-access.js';
 import { ProposeProject } from '../application/propose-project.js';
 import { RecordPromise } from '../application/record-promise.js';
-import { OrganizationNames } from './organization-names.js';
 import { PartyController } from './party.controller.js';
 import { ProjectList } from './project-list.js';
 import { ProjectReader } from './project-reader.js';
@@ -31,7 +30,6 @@ import { SqlProjectStore } from './sql-project-store.js';
     useCase(CloseProject, [ProjectAccess, ProjectStore, UnitOfWork, EventLog, Clock]),
     useCase(RecordPromise, [ProjectAccess, ProjectStore, UnitOfWork, EventLog, Clock]),
     useCase(EraseTextsWhenPersonErased, [ProjectStore]),
-    OrganizationNames,
     ProjectList,
     ProjectReader,
     ProjectTodos,

@@ -1,5 +1,5 @@
-/** Who learns of it live: the staff of the consortium's members, and its overseers. */
+/** Who learns of it live: the staff of members and leads, the secretary, overseers of the region (design.md §4). */
 export const consortiumTopic = (consortiumId: string): string => `consortium:${consortiumId}`;
 
-/** Who learns of drafts: the staff of the organization alone. */
+/** The people of one organization. */
 export const organizationTopic = (organizationId: string): string => `organization:${organizationId}`;
