@@ -1,42 +1,16 @@
-import { gather, type Ids } from '../../seeds/demo/gather.js';
-import { admit, found } from '../../seeds/demo/join.js';
-import { promise } from '../../seeds/demo/promise.js';
-import { roster } from '../../seeds/demo/roster.js';
-import { accept, clear, deliver, post, sign, staff, start, type Order, type Workshop } from '../../seeds/demo/work.js';
-import { startStory, type StoryApp } from './support/story-app.js';
+import { accept, deliver, post, sign, staff } from '../../seeds/demo/work.js';
+import { order, startRunningTask, type RunningTask } from './support/running-task.js';
 
 // What goes on while a lead seat is vacant, and what keeps a consortium from being dissolved: docs/adr/0012.
 
-const order: Order = {
-  title: '主轴端盖',
-  quantity: 4,
-  postedOn: -9,
-  dueOn: 9,
-  seats: 2,
-  orderReference: 'SO-1',
-  priceFen: '860000',
-  criteria: ['毛刺', '孔径'],
-};
-
-let story: StoryApp;
-let shop: Workshop;
-let ids: Ids;
+let story: RunningTask['story'];
+let shop: RunningTask['shop'];
+let ids: RunningTask['ids'];
 let cid: string;
 let running: string;
 
 beforeAll(async () => {
-  story = await startStory();
-  const { world, app } = story;
-  world.clock.goTo(-9);
-  ids = await gather(world, app);
-  cid = await found(world, ids);
-  await admit(world, ids, cid);
-  await promise(world, ids, cid);
-  shop = { world, ids, consortiumId: cid, students: await roster(world, ids) };
-  running = (await post(shop, order)).id;
-  await staff(shop, running, ['240101', '240102']);
-  await clear(shop, running);
-  await start(shop, running);
+  ({ story, ids, cid, shop, running } = await startRunningTask());
 }, 300_000);
 afterAll(() => story.close());
 
