@@ -14,9 +14,11 @@ const promises: readonly Promised[] = [
   ['O01', huayue, jiangbei, 6, 'QUARTER'],
   ['O16', jiangbei, huayue, 95, 'QUARTER'],
   ['O02', qiming, jiangbei, 1, 'HALF_YEAR'],
-  ['O04', huayue, linjiang, 120, 'YEAR'],
+  ['O07', huayue, linjiang, 64, 'YEAR'],
   ['O20', linjiang, huayue, 2, 'YEAR'],
   ['O29', association, huayue, 1, 'YEAR'],
+  ['O04', huayue, jiangbei, 120, 'YEAR'],
+  ['O14', huayue, jiangbei, 100, 'MONTH'],
   ['O30', association, linjiang, 2, 'YEAR'],
 ];
 

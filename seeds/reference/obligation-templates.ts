@@ -116,12 +116,23 @@ function templateOf(line: string): ObligationTemplate {
   };
 }
 
-/** The one published set. A change is a set with the next version; a published one is never edited. */
-export const obligationTemplates: TemplateSet = {
-  version: 1,
-  names: { zh: '义务清单 第1版', en: 'Catalogue of obligations, version 1' },
-  templates: CATALOGUE.trim().split('\n').map(templateOf),
+const FIRST = CATALOGUE.trim().split('\n').map(templateOf);
+
+/** What the second version computes by itself: a mentor's hours once credited, shared benefits paid within 30 days (domain.md §6). */
+const COMPUTED_SINCE: Readonly<Record<string, Partial<ObligationTemplate>>> = {
+  O04: { computedFrom: 'HOURS_CREDITED' },
+  O14: { computedFrom: 'PAYMENT_RECEIVED', withinDays: 30 },
 };
+
+/** The published sets, oldest first. A change is a set with the next version; a published one is never edited. */
+export const obligationTemplateSets = [
+  { version: 1, names: { zh: '义务清单 第1版', en: 'Catalogue of obligations, version 1' }, templates: FIRST },
+  {
+    version: 2,
+    names: { zh: '义务清单 第2版', en: 'Catalogue of obligations, version 2' },
+    templates: FIRST.map((template) => ({ ...template, ...COMPUTED_SINCE[template.code] })),
+  },
+] as const satisfies readonly TemplateSet[];
 
 /** SHA-256 of a set's canonical form, hex: what a charter names it by. */
 export const templateSetHash = (set: TemplateSet): string =>
@@ -138,10 +149,14 @@ const PUBLISH = `INSERT INTO obligation_template (set_hash, code, position, defi
   ON CONFLICT (set_hash, code) DO NOTHING`;
 
 /**
- * Publishes the set that is not published yet; repeated, it changes nothing.
- * @throws Error when this version is published with another content: publish the next version instead
+ * Publishes the sets that are not published yet; repeated, it changes nothing.
+ * @throws Error when a version is published with another content: publish the next version instead
  */
-export async function seedObligationTemplates(run: Run, set: TemplateSet = obligationTemplates): Promise<void> {
+export async function seedObligationTemplates(run: Run, sets: readonly TemplateSet[] = obligationTemplateSets): Promise<void> {
+  for (const set of sets) await publish(run, set);
+}
+
+async function publish(run: Run, set: TemplateSet): Promise<void> {
   const hash = templateSetHash(set);
   await run(PUBLISH_SET, [hash, set.version, JSON.stringify(set.names)]);
   const published = await run(PUBLISHED, [hash]);

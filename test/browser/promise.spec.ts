@@ -12,7 +12,7 @@ const nav = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true }).click();
 const press = (inside: Page | Locator, name: string | RegExp): Promise<void> => inside.getByRole('button', { name, exact: true }).click();
 const row = (page: Page): Locator => page.getByRole('row').filter({ hasText: number });
-const panel = (page: Page): Locator => page.getByRole('dialog', { name: '派出企业导师', exact: true });
+const panel = (page: Page): Locator => page.getByRole('dialog', { name: '派出兼职教师', exact: true });
 
 async function openLedger(page: Page): Promise<void> {
   await nav(page, '承诺台账');
@@ -28,8 +28,8 @@ test('a claim is hatched until the other side has verified it, and solid at both
 
   await row(claimant).click();
   await press(panel(claimant), '申报');
-  const form = claimant.getByRole('dialog', { name: '申报：派出企业导师' });
-  await form.getByLabel('完成数量').fill('120');
+  const form = claimant.getByRole('dialog', { name: '申报：派出兼职教师' });
+  await form.getByLabel('完成数量').fill('64');
   await press(form, '提交申报');
   await expect(form.getByText('请附至少一份文件或一个链接')).toBeVisible();
   await form.getByLabel('佐证文件').setInputFiles(paper('导师工作记录'));
@@ -37,20 +37,20 @@ test('a claim is hatched until the other side has verified it, and solid at both
   await press(form, '提交申报');
   await expect(panel(claimant).getByText(/^等待临江职院在/)).toBeVisible();
 
-  for (const page of [claimant, verifier]) await expect(row(page)).toContainText('0 + 120 待核');
+  for (const page of [claimant, verifier]) await expect(row(page)).toContainText('0 + 64 待核');
   await nav(verifier, '今日');
   await verifier.getByRole('link', { name: new RegExp(`^核验华岳精工的申报：${number}`) }).click();
   const verify = panel(verifier).getByRole('button', { name: '核验', exact: true });
   await expect(verify).toBeInViewport();
   await expect(panel(verifier).getByRole('link', { name: '导师工作记录.pdf' })).toBeVisible();
   await verify.click();
-  const sheet = verifier.getByRole('dialog', { name: '核验华岳精工申报的 120 小时' });
-  await expect(sheet).toContainText('本期已核验 0 小时 → 120 小时，目标 120');
+  const sheet = verifier.getByRole('dialog', { name: '核验华岳精工申报的 64 学时' });
+  await expect(sheet).toContainText('本期已核验 0 学时 → 64 学时，目标 64');
   await press(sheet, '确认全部核验');
 
   for (const page of [claimant, verifier]) await expect(panel(page).getByText('由临江职院全部核验')).toBeVisible();
   await expect(row(claimant)).toContainText('已核验');
-  await expect(panel(claimant).getByRole('listitem').filter({ hasText: '临江职院核验 120 小时' })).toBeVisible();
+  await expect(panel(claimant).getByRole('listitem').filter({ hasText: '临江职院核验 64 学时' })).toBeVisible();
   expect([claimant, verifier].map((page) => windows.loadsOf(page))).toEqual(loads);
 });
 
@@ -75,7 +75,7 @@ test('what is clean is chosen beforehand, and one key verifies it, on a phone as
   const verifier = await windows.another('zhoulan');
   await verifier.setViewportSize({ width: 390, height: 844 });
   await verifier.goto(`/consortia/${cid}/ledger/verify`);
-  const pick = (amount: number): Locator => verifier.getByRole('checkbox', { name: `选中 ${number} ${amount} 小时` });
+  const pick = (amount: number): Locator => verifier.getByRole('checkbox', { name: `选中 ${number} ${amount} 学时` });
   await expect(pick(7)).not.toBeChecked();
   for (const amount of [5, 6]) await expect(pick(amount)).toBeChecked();
   await expect(verifier.getByText('发生超过 14 天才申报，按一半计，抽查时优先')).toBeVisible();
@@ -86,6 +86,6 @@ test('what is clean is chosen beforehand, and one key verifies it, on a phone as
   await verifier.keyboard.press('v');
   await press(verifier.getByRole('dialog', { name: '确认后会发生' }), '确认核验 2 项');
   const done = verifier.getByRole('table', { name: '已核验 2 项' });
-  for (const amount of [5, 6]) await expect(done.getByRole('row').filter({ hasText: `${amount} 小时` })).toContainText('已核验');
+  for (const amount of [5, 6]) await expect(done.getByRole('row').filter({ hasText: `${amount} 学时` })).toContainText('已核验');
   await expect(pick(7)).not.toBeChecked();
 });

@@ -49,9 +49,11 @@ const seen: Record<string, unknown> = {};
 
 const code = (payload: string): string => (JSON.parse(payload) as { code: string }).code;
 const view = <View>(who: string, path: string): Promise<View> => story.world.get<View>(who, path);
-/** Claimed and verified of a promise over all its windows. In the order they were promised, O01 is the first and O16 the second. */
-const bar = async (template: 'O01' | 'O16'): Promise<readonly [claimed: number, verified: number]> => {
-  const number = template === 'O01' ? 'OB-0001' : 'OB-0002';
+/** The numbers of promises, in the order they were made. */
+const numbers = { O01: 'OB-0001', O16: 'OB-0002', O04: 'OB-0007', O14: 'OB-0008' } as const;
+/** Claimed and verified of a promise over all its windows. */
+const bar = async (template: keyof typeof numbers): Promise<readonly [claimed: number, verified: number]> => {
+  const number = numbers[template];
   const { items } = await view<{ items: { obligationId: string; number: string }[] }>(
     'shenyue',
     `/api/consortia/${consortiumId}/obligations?filter=all`,
@@ -116,6 +118,7 @@ async function delivered(): Promise<void> {
   for (const day of [-45, -44]) await work(shop, taskId, ['wangmin', 'zhanglei'], day);
   world.clock.goTo(-40);
   await confirmHours(shop, taskId);
+  seen.o04 = await bar('O04');
   const [mentor, teacher] = await Promise.all([story.connect('wugang'), story.connect('lilaoshi')]);
   const heard = { mentor: [] as string[], teacher: [] as string[] };
   mentor.on('event', (event: { type: string }) => heard.mentor.push(event.type));
@@ -153,7 +156,9 @@ async function settled(): Promise<void> {
   await verify(world, id, ['wangmin', 'zhanglei']);
   seen.solid = await statement();
   world.clock.goTo(-12);
+  seen.o14Before = await bar('O14');
   await pay(world, id, ids);
+  seen.o14 = await bar('O14');
   seen.paid = await statement();
   await report(shop, taskId);
   seen.end = await view('chenli', `/api/tasks/${taskId}`);
@@ -182,6 +187,12 @@ test('the obligation is hollow, hatched with one key, solid with the second, and
   expect(seen.oneKey).toEqual([1, 0]);
   expect(seen.twoKeys).toEqual([0, 1]);
   expect(seen.line).toHaveLength(1);
+});
+
+test('credited hours and received money keep their promises by themselves: two students at once are one mentor’s seven hours', () => {
+  expect(seen.o04).toEqual([0, 7]);
+  expect(seen.o14Before).toEqual([0, 0]);
+  expect(seen.o14).toEqual([0, 13425]);
 });
 
 test('whoever posted the task cannot turn the enterprise’s key', () => {

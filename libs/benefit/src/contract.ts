@@ -266,7 +266,11 @@ export interface BenefitEvents {
   readonly 'statement.opened': { readonly statementId: string; readonly agreementId: string; readonly month: string };
   readonly 'statement.line-added': { readonly statementId: string; readonly kind: 'ACCEPTED' | 'WITHDRAWN'; readonly taskIds: readonly string[] };
   readonly 'statement.issued': {
+    readonly consortiumId: string;
     readonly statementId: string;
+    readonly payerId: string;
+    /** What the payer owes from now on. */
+    readonly payments: readonly { readonly paymentId: string; readonly payeeId: string; readonly amountFen: string }[];
     readonly poolFen: string;
     readonly dueFen: string;
     readonly inputsHash: string;
@@ -282,9 +286,9 @@ export interface BenefitEvents {
   readonly 'pay.recorded': PayData;
   readonly 'pay.confirmed': PayData;
   readonly 'pay.contested': PayData;
-  readonly 'payment.recorded': PaymentData;
-  readonly 'payment.corrected': PaymentData;
-  readonly 'payment.received': PaymentData;
+  readonly 'payment.recorded': PaidData;
+  readonly 'payment.corrected': PaidData;
+  readonly 'payment.received': PaidData;
   /** `recordedFen`: how much of it the payer had recorded and nobody confirmed. */
   readonly 'payment.written-off': PaymentData & { readonly motionId: string; readonly recordedFen: string };
 }
@@ -304,9 +308,17 @@ interface PayData {
   readonly seatId: string;
 }
 
-interface PaymentData {
+export interface PaymentData {
+  readonly consortiumId: string;
   readonly statementId: string;
   readonly paymentId: string;
+  readonly payerId: string;
   readonly payeeId: string;
   readonly amountFen: string;
+}
+
+/** Business dates: since when it is due, and of the transfer. */
+interface PaidData extends PaymentData {
+  readonly issuedOn: string;
+  readonly paidOn: string;
 }

@@ -114,11 +114,14 @@ export type LedgerView = z.infer<typeof LedgerView>;
 export const EntryView = z.object({
   id,
   state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED']),
-  sourceKind: z.string(),
+  /** A task, credited hours, an amount that fell due, or its payment. */
+  sourceKind: z.enum(['TASK', 'HOURS', 'DUE', 'PAYMENT']),
   sourceId: id,
   href: z.string(),
   numerator: z.int(),
   denominator: z.int(),
+  /** Of hours: how long they were; the numerator is what of them completes whole hours. */
+  minutes: z.int().nullable(),
   at: z.string(),
   verifier: organization.nullable(),
   awaits: organization.nullable(),

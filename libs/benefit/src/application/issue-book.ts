@@ -18,13 +18,15 @@ export class IssueBook {
   async run(actor: Actor, statement: StatementRecord, { workings, inputs, inputsHash }: Assessment, split: readonly bigint[]): Promise<number> {
     const at = this.clock.now();
     const shares = statement.parties.map((party, position): ShareRecord => ({ ...party, position, amountFen: split[position] ?? 0n }));
-    const due = paymentsDue(shares, statement.payerId);
+    const due = paymentsDue(shares, statement.payerId).map(({ position, organizationId, amountFen }) => ({
+      id: this.ids.next(),
+      position,
+      payeeId: organizationId,
+      amountFen,
+    }));
     const version = await this.statements.issue(statement, { figures: workings, inputs, inputsHash, issuedBy: actor.personId, issuedAt: at });
     await this.statements.addShares(statement, shares);
-    await this.payments.addDue(
-      statement,
-      due.map(({ position, organizationId, amountFen }) => ({ position, payeeId: organizationId, amountFen })),
-    );
+    await this.payments.addDue(statement, due);
     await this.statements.addPostings(statement, this.ids.next(), postingsOfIssue(workings, split), at);
     const dueFen = due.reduce((sum, share) => sum + share.amountFen, 0n);
     await this.log.append({
@@ -35,7 +37,10 @@ export class IssueBook {
       actor,
       speaksFor: statement.payerId,
       data: {
+        consortiumId: statement.consortiumId,
         statementId: statement.id,
+        payerId: statement.payerId,
+        payments: due.map(({ id, payeeId, amountFen }) => ({ paymentId: id, payeeId, amountFen: String(amountFen) })),
         poolFen: String(workings.poolFen),
         dueFen: String(dueFen),
         inputsHash,

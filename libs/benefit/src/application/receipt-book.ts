@@ -21,7 +21,8 @@ export class ReceiptBook {
     const at = this.clock.now();
     const version = await this.payments.receive(statement, payment, actor.personId, at);
     await this.statements.addPostings(statement, this.ids.next(), postingsOfPayment(payment.position, payment.amountFen), at);
-    await appendPaymentEvent(this.log, { actor, statement, speaksFor: payment.payeeId, payment, version, type: 'payment.received' });
+    const { payeeId, paidOn } = payment;
+    await appendPaymentEvent(this.log, { actor, statement, speaksFor: payeeId, payment, paidOn, version, type: 'payment.received' });
     return this.settlement.ifReceived(actor, statement, statement.version);
   }
 }

@@ -32,6 +32,7 @@ export class RecordPayment {
         statement,
         speaksFor: statement.payerId,
         payment,
+        paidOn,
         version,
         type: corrects ? 'payment.corrected' : 'payment.recorded',
       });

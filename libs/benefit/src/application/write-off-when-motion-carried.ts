@@ -3,6 +3,7 @@ import { Clock, EventLog, Ids, type LoggedEvent } from '#libs/platform';
 import { writeOffPayment } from '../domain/payment.js';
 import { postingsOfWriteOff } from '../domain/postings.js';
 import { benefitRefusals } from '../domain/refusals.js';
+import { paymentData } from './payment-event.js';
 import { PaymentStore, StatementStore } from './ports/statement-store.js';
 import { SettleStatement } from './settle-statement.js';
 
@@ -36,14 +37,13 @@ export class WriteOffWhenMotionCarried {
     const at = this.clock.now();
     const version = await this.payments.writeOff(statement, payment, motionId, at);
     await this.statements.addPostings(statement, this.ids.next(), postingsOfWriteOff(payment.position, payment.amountFen), at);
-    const amounts = { amountFen: String(payment.amountFen), recordedFen: String(recordedFen) };
     await this.log.append({
       stream: payment.id,
       version,
       owner: { kind: 'consortium', id: statement.consortiumId },
       type: 'payment.written-off',
       actor: null,
-      data: { statementId: statement.id, paymentId: payment.id, payeeId: payment.payeeId, motionId, ...amounts },
+      data: { ...paymentData(statement, payment), motionId, recordedFen: String(recordedFen) },
       topics: [`consortium:${statement.consortiumId}`],
     });
     await this.settlement.ifReceived(null, statement, statement.version);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Db, Ids, Rows } from '#libs/platform';
+import { Db, Rows } from '#libs/platform';
 import { PaymentStore, type PaymentRecord, type StatementKey } from '../application/ports/statement-store.js';
 
 const OF_STATEMENT = {
@@ -14,7 +14,6 @@ export class PgPaymentStore extends PaymentStore {
   constructor(
     private readonly db: Db,
     private readonly rows: Rows,
-    private readonly ids: Ids,
   ) {
     super();
   }
@@ -30,7 +29,7 @@ export class PgPaymentStore extends PaymentStore {
 
   async addDue(
     { consortiumId, id }: StatementKey,
-    payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
+    payments: readonly { readonly id: string; readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
   ): Promise<void> {
     await this.db.query(
       `INSERT INTO payment (id, consortium_id, statement_id, version, position, payee_id, amount_fen, status)
@@ -38,7 +37,7 @@ export class PgPaymentStore extends PaymentStore {
       [
         consortiumId,
         id,
-        payments.map(() => this.ids.next()),
+        payments.map((p) => p.id),
         payments.map((p) => p.position),
         payments.map((p) => p.payeeId),
         payments.map((p) => p.amountFen),

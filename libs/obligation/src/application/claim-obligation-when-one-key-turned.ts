@@ -1,17 +1,16 @@
-import { businessDate } from '#libs/kernel';
 import type { Ids, LoggedEvent } from '#libs/platform';
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import { decideCredit, sidesOf } from '../domain/decide-credit.js';
+import { decideCredit } from '../domain/decide-credit.js';
+import type { ToldFact } from '../domain/told-fact.js';
 import { waitedUntil } from '../domain/extension.js';
 import type { OpenWindows } from './open-windows.js';
 import type { FactStore, TurnStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord } from './ports/records.js';
-import { sourceOf, type ToldFact } from './task-fact.js';
 import type { WindowFigures } from './window-figures.js';
 
 /**
- * One key has turned: the bar is hatched, and the ledger says whose turn it is. The amount is computed from the task's events and
+ * One key has turned: the bar is hatched, and the ledger says whose turn it is. The amount is computed from the other capability's events and
  * nobody's entry; it is gone when the second key turns or the first is taken back (design.md §1.1).
  */
 export class ClaimObligationWhenOneKeyTurned {
@@ -27,8 +26,8 @@ export class ClaimObligationWhenOneKeyTurned {
 
   /** @param awaitsId the organization whose key is missing */
   async run(event: LoggedEvent, fact: ToldFact, awaitsId: string): Promise<void> {
-    const { obligorId, verifierId } = sidesOf(fact);
-    const promises = await this.obligations.lockCreditable(fact.consortiumId, fact.source, obligorId, verifierId);
+    const { source, from, obligorId, verifierId } = fact;
+    const promises = await this.obligations.lockCreditable(source.consortiumId, from, obligorId, verifierId);
     if (promises.length === 0) return;
     const independent = fact.independent && (await this.organizations.independent(obligorId, verifierId));
     for (const promise of promises) await this.claim(event, fact, { promise, independent, awaitsId });
@@ -40,9 +39,9 @@ export class ClaimObligationWhenOneKeyTurned {
     to: { readonly promise: ObligationRecord; readonly independent: boolean; readonly awaitsId: string },
   ): Promise<void> {
     const { promise, independent, awaitsId } = to;
-    const window = await this.windows.counting(promise, businessDate(event.at));
+    const window = await this.windows.of(promise, fact, event.at);
     if (!window) return;
-    const source = sourceOf(event);
+    const { source } = fact;
     const [verified, claimed] = [
       await this.facts.counted(window, source, fact.orderRefHash),
       await this.facts.claimed(window, source, fact.orderRefHash),
@@ -52,6 +51,7 @@ export class ClaimObligationWhenOneKeyTurned {
       independent,
       counted: verified.fact || claimed.fact,
       orderCounted: verified.order || claimed.order,
+      fallenDue: source.kind === 'PAYMENT' && (await this.facts.fallenDue(window, source.id)),
     });
     if (!('credit' in decided)) return;
     await this.facts.claim({ id: this.ids.next(), window, source, orderRefHash: fact.orderRefHash, awaitsId, at: event.at, ...decided.credit });

@@ -1,13 +1,12 @@
-import { businessDate } from '#libs/kernel';
 import type { EventLog, Ids, LoggedEvent } from '#libs/platform';
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import { decideCredit, sidesOf } from '../domain/decide-credit.js';
+import { decideCredit } from '../domain/decide-credit.js';
 import type { Measured } from '../domain/progress.js';
+import { wholeHours, type ToldFact } from '../domain/told-fact.js';
 import type { OpenWindows } from './open-windows.js';
 import type { FactStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
-import { sourceOf, type ToldFact } from './task-fact.js';
 import type { WindowFigures } from './window-figures.js';
 
 /**
@@ -26,46 +25,45 @@ export class CreditObligationWhenFactVerified {
   ) {}
 
   async run(event: LoggedEvent, fact: ToldFact): Promise<void> {
-    const { obligorId, verifierId } = sidesOf(fact);
-    const promises = await this.obligations.lockCreditable(fact.consortiumId, fact.source, obligorId, verifierId);
+    const { source, from, obligorId, verifierId } = fact;
+    const promises = await this.obligations.lockCreditable(source.consortiumId, from, obligorId, verifierId);
     if (promises.length === 0) return;
     const independent = fact.independent && (await this.organizations.independent(obligorId, verifierId));
     for (const promise of promises) await this.credit(event, fact, promise, independent);
   }
 
-  private async credit(event: LoggedEvent, fact: ToldFact, promise: ObligationRecord, independent: boolean): Promise<void> {
-    const window = await this.windows.counting(promise, businessDate(event.at));
+  private async credit(event: LoggedEvent, told: ToldFact, promise: ObligationRecord, independent: boolean): Promise<void> {
+    const window = await this.windows.of(promise, told, event.at);
     if (!window) return;
-    const counted = await this.facts.counted(window, sourceOf(event), fact.orderRefHash);
-    const decided = decideCredit(fact, { ...promise, independent, counted: counted.fact, orderCounted: counted.order });
+    const fact = await this.measured(told, window);
+    const counted = await this.facts.counted(window, fact.source, fact.orderRefHash);
+    const fallenDue = fact.source.kind === 'PAYMENT' && (await this.facts.fallenDue(window, fact.source.id));
+    const decided = decideCredit(fact, { ...promise, independent, counted: counted.fact, orderCounted: counted.order, fallenDue });
     if ('credit' in decided) await this.verify(event, fact, { promise, window, amount: decided.credit });
+  }
+
+  /** Minutes become the whole hours they complete in this window. */
+  private async measured(fact: ToldFact, window: WindowRecord): Promise<ToldFact> {
+    if (fact.minutes === null) return fact;
+    return { ...fact, amount: { numerator: wholeHours(fact.minutes, await this.facts.hoursIn(window)), denominator: 0 } };
   }
 
   private async verify(
     event: LoggedEvent,
-    fact: ToldFact,
+    { source, orderRefHash, minutes, verifierId }: ToldFact,
     credit: { readonly promise: ObligationRecord; readonly window: WindowRecord; readonly amount: Measured },
   ): Promise<void> {
     const { promise, window, amount } = credit;
-    const { verifierId } = sidesOf(fact);
-    const source = sourceOf(event);
-    // A task is told of when it happens.
-    const late = { ...amount, late: false };
-    await this.facts.verify({
-      id: this.ids.next(),
-      window,
-      source,
-      sourceEventId: event.id,
-      orderRefHash: fact.orderRefHash,
-      verifierId,
-      at: event.at,
-      ...late,
-    });
-    const points = await this.figures.verified(window, late, 1);
+    // Such a fact is told of when it happens.
+    const onTime = { ...amount, late: false };
+    const verification = { id: this.ids.next(), window, source, sourceEventId: event.id, orderRefHash, minutes, verifierId, at: event.at };
+    await this.facts.verify({ ...verification, ...onTime });
+    const points = await this.figures.verified(window, onTime, 1);
     await this.log.append(
       await this.figures.told('obligation.verified', promise, window, {
         sourceKind: source.kind,
         sourceId: source.id,
+        pageId: source.pageId,
         numerator: amount.numerator,
         denominator: amount.denominator,
         verifierId,

@@ -1,5 +1,7 @@
-import { addDays, consortiumTopic } from '#libs/kernel';
+import { addDays, businessDate, consortiumTopic } from '#libs/kernel';
 import type { EventLog, Ids } from '#libs/platform';
+import { payableUntil } from '../domain/decide-credit.js';
+import type { ToldFact } from '../domain/told-fact.js';
 import { windowAt, windowFrom, windowsUpTo } from '../domain/window.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { ObligationRecord, WindowRecord } from './ports/records.js';
@@ -47,6 +49,13 @@ export class OpenWindows {
   async counting(obligation: ObligationRecord, date: string): Promise<WindowRecord | null> {
     const own = await this.on(obligation, date);
     return own && ((await this.windows.drawnOver(obligation, date)) ?? own);
+  }
+
+  /** The window a fact counts in: a payment's is the one its last day lies in, whenever it is paid; any other's goes by the day it is told. */
+  async of(obligation: ObligationRecord, fact: ToldFact, toldAt: Date): Promise<WindowRecord | null> {
+    return fact.payment
+      ? this.on(obligation, payableUntil(fact.payment.issuedOn, obligation.withinDays))
+      : this.counting(obligation, businessDate(toldAt));
   }
 
   private async open(obligation: ObligationRecord, ordinal: number, window: { readonly startsOn: string; readonly endsOn: string }): Promise<void> {

@@ -4,7 +4,7 @@ import { obligationRefusals } from '../domain/refusals.js';
 import { decideProposal, type Proposed } from '../domain/decide-proposal.js';
 import type { ListObligation } from './list-obligation.js';
 import type { ProposalDesk, ProposeInput, Sighted } from './proposal-desk.js';
-import type { ObligationStore } from './ports/obligation-store.js';
+import type { NewObligation, ObligationStore } from './ports/obligation-store.js';
 
 /** One side registers a promise; it counts as agreed on that side and waits for the other. */
 export class ProposeObligation {
@@ -26,44 +26,52 @@ export class ProposeObligation {
     });
   }
 
-  private async write(actor: Actor, input: ProposeInput, sighted: Sighted, { template, scope, awaitsId }: Proposed): Promise<Written> {
-    const { consortiumId, obligorId, beneficiaryId, target, cadence, speaksForId, replacesId } = input;
-    const proposedAt = this.clock.now();
-    const { metric, weight, computedFrom, code } = template;
-    const obligation = {
-      id: this.ids.next(),
-      consortiumId,
-      number: sighted.number,
-      setHash: sighted.setHash,
-      definition: sighted.definition,
-      code,
-      metric,
-      target,
-      weight,
-      cadence,
-      graceDays: sighted.graceDays,
-      scope,
-      computedFrom,
-      obligorId,
-      beneficiaryId,
-      proposedById: speaksForId,
-      awaitsId,
-      replacesId,
-      answerBy: addDays(businessDate(proposedAt), sighted.answerDays),
-      proposedAt,
-    };
+  private async write(actor: Actor, input: ProposeInput, sighted: Sighted, proposed: Proposed): Promise<Written> {
+    const obligation = obligationOf({ id: this.ids.next(), proposedAt: this.clock.now() }, input, sighted, proposed);
+    const { consortiumId, number, code, obligorId, beneficiaryId, target, cadence, proposedById, awaitsId, replacesId } = obligation;
     await this.store.insert(obligation);
-    await this.list.proposed(obligation, template);
+    await this.list.proposed(obligation, proposed.template);
     await this.log.append({
       stream: obligation.id,
       version: 1,
       owner: { kind: 'consortium', id: consortiumId },
       type: 'obligation.proposed',
       actor,
-      speaksFor: speaksForId,
-      data: { obligationId: obligation.id, number: obligation.number, code, obligorId, beneficiaryId, target, cadence, awaitsId, replacesId },
+      speaksFor: proposedById,
+      data: { obligationId: obligation.id, number, code, obligorId, beneficiaryId, target, cadence, awaitsId, replacesId },
       topics: [consortiumTopic(consortiumId)],
     });
     return { id: obligation.id, version: 1 };
   }
+}
+
+function obligationOf(
+  { id, proposedAt }: Pick<NewObligation, 'id' | 'proposedAt'>,
+  { consortiumId, obligorId, beneficiaryId, target, cadence, speaksForId, replacesId }: ProposeInput,
+  { number, setHash, definition, graceDays, answerDays }: Sighted,
+  { template: { metric, weight, computedFrom, withinDays, code }, scope, awaitsId }: Proposed,
+): NewObligation & { readonly awaitsId: string } {
+  return {
+    id,
+    consortiumId,
+    number,
+    setHash,
+    definition,
+    code,
+    metric,
+    target,
+    weight,
+    cadence,
+    graceDays,
+    scope,
+    computedFrom,
+    withinDays: withinDays ?? null,
+    obligorId,
+    beneficiaryId,
+    proposedById: speaksForId,
+    awaitsId,
+    replacesId,
+    answerBy: addDays(businessDate(proposedAt), answerDays),
+    proposedAt,
+  };
 }

@@ -1,8 +1,8 @@
 import type { LoggedEvent } from '#libs/platform';
+import type { Source } from '../domain/told-fact.js';
 import type { FactStore, Standing, TurnStore } from './ports/fact-store.js';
 import type { ObligationStore } from './ports/obligation-store.js';
 import type { WindowStore } from './ports/window-store.js';
-import { sourceOf } from './task-fact.js';
 import type { WindowFigures } from './window-figures.js';
 
 /** The fact no longer stands with one key: it was verified, sent back, rejected or cancelled. Nothing of it stays hatched. */
@@ -15,15 +15,15 @@ export class ReleaseClaimWhenKeysChange {
     private readonly figures: WindowFigures,
   ) {}
 
-  async run(event: LoggedEvent): Promise<void> {
-    for (const claim of await this.facts.claimsOf(sourceOf(event))) await this.release(event, claim);
+  async run(event: LoggedEvent, source: Source): Promise<void> {
+    for (const claim of await this.facts.claimsOf(source)) await this.release(event, source, claim);
   }
 
-  private async release(event: LoggedEvent, claim: Standing): Promise<void> {
+  private async release(event: LoggedEvent, source: Source, claim: Standing): Promise<void> {
     const promise = await this.obligations.lock(claim.obligationId);
     const window = promise && (await this.windows.find(promise, claim.windowId));
     if (!window) return;
-    await this.facts.release(sourceOf(event), claim, event.at);
+    await this.facts.release(source, claim, event.at);
     await this.figures.claimed(window, claim, -1);
     await this.turns.settle(window);
   }

@@ -25,13 +25,14 @@ export class SettleWindow {
   async verified({ promise, claim }: Answered, event: LoggedEvent, verifierId: string, amount: Measured): Promise<void> {
     const window = await this.windowOf(promise, claim);
     const fact = { ...amount, late: claim.late };
-    const source = { consortiumId: promise.consortiumId, kind: 'CLAIM', id: claim.id } as const;
+    const source = { consortiumId: promise.consortiumId, kind: 'CLAIM', id: claim.id, pageId: null } as const;
     await this.facts.verify({
       id: this.ids.next(),
       window,
       source,
       sourceEventId: event.id,
       orderRefHash: null,
+      minutes: null,
       verifierId,
       at: event.at,
       ...fact,
@@ -52,10 +53,10 @@ export class SettleWindow {
   /** The arbiter has verified more of it than the answer did. What was claimed is hatched no longer since that answer. */
   async ruled({ promise, claim }: Answered, event: LoggedEvent, arbiterId: string, amount: Measured): Promise<void> {
     const window = await this.windowOf(promise, claim);
-    const source = { consortiumId: promise.consortiumId, kind: 'RULING', id: claim.id } as const;
+    const source = { consortiumId: promise.consortiumId, kind: 'RULING', id: claim.id, pageId: null } as const;
     const fact = { ...amount, late: claim.late };
-    const row = { id: this.ids.next(), window, source, sourceEventId: event.id, orderRefHash: null, verifierId: arbiterId, at: event.at };
-    await this.facts.verify({ ...row, ...fact });
+    const row = { id: this.ids.next(), window, source, sourceEventId: event.id, orderRefHash: null, minutes: null, verifierId: arbiterId };
+    await this.facts.verify({ ...row, ...fact, at: event.at });
     const points = await this.figures.verified(window, fact, 1);
     const step = { sourceKind: source.kind, sourceId: source.id, ...fact, verifierId: arbiterId, points };
     await this.log.append(await this.figures.told('obligation.verified', promise, window, step));

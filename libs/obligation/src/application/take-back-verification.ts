@@ -1,6 +1,7 @@
 import type { EventLog } from '#libs/platform';
 import type { FactStore, Standing } from './ports/fact-store.js';
-import type { ObligationRecord, Source } from './ports/records.js';
+import type { Source } from '../domain/told-fact.js';
+import type { ObligationRecord } from './ports/records.js';
 import type { WindowStore } from './ports/window-store.js';
 import type { WindowFigures } from './window-figures.js';
 

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { canTransition, isRefusal, organizationKinds, reachableFrom } from '#libs/kernel';
 import { decideAnswer, type OpenProposal } from './decide-answer.js';
-import { decideCredit, type CreditFacts, type TaskFact } from './decide-credit.js';
+import { decideCredit, payableUntil, type CreditFacts } from './decide-credit.js';
 import { decideProposal, type Proposal, type ProposalFacts } from './decide-proposal.js';
 import { obligationStatuses, obligationTransitions } from './obligation-status.js';
 import { definitionOf } from './own-promise.js';
 import { rolesOf, type ObligationTemplate, type Standing } from './template.js';
+import { wholeHours, yuanOf, type ToldFact } from './told-fact.js';
 
 const words = { zh: '一', en: 'one' };
 const o01: ObligationTemplate = {
@@ -143,44 +145,92 @@ test('who has left the consortium cannot be promised anything any more, but can 
 });
 
 describe('a fact', () => {
-  const accepted: TaskFact = {
-    source: 'TASK_ACCEPTED',
-    taskId: 't',
-    consortiumId: 'c',
-    enterpriseId: 'factory',
-    schoolId: 'school',
-    orderRefHash: 'h',
+  const accepted: ToldFact = {
+    from: 'TASK_ACCEPTED',
+    source: { consortiumId: 'c', kind: 'TASK', id: 't', pageId: null },
+    obligorId: 'factory',
+    verifierId: 'school',
+    orderRefHash: 'hash',
     real: true,
-    seats: 20,
-    filledOnTime: 19,
+    independent: true,
+    amount: { numerator: 1, denominator: 0 },
+    minutes: null,
+    payment: null,
   };
   const promise: CreditFacts = {
     obligorId: 'factory',
     beneficiaryId: 'school',
     scope: 'PAIR',
+    withinDays: null,
     independent: true,
     counted: false,
     orderCounted: false,
+    fallenDue: false,
   };
-  test('of an accepted task counts one for the enterprise', () => {
+  test('is credited with what it measures', () => {
     expect(decideCredit(accepted, promise)).toEqual({ credit: { numerator: 1, denominator: 0 } });
   });
-  test('of a started task counts its seats for the school', () => {
-    const owed = { ...promise, obligorId: 'school', beneficiaryId: 'factory' };
-    expect(decideCredit({ ...accepted, source: 'TASK_STARTED' }, owed)).toEqual({ credit: { numerator: 19, denominator: 20 } });
-  });
-  test('counts for a promise to the whole consortium whichever school did the work', () => {
+  test('is credited to a promise to the whole consortium whoever verified it', () => {
     expect(decideCredit(accepted, { ...promise, beneficiaryId: 'body', scope: 'CONSORTIUM' })).toEqual({ credit: { numerator: 1, denominator: 0 } });
   });
-  test.each<[string, Partial<TaskFact>, Partial<CreditFacts>, string]>([
-    ['done with another school', {}, { beneficiaryId: 'other' }, 'not-theirs'],
-    ['of another enterprise', { enterpriseId: 'other' }, {}, 'not-theirs'],
-    ['between one legal person’s two hats', { schoolId: 'factory' }, { beneficiaryId: 'factory' }, 'not-independent'],
-    ['within one control group', {}, { independent: false }, 'not-independent'],
-    ['of a simulated task', { real: false }, {}, 'not-real'],
-    ['told twice', {}, { counted: true }, 'counted'],
+  test.each<[string, Partial<ToldFact>, Partial<CreditFacts>, string]>([
+    ['that is not real work', { real: false }, {}, 'not-real'],
+    ['of another’s promise', {}, { obligorId: 'other' }, 'not-theirs'],
+    ['with another beneficiary', {}, { beneficiaryId: 'other' }, 'not-theirs'],
+    ['of one control group', {}, { independent: false }, 'not-independent'],
+    ['of one organization alone', { verifierId: 'factory' }, { beneficiaryId: 'factory' }, 'not-independent'],
+    ['that counts already', {}, { counted: true }, 'counted'],
     ['of an order that counts already', {}, { orderCounted: true }, 'same-order'],
-  ])('%s does not count', (_, fact, changed, skip) => {
+  ])('%s is not credited', (_, fact, changed, skip) => {
     expect(decideCredit({ ...accepted, ...fact }, { ...promise, ...changed })).toEqual({ skip });
   });
+
+  describe('of a payment', () => {
+    const owed = { ...promise, withinDays: 30, fallenDue: true };
+    const paid = (paidOn: string): ToldFact => ({
+      ...accepted,
+      from: 'PAYMENT_RECEIVED',
+      source: { consortiumId: 'c', kind: 'PAYMENT', id: 'p', pageId: 's' },
+      amount: { numerator: 24613, denominator: 0 },
+      payment: { issuedOn: '2026-11-24', paidOn },
+    });
+    test('counts when it was paid by the last of its days', () => {
+      expect(payableUntil('2026-11-24', 30)).toBe('2026-12-24');
+      expect(decideCredit(paid('2026-12-24'), owed)).toEqual({ credit: { numerator: 24613, denominator: 0 } });
+    });
+    test('does not count a day later, nor when it never fell due under the promise', () => {
+      expect(decideCredit(paid('2026-12-25'), owed)).toEqual({ skip: 'too-late' });
+      expect(decideCredit(paid('2026-12-24'), { ...owed, fallenDue: false })).toEqual({ skip: 'not-due' });
+    });
+  });
 });
+
+describe('hours', () => {
+  test.each([
+    [59, { minutes: 0, hours: 0 }, 0],
+    [60, { minutes: 0, hours: 0 }, 1],
+    [1, { minutes: 59, hours: 0 }, 1],
+    [30, { minutes: 90, hours: 1 }, 1],
+    // Something was withdrawn from the window: what stands counts for too much until the minutes have caught up, and nothing is added.
+    [20, { minutes: 90, hours: 2 }, 0],
+  ])('of %i minutes beside %j make %i more', (minutes, standing, hours) => {
+    expect(wholeHours(minutes, standing)).toBe(hours);
+  });
+  test('however they are split, count as the whole hours of their sum', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 600 }), { maxLength: 40 }), (parts) => {
+        const end = parts.reduce((sum, part) => ({ minutes: sum.minutes + part, hours: sum.hours + wholeHours(part, sum) }), {
+          minutes: 0,
+          hours: 0,
+        });
+        expect(end.hours).toBe(Math.floor(end.minutes / 60));
+      }),
+    );
+  });
+});
+
+test.each([
+  [2461251n, 24613],
+  [2461249n, 24612],
+  [1n, 1],
+])('%s fen are measured as %i yuan', (fen, yuan) => expect(yuanOf(fen)).toBe(yuan));

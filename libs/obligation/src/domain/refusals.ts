@@ -59,8 +59,8 @@ export const obligationRefusals = {
   },
   'obligation.computed': {
     kind: 'conflict',
-    zh: '此承诺由任务的双方验收自动计入，无须申报；请在任务中完成验收。',
-    en: 'This promise is counted from the tasks themselves and is claimed by nobody; turn the keys of the task instead.',
+    zh: '此承诺由任务验收、工时认定或到账确认自动计入，无须申报；请在任务或结算单中由对方确认。',
+    en: 'This promise is counted by itself, from accepted tasks, credited hours or confirmed payments, and is claimed by nobody: have the other side confirm those.',
   },
   'obligation.amount': { kind: 'invalid', zh: '申报数量须为不小于 1 的整数。', en: 'Claim a whole number of at least 1.' },
   'obligation.amount-ratio': {

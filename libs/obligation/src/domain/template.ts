@@ -19,7 +19,7 @@ export const obligorRoles = ['ENTERPRISE', 'LEAD_ENTERPRISE', 'SCHOOL', 'LEAD_SC
 export type ObligorRole = (typeof obligorRoles)[number];
 
 /** The facts of other capabilities from which a template is verified by itself. */
-export const factSources = ['TASK_ACCEPTED', 'TASK_STARTED'] as const;
+export const factSources = ['TASK_ACCEPTED', 'TASK_STARTED', 'HOURS_CREDITED', 'PAYMENT_RECEIVED'] as const;
 export type FactSource = (typeof factSources)[number];
 
 /**
@@ -43,6 +43,8 @@ export interface ObligationTemplate {
   readonly weight: number;
   /** Null: no fact verifies it yet by itself. */
   readonly computedFrom: FactSource | null;
+  /** Days within which what falls due is to be done, where the obligation has such days (O14: 30). */
+  readonly withinDays?: number;
 }
 
 /** All templates of one version. A charter names a set by its content hash. */

@@ -93,7 +93,7 @@ describe('a claim', () => {
     const { items } = await by('teacher').read<{ items: { href: string; amount: string }[] }>(
       `/api/consortia/${cid}/figures/${owed.number.toLowerCase()}/events`,
     );
-    expect(items).toMatchObject([{ amount: '5', href: `/consortia/${cid}/ledger?open=${owed.id}` }]);
+    expect(items).toMatchObject([{ amount: '5', href: `/consortia/${cid}/ledger?open=${owed.id}&at=verification` }]);
     const again = await by('school').post(`/api/claims/${made?.id}/verification`, { speaksForId: org.school });
     expect([again.status, again.body.code]).toEqual([409, 'obligation.claim-answered']);
   });

@@ -62,7 +62,7 @@ async function fill(cid: string, obligor: string, beneficiaries: readonly string
   await test.sql(
     `INSERT INTO obligation (id, consortium_id, version, number, set_hash, code, metric, target, weight, cadence, scope, computed_from, obligor_id, beneficiary_id,
       proposed_by_id, awaits_id, status, answer_by, proposed_at, agreed_at)
-    SELECT r.id, $1, 1, r.n, (SELECT hash FROM obligation_template_set), r.code, 'COUNT', 6, 1, 'MONTH', 'PAIR', NULL, r.obligor, r.beneficiary, r.obligor,
+    SELECT r.id, $1, 1, r.n, (SELECT max(hash) FROM obligation_template_set), r.code, 'COUNT', 6, 1, 'MONTH', 'PAIR', NULL, r.obligor, r.beneficiary, r.obligor,
       CASE WHEN r.open THEN r.beneficiary END, CASE WHEN r.open THEN 'PROPOSED' ELSE 'AGREED' END, r.ends, now(), CASE WHEN NOT r.open THEN now() END
     FROM json_to_recordset($2) AS r(id uuid, n int, code text, open boolean, obligor uuid, beneficiary uuid, ends date)`,
     [cid, JSON.stringify(rows)],

@@ -9,6 +9,7 @@ import { markOf } from '../domain/progress.js';
 import type { ObligationTemplate } from '../domain/template.js';
 import { WINDOW_COLUMNS } from './sql-window-store.js';
 import { DEFINITION } from './definition-sql.js';
+import { rowHrefSql } from './source-sql.js';
 
 /** The promise without the claims people made on it. */
 export type Promised = Omit<ObligationView, 'claims' | 'waivers'>;
@@ -52,24 +53,24 @@ const WINDOWS = {
   text: `SELECT ${WINDOW_COLUMNS} FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.ordinal DESC LIMIT 24`,
 };
 
-/** The newest facts of tasks: what is verified or was, and what stands with one key. */
+/** The newest facts of other capabilities: what is verified or was, and what stands with one key. */
 const ENTRIES = {
   name: 'obligation-entries',
   text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${partySql('g')} END AS verifier,
       CASE WHEN e.state = 'CLAIMED' THEN ${partySql('g')} END AS awaits
     FROM (
-      (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId",
-         f.numerator, f.denominator, f.verified_at AS at, f.verifier_id AS organization_id,
+      (SELECT f.id, CASE WHEN f.withdrawn_at IS NULL THEN 'VERIFIED' ELSE 'WITHDRAWN' END AS state, f.source_kind AS "sourceKind", f.source_id AS "sourceId", ${rowHrefSql('f')} AS href,
+         f.numerator, f.denominator, f.minutes, f.verified_at AS at, f.verifier_id AS organization_id,
          (SELECT i.outcome FROM spot_check_item i WHERE i.consortium_id = f.consortium_id AND i.verification_id = f.id AND i.outcome IS NOT NULL LIMIT 1) AS "spotCheck"
        FROM verification f JOIN obligation_window w ON w.consortium_id = f.consortium_id AND w.id = f.window_id
-       WHERE w.consortium_id = $1 AND w.obligation_id = $2 AND f.source_kind = 'TASK' ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
+       WHERE w.consortium_id = $1 AND w.obligation_id = $2 AND f.source_kind NOT IN ('CLAIM', 'RULING') ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
       UNION ALL
-      (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, c.numerator, c.denominator, c.since, c.awaits_id, NULL
-       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind = 'TASK' ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
+      (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, ${rowHrefSql('c')}, c.numerator, c.denominator, NULL, c.since, c.awaits_id, NULL
+       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind <> 'CLAIM' ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
     LEFT JOIN organization g ON g.id = e.organization_id ORDER BY e.at DESC, e.id DESC LIMIT 50`,
 };
 
-type EntryRow = Omit<EntryView, 'at' | 'href'> & { readonly at: Date };
+type EntryRow = Omit<EntryView, 'at'> & { readonly at: Date };
 
 /** One promise with its windows and the facts behind them: promise → proof → verification. */
 @Injectable()
@@ -105,18 +106,19 @@ function viewOf(
     proposedAt: proposedAt.toISOString(),
     agreedAt: agreedAt?.toISOString() ?? null,
     windows: windows.map((window) => windowOf(window, today)),
-    entries: entries.map(({ id, state, sourceKind, sourceId, numerator, denominator, at, verifier: by, awaits, spotCheck }) => ({
+    entries: entries.map(({ id, state, sourceKind, sourceId, href, numerator, denominator, minutes, at, verifier: by, awaits, spotCheck }) => ({
       id,
       state,
       sourceKind,
       sourceId,
+      href,
       numerator,
       denominator,
+      minutes,
+      at: at.toISOString(),
       verifier: by,
       awaits,
       spotCheck,
-      at: at.toISOString(),
-      href: `/tasks/${sourceId}`,
     })),
   };
 }

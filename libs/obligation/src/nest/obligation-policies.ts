@@ -4,10 +4,10 @@ import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
-import { factOf } from '../application/task-fact.js';
-import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
+import { acceptedTask, creditedHours, duePayment, paidPayment, paymentOf, paymentsOf, staffedTask, taskOf } from '../application/read-facts.js';
+import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
 
-/** What moves a promise, in the transaction of the event that does: a task's life, and a person's erasure. */
+/** What moves a promise, in the transaction of the event that does: a task's life, credited hours, payments, and a person's erasure. */
 @Injectable()
 export class ObligationPolicies implements OnModuleInit {
   constructor(
@@ -15,35 +15,67 @@ export class ObligationPolicies implements OnModuleInit {
     private readonly claim: ClaimObligationWhenOneKeyTurned,
     private readonly release: ReleaseClaimWhenKeysChange,
     private readonly credit: CreditObligationWhenFactVerified,
-    private readonly withdraw: WithdrawVerificationWhenAcceptanceWithdrawn,
+    private readonly withdraw: WithdrawVerificationWhenFactWithdrawn,
     private readonly erase: EraseTextsWhenPersonErased,
   ) {}
 
   onModuleInit(): void {
     this.on('person.erased', (event) => this.erase.run(event));
-    this.on('task.staffed', async (event) => {
-      const fact = factOf(event, 'TASK_STARTED');
-      await this.claim.run(event, fact, fact.enterpriseId);
+    this.onTasks();
+    this.on('hours.credited', (event) => this.credit.run(event, creditedHours(event)));
+    this.onPayments();
+  }
+
+  private onTasks(): void {
+    this.on('task.staffed', (event) => {
+      const fact = staffedTask(event);
+      return this.claim.run(event, fact, fact.verifierId);
     });
     this.on('task.started', async (event) => {
-      await this.release.run(event);
-      await this.credit.run(event, factOf(event, 'TASK_STARTED'));
+      await this.release.run(event, taskOf(event));
+      await this.credit.run(event, staffedTask(event));
     });
-    this.on('task.delivery-signed', (event) => this.oneKey(event, 'enterpriseId'));
-    this.on('task.inspected', (event) => (event.data['result'] === 'ACCEPTED' ? this.oneKey(event, 'schoolId') : this.release.run(event)));
-    for (const type of ['task.rework', 'task.rejected', 'task.cancelled', 'task.key-withdrawn']) this.on(type, (event) => this.release.run(event));
+    this.on('task.delivery-signed', (event) => this.oneKey(event, 'obligorId'));
+    this.on('task.inspected', (event) =>
+      event.data['result'] === 'ACCEPTED' ? this.oneKey(event, 'verifierId') : this.release.run(event, taskOf(event)),
+    );
+    for (const type of ['task.rework', 'task.rejected', 'task.cancelled', 'task.key-withdrawn'])
+      this.on(type, (event) => this.release.run(event, taskOf(event)));
     this.on('task.accepted', async (event) => {
-      await this.release.run(event);
-      if (event.data['counts'] === true) await this.credit.run(event, factOf(event, 'TASK_ACCEPTED'));
+      await this.release.run(event, taskOf(event));
+      if (event.data['counts'] === true) await this.credit.run(event, acceptedTask(event));
     });
     this.on('task.acceptance-withdrawn', async (event) => {
-      await this.withdraw.run(event);
-      await this.oneKey(event, event.data['side'] === 'SCHOOL' ? 'schoolId' : 'enterpriseId');
+      await this.withdraw.run(event, taskOf(event), 'TASK_ACCEPTED');
+      await this.oneKey(event, event.data['side'] === 'SCHOOL' ? 'verifierId' : 'obligorId');
     });
   }
 
-  private oneKey(event: LoggedEvent, missing: 'enterpriseId' | 'schoolId'): Promise<void> {
-    const fact = factOf(event, 'TASK_ACCEPTED');
+  private onPayments(): void {
+    this.on('statement.issued', async (event) => {
+      for (const told of paymentsOf(event)) await this.credit.run(event, duePayment(told));
+    });
+    // A corrected record may name another day of transfer.
+    for (const type of ['payment.recorded', 'payment.corrected'])
+      this.on(type, async (event) => {
+        const fact = paidPayment(paymentOf(event));
+        await this.release.run(event, fact.source);
+        await this.claim.run(event, fact, fact.verifierId);
+      });
+    this.on('payment.received', async (event) => {
+      const fact = paidPayment(paymentOf(event));
+      await this.release.run(event, fact.source);
+      await this.credit.run(event, fact);
+    });
+    this.on('payment.written-off', async (event) => {
+      const told = paymentOf(event);
+      await this.release.run(event, paidPayment(told).source);
+      await this.withdraw.run(event, duePayment(told).source, 'PAYMENT_RECEIVED');
+    });
+  }
+
+  private oneKey(event: LoggedEvent, missing: 'obligorId' | 'verifierId'): Promise<void> {
+    const fact = acceptedTask(event);
     return this.claim.run(event, fact, fact[missing]);
   }
 

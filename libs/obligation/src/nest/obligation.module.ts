@@ -50,7 +50,7 @@ import { VerifyClaims } from '../application/verify-claims.js';
 import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
-import { WithdrawVerificationWhenAcceptanceWithdrawn } from '../application/withdraw-verification-when-acceptance-withdrawn.js';
+import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
 import { DuePromises, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
@@ -121,7 +121,7 @@ const policies = [
   useCase(ReleaseClaimWhenKeysChange, [ObligationStore, WindowStore, FactStore, TurnStore, WindowFigures]),
   useCase(CreditObligationWhenFactVerified, [ObligationStore, OpenWindows, FactStore, WindowFigures, OrganizationDirectory, Ids, EventLog]),
   useCase(TakeBackVerification, [WindowStore, FactStore, WindowFigures, EventLog]),
-  useCase(WithdrawVerificationWhenAcceptanceWithdrawn, [ObligationStore, FactStore, TakeBackVerification]),
+  useCase(WithdrawVerificationWhenFactWithdrawn, [ObligationStore, FactStore, TakeBackVerification]),
 ];
 
 const claims = [

@@ -7,6 +7,7 @@ import type { SampledView, SpotCheckItem, SpotChecksView, SpotCheckView } from '
 import { numberOf } from '../application/naming.js';
 import { visibleConsortia } from '../application/visible-consortia.js';
 import { DEFINITION } from './definition-sql.js';
+import { rowHrefSql } from './source-sql.js';
 
 /** The seed is told of a month that is drawn, and of no other. */
 const COLUMNS = `s.id, s.consortium_id AS "consortiumId", s.month, s.status, s.seed_hash AS "seedHash", s.committed_at AS "committedAt",
@@ -29,7 +30,7 @@ const ITEMS = {
   name: 'spot-check-items',
   text: `SELECT i.id, i.version, i.verification_id AS "verificationId", i.reason, i.obligation_id AS "obligationId", o.number, o.metric,
       d.definition -> 'names' AS names, d.definition -> 'unit' AS unit, f.numerator, f.denominator, ${partySql('a')} AS obligor,
-      ${partySql('b')} AS verifier, f.verified_at AS "verifiedAt", f.source_kind AS "sourceKind", f.source_id AS "sourceId", i.outcome,
+      ${partySql('b')} AS verifier, f.verified_at AS "verifiedAt", ${rowHrefSql('f')} AS href, i.outcome,
       i.checked_at AS "checkedAt", CASE WHEN a.id = ANY($3::uuid[]) OR b.id = ANY($3::uuid[]) OR i.checker_id = ANY($3::uuid[]) THEN t.text END AS note
     FROM spot_check_item i JOIN verification f ON f.consortium_id = i.consortium_id AND f.id = i.verification_id
     JOIN obligation o ON o.consortium_id = i.consortium_id AND o.id = i.obligation_id
@@ -41,12 +42,10 @@ const ITEMS = {
 
 type Row = Omit<SpotCheckItem, 'committedAt'> & { readonly committedAt: Date; readonly consortiumId: string };
 type Head = Row & Pick<SpotCheckView, 'seed' | 'dueOn' | 'checker' | 'candidates'> & { readonly drawnAt: Date | null };
-type ItemRow = Omit<SampledView, 'number' | 'verifiedAt' | 'checkedAt' | 'href'> & {
+type ItemRow = Omit<SampledView, 'number' | 'verifiedAt' | 'checkedAt'> & {
   readonly number: number;
   readonly verifiedAt: Date;
   readonly checkedAt: Date | null;
-  readonly sourceKind: string;
-  readonly sourceId: string;
 };
 
 /** Samples as people read them: whoever sees the promises of a consortium sees how they are checked, and can draw again. */
@@ -79,7 +78,7 @@ export class SpotCheckViews {
       dueOn,
       checker,
       candidates,
-      items: items.map((row) => sampledOf(row, consortiumId)),
+      items: items.map((row) => sampledOf(row)),
     };
   }
 
@@ -102,10 +101,9 @@ const itemOf = ({ id, month, status, seedHash, committedAt, population, sample, 
   notConfirmed,
 });
 
-const sampledOf = ({ number, verifiedAt, checkedAt, sourceKind, sourceId, ...row }: ItemRow, consortiumId: string): SampledView => ({
+const sampledOf = ({ number, verifiedAt, checkedAt, ...row }: ItemRow): SampledView => ({
   ...row,
   number: numberOf(number),
   verifiedAt: verifiedAt.toISOString(),
   checkedAt: checkedAt?.toISOString() ?? null,
-  href: sourceKind === 'TASK' ? `/tasks/${sourceId}` : `/consortia/${consortiumId}/ledger?open=${row.obligationId}&at=verification`,
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Db, Rows } from '#libs/platform';
 import type { FactSource } from '../domain/template.js';
 import { FactStore, type NewClaim, type NewVerification, type Standing } from '../application/ports/fact-store.js';
-import type { Source, WindowRecord } from '../application/ports/records.js';
+import type { Source } from '../domain/told-fact.js';
+import type { WindowRecord } from '../application/ports/records.js';
 
 /** What stands: verifications that were not withdrawn, claims that were not released. */
 const STANDS = { verification: 'withdrawn_at IS NULL', obligation_claim: 'until IS NULL' } as const;
@@ -24,6 +25,24 @@ export class SqlFactStore extends FactStore {
 
   claimed(window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ fact: boolean; order: boolean }> {
     return this.stands('obligation_claim', window, source, orderRefHash);
+  }
+
+  async fallenDue({ consortiumId, obligationId, id }: WindowRecord, paymentId: string): Promise<boolean> {
+    const rows = await this.db.query(
+      `SELECT 1 FROM verification WHERE consortium_id = $1 AND obligation_id = $2 AND source_kind = 'DUE' AND source_id = $3 AND window_id = $4
+         AND withdrawn_at IS NULL`,
+      [consortiumId, obligationId, paymentId, id],
+    );
+    return rows.length > 0;
+  }
+
+  async hoursIn({ consortiumId, id }: WindowRecord): Promise<{ minutes: number; hours: number }> {
+    const rows = await this.db.query<{ minutes: number; hours: number }>(
+      `SELECT coalesce(sum(minutes), 0)::int AS minutes, coalesce(sum(numerator), 0)::int AS hours FROM verification
+       WHERE consortium_id = $1 AND window_id = $2 AND source_kind = 'HOURS' AND withdrawn_at IS NULL`,
+      [consortiumId, id],
+    );
+    return rows[0] ?? { minutes: 0, hours: 0 };
   }
 
   async verify({ window, source, at, ...verification }: NewVerification): Promise<void> {
@@ -73,10 +92,11 @@ export class SqlFactStore extends FactStore {
   }
 }
 
-const placed = ({ consortiumId, obligationId, id }: WindowRecord, source: Source): Readonly<Record<string, string>> => ({
+const placed = ({ consortiumId, obligationId, id }: WindowRecord, source: Source): Readonly<Record<string, string | null>> => ({
   consortiumId,
   obligationId,
   windowId: id,
   sourceKind: source.kind,
   sourceId: source.id,
+  pageId: source.pageId,
 });

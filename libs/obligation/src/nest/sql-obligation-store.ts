@@ -8,7 +8,7 @@ import { ObligationStore, type NewObligation } from '../application/ports/obliga
 import type { ObligationRecord } from '../application/ports/records.js';
 
 const COLUMNS = `o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.set_hash AS "setHash", o.code, o.metric, o.target, o.weight, o.cadence, o.grace_days AS "graceDays",
-  o.scope, o.computed_from AS "computedFrom", o.obligor_id AS "obligorId", o.beneficiary_id AS "beneficiaryId", o.proposed_by_id AS "proposedById",
+  o.scope, o.computed_from AS "computedFrom", o.within_days AS "withinDays", o.obligor_id AS "obligorId", o.beneficiary_id AS "beneficiaryId", o.proposed_by_id AS "proposedById",
   o.awaits_id AS "awaitsId", o.replaces_id AS "replacesId", o.superseded_by_id AS "supersededById", o.status, o.answer_by AS "answerBy", o.proposed_at AS "proposedAt", o.agreed_at AS "agreedAt",
   json_build_array(json_build_object('organizationId', o.obligor_id), json_build_object('organizationId', o.beneficiary_id)) AS parties`;
 

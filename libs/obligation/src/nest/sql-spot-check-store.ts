@@ -24,7 +24,7 @@ const CANDIDATES = `SELECT f.id, f.obligation_id AS "obligationId", o.obligor_id
     CASE WHEN f.source_kind = 'CLAIM' THEN c.since END AS "claimedAt", f.verified_at AS "verifiedAt"
   FROM verification f JOIN obligation o ON o.consortium_id = f.consortium_id AND o.id = f.obligation_id
   LEFT JOIN obligation_claim c ON f.source_kind = 'CLAIM' AND c.id = f.source_id
-  WHERE f.consortium_id = $1 AND f.source_kind IN ('TASK', 'CLAIM') AND f.withdrawn_at IS NULL
+  WHERE f.consortium_id = $1 AND f.source_kind IN ('TASK', 'HOURS', 'PAYMENT', 'CLAIM') AND f.withdrawn_at IS NULL
     AND f.verified_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Shanghai' AND f.verified_at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`;
 
 const VERIFIED_FOR = `SELECT f.verifier_id AS "verifierId", o.obligor_id AS "obligorId", count(*)::int AS count
@@ -40,7 +40,7 @@ const ITEM = `SELECT i.id, i.consortium_id AS "consortiumId", i.check_id AS "che
     o.obligor_id AS "obligorId", f.verifier_id AS "verifierId", f.withdrawn_at IS NULL AS stands,
     json_build_object('id', f.id, 'obligationId', f.obligation_id, 'windowId', f.window_id, 'numerator', f.numerator, 'denominator', f.denominator,
       'late', f.late) AS verification,
-    json_build_object('consortiumId', f.consortium_id, 'kind', f.source_kind, 'id', f.source_id) AS source
+    json_build_object('consortiumId', f.consortium_id, 'kind', f.source_kind, 'id', f.source_id, 'pageId', f.page_id) AS source
   FROM spot_check_item i JOIN verification f ON f.consortium_id = i.consortium_id AND f.id = i.verification_id
   JOIN obligation o ON o.consortium_id = i.consortium_id AND o.id = i.obligation_id WHERE i.id = $1`;
 

@@ -10,7 +10,7 @@ import { obligation } from '../index.js';
 
 type Sides = Readonly<Record<'factory' | 'school' | 'body' | 'third' | 'bureau', string>>;
 
-const codes = ['O04', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09', 'O10', 'O12', 'O05'];
+const codes = ['O42', 'O06', 'O07', 'O08', 'O03', 'O11', 'O09', 'O10', 'O12', 'O05'];
 
 /** A factory that owes a school, with an industry body as arbiter and spot checker, and people of every standing around them. */
 export class ClaimStage {

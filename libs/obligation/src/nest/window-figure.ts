@@ -1,6 +1,7 @@
 import type { Amounts, Figure, FigureEvent, FigurePage, FigureUnit, Words } from '#libs/monitoring/contract';
 import { afterCursor, type Db } from '#libs/platform';
 import { inScope, WINDOW_POINTS } from './points-sql.js';
+import { hrefSql } from './source-sql.js';
 
 export type Measure = 'points' | 'count' | 'ratio';
 
@@ -32,6 +33,14 @@ export const MEASURES = {
 
 /** A sum as text; of no rows it is 0, because a window that is not there promises nothing. */
 export const whole = (amount: string): string => `coalesce(sum(${amount}), 0)::text`;
+
+const HREF = hrefSql({
+  kind: `e.data::jsonb ->> 'sourceKind'`,
+  id: `(e.data::jsonb ->> 'sourceId')`,
+  page: `(e.data::jsonb ->> 'pageId')`,
+  consortium: 'w.consortium_id',
+  obligation: 'w.obligation_id',
+});
 
 const STEPS = `('obligation.verified', 'obligation.verification-withdrawn')`;
 
@@ -87,8 +96,7 @@ export class WindowFigure implements Figure {
     const from = this.about.selection.values.length + 3;
     return this.run<FigureEvent>(
       `SELECT e.id AS "eventId", e.at, e.type, e.data::jsonb ->> '${this.step}' AS amount, 
-         CASE e.data::jsonb ->> 'sourceKind' WHEN 'TASK' THEN '/tasks/' || (e.data::jsonb ->> 'sourceId')
-           ELSE '/consortia/' || w.consortium_id || '/ledger?open=' || w.obligation_id END AS href
+         ${HREF} AS href
        FROM ${this.steps} AND ${afterCursor('e.id', `$${from}`)} ORDER BY e.id LIMIT $${from + 1}`,
       consortiumId,
       after,

@@ -1,21 +1,36 @@
 import { Link } from 'react-router';
 import {
+  obligation_computed_hours,
+  obligation_computed_payment,
+  obligation_computed_task_accepted,
+  obligation_computed_task_started,
   obligation_entries_none,
   obligation_entry_awaits,
   obligation_entry_checked,
   obligation_entry_not_confirmed,
   obligation_entry_one,
+  obligation_entry_due,
+  obligation_entry_hours,
   obligation_entry_open,
+  obligation_entry_open_statement,
+  obligation_entry_paid,
   obligation_entry_part,
   obligation_entry_verified,
   obligation_entry_withdrawn,
 } from '#messages';
-import { MarkShape, When } from '#libs/kit/ui';
+import { formatNumber, MarkShape, When } from '#libs/kit/ui';
 import type { EntryView, ObligationView } from '../contract.js';
 
 const shapes = { VERIFIED: 'verified', CLAIMED: 'claimed', WITHDRAWN: 'promised' } as const;
 
-const stateText = ({ state, verifier, awaits, spotCheck }: EntryView): string => {
+const shapeOf = ({ state, sourceKind, spotCheck }: EntryView): Parameters<typeof MarkShape>[0]['kind'] => {
+  if (sourceKind === 'DUE') return 'promised';
+  return spotCheck === 'CONFIRMED' && state === 'VERIFIED' ? 'spot-checked' : shapes[state];
+};
+
+const stateText = ({ state, sourceKind, verifier, awaits, spotCheck }: EntryView): string => {
+  // What is due is nobody's claim.
+  if (sourceKind === 'DUE' && state === 'VERIFIED') return '';
   if (spotCheck === 'NOT_CONFIRMED') return obligation_entry_not_confirmed();
   if (spotCheck === 'CONFIRMED' && state === 'VERIFIED') return obligation_entry_checked({ name: verifier?.shortName ?? '—' });
   switch (state) {
@@ -28,19 +43,48 @@ const stateText = ({ state, verifier, awaits, spotCheck }: EntryView): string =>
   }
 };
 
-const amountText = ({ numerator, denominator }: EntryView, metric: ObligationView['metric']): string =>
-  metric === 'RATIO'
-    ? obligation_entry_part({ numerator: String(numerator), denominator: String(denominator) })
-    : obligation_entry_one({ amount: String(numerator) });
+const amountText = ({ sourceKind, numerator, denominator, minutes }: EntryView, metric: ObligationView['metric']): string => {
+  switch (sourceKind) {
+    case 'TASK':
+      return metric === 'RATIO'
+        ? obligation_entry_part({ numerator: String(numerator), denominator: String(denominator) })
+        : obligation_entry_one({ amount: String(numerator) });
+    case 'HOURS':
+      return obligation_entry_hours({ hours: String(Math.floor((minutes ?? 0) / 60)), minutes: String((minutes ?? 0) % 60) });
+    case 'DUE':
+      return obligation_entry_due({ amount: formatNumber(denominator) });
+    case 'PAYMENT':
+      return obligation_entry_paid({ amount: formatNumber(numerator) });
+  }
+};
 
-/** The facts behind the bar: who verified each, or whose key is missing. */
-export function EntryList({ entries, metric }: { readonly entries: readonly EntryView[]; readonly metric: ObligationView['metric'] }) {
-  if (entries.length === 0) return <p className="muted">{obligation_entries_none()}</p>;
+const pageText = ({ sourceKind }: EntryView): string =>
+  sourceKind === 'DUE' || sourceKind === 'PAYMENT' ? obligation_entry_open_statement() : obligation_entry_open();
+
+/** What makes the facts by itself, where something does. */
+const computedText: Readonly<Record<NonNullable<ObligationView['computedFrom']>, () => string>> = {
+  TASK_ACCEPTED: obligation_computed_task_accepted,
+  TASK_STARTED: obligation_computed_task_started,
+  HOURS_CREDITED: obligation_computed_hours,
+  PAYMENT_RECEIVED: obligation_computed_payment,
+};
+
+/** The facts behind the bar: where they come from, who verified each, or whose key is missing. */
+export function EntryList({ obligation: { entries, metric, computedFrom } }: { readonly obligation: ObligationView }) {
+  return (
+    <>
+      {computedFrom && <p className="muted">{computedText[computedFrom]()}</p>}
+      {entries.length === 0 ? <p className="muted">{obligation_entries_none()}</p> : <Entries {...{ entries, metric }} />}
+    </>
+  );
+}
+
+function Entries({ entries, metric }: Pick<ObligationView, 'entries' | 'metric'>) {
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.id} className="todo">
-          <MarkShape kind={entry.spotCheck === 'CONFIRMED' && entry.state === 'VERIFIED' ? 'spot-checked' : shapes[entry.state]} />
+          <MarkShape kind={shapeOf(entry)} />
           <div>
             <p>
               <b>{amountText(entry, metric)}</b> {stateText(entry)}
@@ -50,7 +94,7 @@ export function EntryList({ entries, metric }: { readonly entries: readonly Entr
             </p>
           </div>
           <div className="actions">
-            <Link to={entry.href}>{obligation_entry_open()}</Link>
+            <Link to={entry.href}>{pageText(entry)}</Link>
           </div>
         </li>
       ))}

@@ -31,7 +31,7 @@ interface PromiseDetailProps {
 
 /** Promise → proof → verification → waivers → timeline. What somebody was sent here for is brought into sight. */
 export function PromiseDetail({ obligation, place }: PromiseDetailProps) {
-  const { claims, waivers, entries, windows, consortiumId, number, metric, computedFrom } = obligation;
+  const { claims, waivers, entries, windows, consortiumId, number, computedFrom } = obligation;
   const rights = usePromiseRights(obligation);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function PromiseDetail({ obligation, place }: PromiseDetailProps) {
               ))}
             </ul>
           )}
-          {(computedFrom !== null || entries.length > 0) && <EntryList entries={entries} metric={metric} />}
+          {(computedFrom !== null || entries.length > 0) && <EntryList obligation={obligation} />}
           {computedFrom === null && claims.length + entries.length === 0 && <p className="muted">{obligation_claims_none()}</p>}
           {windows.length > 0 && <Link to={`/consortia/${consortiumId}/figures/${number.toLowerCase()}`}>{obligation_figure()}</Link>}
         </Part>

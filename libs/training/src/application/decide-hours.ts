@@ -35,6 +35,7 @@ export class DecideHours {
       if (hours.length !== ids.length) throw missing();
       const { minutes } = insist(judgeHours(hours, kind, actor.personId), trainingRefusals);
       const counts = await this.organizations.independent(enterpriseId, organizationId);
+      const mentorMinutes = kind === 'CREDITED' ? await this.hours.mentored(organizationId, ids) : null;
       const id = this.ids.next();
       await this.hours.decide(
         { id, organizationId, consortiumId, taskId, kind, minutes, counts, decidedBy: actor.personId, decidedAt: this.clock.now() },
@@ -47,7 +48,7 @@ export class DecideHours {
         type: kind === 'CONFIRMED' ? 'hours.confirmed' : 'hours.credited',
         actor,
         speaksFor: kind === 'CONFIRMED' ? enterpriseId : organizationId,
-        data: { batchId: id, taskId, hours: [...ids], minutes, counts },
+        data: { batchId: id, taskId, consortiumId, enterpriseId, schoolId: organizationId, hours: [...ids], minutes, counts, mentorMinutes },
         topics: [`task:${taskId}`],
       });
       return { id, version: 1 };

@@ -25,6 +25,26 @@ export interface HoursRow {
 const COLUMNS =
   'id, organization_id, version, consortium_id, enterprise_id, task_id, seat_id, student_id, person_id, status, from_at, to_at, minutes, day, note';
 
+/** Of the hours $2 of a school $1 that count: each interval with the mentor who confirmed it. */
+const TAUGHT = `taught AS (
+  SELECT b.decided_by AS mentor_id, tstzrange(h.from_at, h.to_at) AS span
+  FROM hours h JOIN hours_batch b ON b.organization_id = h.organization_id AND b.id = h.confirmation_id
+  WHERE h.organization_id = $1 AND h.id = ANY($2::uuid[]) AND b.counts)`;
+
+/** What else these mentors confirmed for the same time. */
+const BESIDE = `FROM hours h JOIN hours_batch b ON b.organization_id = h.organization_id AND b.id = h.confirmation_id
+  WHERE b.kind = 'CONFIRMED' AND b.counts AND b.decided_by IN (SELECT mentor_id FROM taught) AND NOT h.id = ANY($2::uuid[])
+    AND EXISTS (SELECT 1 FROM taught t WHERE t.mentor_id = b.decided_by AND t.span && tstzrange(h.from_at, h.to_at))`;
+
+/** Two schools that credit the same mentor's time at once wait for each other here. */
+const HOLD_BESIDE = `WITH ${TAUGHT} SELECT h.id ${BESIDE} AND h.status IN ('CONFIRMED', 'CREDITED') ORDER BY h.id FOR UPDATE OF h`;
+
+const MENTORED = `WITH ${TAUGHT},
+  spans AS (SELECT mentor_id, range_agg(span) AS span FROM taught GROUP BY mentor_id),
+  credited AS (SELECT b.decided_by AS mentor_id, range_agg(tstzrange(h.from_at, h.to_at)) AS span ${BESIDE} AND h.status = 'CREDITED' GROUP BY b.decided_by)
+  SELECT coalesce(sum(extract(epoch FROM upper(part) - lower(part))) / 60, 0)::int AS minutes
+  FROM spans s LEFT JOIN credited c USING (mentor_id), LATERAL unnest(s.span - coalesce(c.span, '{}')) AS part`;
+
 @Injectable()
 export class SqlHoursStore extends HoursStore {
   constructor(
@@ -78,6 +98,12 @@ export class SqlHoursStore extends HoursStore {
       [organizationId, taskId, ids],
     );
     return rows.map(toRecord);
+  }
+
+  async mentored(organizationId: string, ids: readonly string[]): Promise<number> {
+    await this.db.query(HOLD_BESIDE, [organizationId, ids]);
+    const [row] = await this.db.query<{ minutes: number }>(MENTORED, [organizationId, ids]);
+    return row?.minutes ?? 0;
   }
 
   async decide(batch: HoursBatch, ids: readonly string[]): Promise<void> {

@@ -13,8 +13,7 @@ import {
   type TaskOutcomesView,
 } from '../contract.js';
 import { training } from '../index.js';
-import { StudentStore } from '../application/ports/student-store.js';
-import { ImportStore } from '../application/ports/import-store.js';
+import { enrol } from './testing-roster.js';
 
 const ids = new Ids();
 const tasks = new ArrangedTasks();
@@ -28,10 +27,8 @@ const seat = {
 };
 
 const as = (name: string): Client => new Client(app.url, who[name] ?? null);
-const code = async (answer: PromiseLike<{ status: number; body: unknown }>): Promise<string> => {
-  const { status, body } = await answer;
-  return status < 400 ? 'ok' : (body as { code: string }).code;
-};
+const code = (answer: PromiseLike<{ status: number; body: unknown }>): PromiseLike<string> =>
+  answer.then(({ status, body }) => (status < 400 ? 'ok' : (body as { code: string }).code));
 const event = async (type: string): Promise<readonly Record<string, unknown>[]> =>
   (await app.sql<{ data: string }>('SELECT data FROM event WHERE type = $1 ORDER BY id', [type])).map(
     (row) => JSON.parse(row.data) as Record<string, unknown>,
@@ -64,32 +61,11 @@ beforeAll(async () => {
   ] as const)
     who[name] = await aPerson(app, { name, posts: [[place[organization], role]] });
   await as('officer').send(`/api/schools/${place.school}/programmes`, { programmes: [{ name: '数控技术', classes: ['数控1班'] }] });
-  const importId = ids.next();
-  const counts = { added: 3, updated: 0, unchanged: 0, refused: 0, marked: 0 };
-  await app.app.get(ImportStore).insert({
-    id: importId,
-    organizationId: place.school,
-    version: 1,
-    status: 'CHECKED',
-    rows: [],
-    unknownHeadings: [],
-    ...counts,
-    checkedBy: ids.next(),
-    checkedAt: new Date(),
-    importedAt: null,
-    undoneAt: null,
-  });
-  const entry = { sex: null, identityNumber: null, grade: 2024, programme: '数控技术', classGroup: '数控1班', phone: null, skills: ['车工'] };
-  await app.app.get(StudentStore).keep(
-    place.school,
-    importId,
-    [
-      { ...entry, id: seat.lin.studentId, number: '001', name: '林小满', bornOn: '2008-05-01' },
-      { ...entry, id: seat.mu.studentId, number: '002', name: '穆清', bornOn: '2008-06-01' },
-      { ...entry, id: seat.young.studentId, number: '003', name: '任小雨', bornOn: '2010-11-25' },
-    ],
-    new Date(),
-  );
+  await enrol(app, place.school, [
+    { id: seat.lin.studentId, number: '001', name: '林小满', bornOn: '2008-05-01' },
+    { id: seat.mu.studentId, number: '002', name: '穆清', bornOn: '2008-06-01' },
+    { id: seat.young.studentId, number: '003', name: '任小雨', bornOn: '2010-11-25' },
+  ]);
   place.task = arrange('plant', 'RW-0388');
 });
 afterAll(() => app.close());
@@ -323,18 +299,41 @@ describe('hours', () => {
     expect(await as('mentor').send<HoursBatchView>(`/api/tasks/${place.task}/hours/confirmation`, { hours }, { key: 'week-47-batch' })).toEqual(
       batch,
     );
-    expect(await event('hours.confirmed')).toEqual([{ batchId: batch.id, taskId: place.task, hours, minutes, counts: true }]);
+    const told = {
+      taskId: place.task,
+      consortiumId: place.consortium,
+      enterpriseId: place.plant,
+      schoolId: place.school,
+      hours,
+      minutes,
+      counts: true,
+    };
+    expect(await event('hours.confirmed')).toEqual([{ batchId: batch.id, ...told, mentorMinutes: null }]);
     expect(await code(as('mentor').post(`/api/tasks/${place.task}/hours/credit`, { hours }))).toBe('access.denied');
     expect(await as('teacher').send<HoursBatchView>(`/api/tasks/${place.task}/hours/credit`, { hours })).toMatchObject({ minutes });
+    expect(await event('hours.credited')).toMatchObject([{ ...told, mentorMinutes: minutes }]);
     expect(await event('hours.refused')).toHaveLength(1);
     expect(JSON.stringify(await event('hours.refused'))).not.toContain('当天');
+  });
+
+  test('a mentor’s own time is told once, however many students were taught side by side and however the credits are split', async () => {
+    const credited = async (...intervals: readonly (readonly [who: string, from: string, to: string])[]): Promise<unknown> => {
+      const hours: string[] = [];
+      for (const [who, from, to] of intervals) hours.push((await log(who, from, to, '2026-11-22')).body.id);
+      await as('mentor').send(`/api/tasks/${place.task}/hours/confirmation`, { hours });
+      await as('teacher').send(`/api/tasks/${place.task}/hours/credit`, { hours });
+      return (await event('hours.credited')).at(-1)?.['mentorMinutes'];
+    };
+    expect(await credited(['lin', '08:00', '10:00'], ['mu', '09:00', '11:00'])).toBe(180);
+    expect(await credited(['mu', '07:30', '08:30'], ['lin', '10:30', '11:30'])).toBe(60);
+    expect(await credited(['lin', '10:00', '10:30'])).toBe(0);
   });
 
   test('hours at an enterprise of the school’s own group are confirmed and credited, and never verified', async () => {
     const other = [...tasks.tasks.keys()].at(-1) ?? '';
     const hours = (await as('sisterMentor').read<TaskHoursView>(`/api/tasks/${other}/hours`)).items.map((one) => one.id);
     await as('sisterMentor').send(`/api/tasks/${other}/hours/confirmation`, { hours });
-    expect((await event('hours.confirmed')).map((data) => data.counts)).toEqual([true, false]);
+    expect((await event('hours.confirmed')).at(-1)?.counts).toBe(false);
     const figure = await app.app.get(FigureBook).find(place.consortium, 'hours-confirmed');
     const read = await figure?.read(place.consortium);
     expect(read?.verified).toBe(await figure?.recompute(place.consortium));
@@ -389,8 +388,9 @@ describe('outcomes', () => {
 
 test('a closed task takes no more hours', async () => {
   tasks.change(place.task, { status: 'CLOSED' });
-  const interval = { from: at('09:00', '2026-11-23'), to: at('10:00', '2026-11-23'), note: '' };
-  expect(await code(as('lin').post(`/api/tasks/${place.task}/hours`, interval))).toBe('training.task-not-under-way');
+  expect(await code(as('lin').post(`/api/tasks/${place.task}/hours`, { from: at('09:00'), to: at('10:00'), note: '' }))).toBe(
+    'training.task-not-under-way',
+  );
 });
 
 const actorOf = async (name: string) => {

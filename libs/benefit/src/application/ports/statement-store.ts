@@ -137,7 +137,7 @@ export abstract class PaymentStore {
   abstract statementOf(paymentId: string): Promise<string | null>;
   abstract addDue(
     statement: StatementKey,
-    payments: readonly { readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
+    payments: readonly { readonly id: string; readonly position: number; readonly payeeId: string; readonly amountFen: bigint }[],
   ): Promise<void>;
   abstract record(
     statement: StatementKey,

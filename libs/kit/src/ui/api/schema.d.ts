@@ -4576,7 +4576,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -4587,9 +4587,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -4787,7 +4789,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -4798,9 +4800,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -4998,7 +5002,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5009,9 +5013,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5209,7 +5215,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5220,9 +5226,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5420,7 +5428,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5431,9 +5439,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -7041,7 +7051,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -7052,9 +7062,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -7395,7 +7407,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -7406,9 +7418,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -12470,7 +12484,7 @@ export interface operations {
                             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                             code: string;
                             /** @enum {string|null} */
-                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                             evidence: {
                                 en: string;
                                 zh: string;
@@ -12672,7 +12686,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -12683,9 +12697,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -12883,7 +12899,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -12894,9 +12910,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13094,7 +13112,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13105,9 +13123,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13305,7 +13325,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13316,9 +13336,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -20667,7 +20689,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -20678,9 +20700,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -20878,7 +20902,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -20889,9 +20913,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */

@@ -1,6 +1,7 @@
 import type { Fact, Measured } from '../../domain/progress.js';
 import type { FactSource } from '../../domain/template.js';
-import type { ObligationRecord, Source, WindowRecord } from './records.js';
+import type { Source } from '../../domain/told-fact.js';
+import type { ObligationRecord, WindowRecord } from './records.js';
 
 export interface NewVerification extends Fact {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface NewVerification extends Fact {
   readonly source: Source;
   readonly sourceEventId: string;
   readonly orderRefHash: string | null;
+  /** Of hours: how long they were. */
+  readonly minutes: number | null;
   readonly verifierId: string;
   readonly at: Date;
 }
@@ -35,6 +38,10 @@ export abstract class FactStore {
   abstract counted(window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ readonly fact: boolean; readonly order: boolean }>;
   /** The same among facts with one key. */
   abstract claimed(window: WindowRecord, source: Source, orderRefHash: string | null): Promise<{ readonly fact: boolean; readonly order: boolean }>;
+  /** Whether this payment stands in the window as due. */
+  abstract fallenDue(window: WindowRecord, paymentId: string): Promise<boolean>;
+  /** The hours that stand in the window: how long they were, and the whole hours they were counted as. */
+  abstract hoursIn(window: WindowRecord): Promise<{ readonly minutes: number; readonly hours: number }>;
   abstract verify(verification: NewVerification): Promise<void>;
   abstract claim(claim: NewClaim): Promise<void>;
   /** What stands verified of a fact, for promises computed from it. */

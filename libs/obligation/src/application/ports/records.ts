@@ -21,6 +21,8 @@ export interface ObligationRecord {
   readonly graceDays: number;
   readonly scope: Scope;
   readonly computedFrom: FactSource | null;
+  /** Days within which what falls due is to be done; null: the windows alone say when. */
+  readonly withinDays: number | null;
   readonly obligorId: string;
   readonly beneficiaryId: string;
   readonly proposedById: string;
@@ -47,11 +49,4 @@ export interface WindowRecord extends Window, Progress {
   readonly graceDays: number;
   readonly extendedTo: string | null;
   readonly kept: boolean;
-}
-
-/** Where a fact comes from: a task, a claim somebody made, or the ruling on one. */
-export interface Source {
-  readonly consortiumId: string;
-  readonly kind: 'TASK' | 'CLAIM' | 'RULING';
-  readonly id: string;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Drawn, SpotCheckOutcome } from '../../domain/spot-check.js';
 import type { Standing } from './fact-store.js';
-import type { Source } from './records.js';
+import type { Source } from '../../domain/told-fact.js';
 
 /** A month of a consortium whose sample is committed to. `seed` is nobody's to read before the draw. */
 export interface CommittedCheck {

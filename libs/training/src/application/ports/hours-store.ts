@@ -51,6 +51,11 @@ export abstract class HoursStore {
   abstract update(hours: HoursRecord, version: number, changes: HoursChanges): Promise<number>;
   /** Hours of one task among these ids, held until the transaction ends. */
   abstract hold(organizationId: string, taskId: string, ids: readonly string[]): Promise<readonly HoursRecord[]>;
+  /**
+   * Minutes of their own time that mentors spent on these confirmed hours, of those that count: students taught side by side take a
+   * mentor's time once, and so do hours of theirs that were credited before, wherever. Held until the transaction ends.
+   */
+  abstract mentored(organizationId: string, ids: readonly string[]): Promise<number>;
   /** Writes a batch and, in one statement, every interval it decides on. */
   abstract decide(batch: HoursBatch, ids: readonly string[]): Promise<void>;
 }
