@@ -1112,6 +1112,20 @@ CREATE INDEX obligation_evidence_consortium_id_claim_id_idx ON public.obligation
 CREATE INDEX obligation_evidence_consortium_id_look_idx ON public.obligation_evidence USING btree (consortium_id, claim_id, look) WHERE (look IS NOT NULL);
 GRANT DELETE, INSERT, SELECT ON obligation_evidence TO dingyue_app;
 
+CREATE TABLE obligation_exhibit (
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  kind text NOT NULL,
+  source_id uuid NOT NULL,
+  freed boolean NOT NULL DEFAULT false,
+  CONSTRAINT obligation_exhibit_kind_check CHECK ((kind = ANY (ARRAY['TASK'::text, 'HOURS'::text, 'PAYMENT'::text]))),
+  CONSTRAINT obligation_exhibit_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_exhibit_pkey PRIMARY KEY (consortium_id, claim_id, kind, source_id)
+);
+CREATE UNIQUE INDEX obligation_exhibit_obligation_id_source_uq ON public.obligation_exhibit USING btree (consortium_id, obligation_id, kind, source_id) WHERE (NOT freed);
+GRANT INSERT, SELECT, UPDATE ON obligation_exhibit TO dingyue_app;
+
 CREATE TABLE obligation_number (
   consortium_id uuid NOT NULL,
   last integer NOT NULL,

@@ -195,6 +195,38 @@ test('credited hours and received money keep their promises by themselves: two s
   expect(seen.o14).toEqual([0, 13425]);
 });
 
+test('what both sides have verified is offered as evidence without money and people, proves a claim, and a promise only once', async () => {
+  const { items } = await view<{ items: { obligationId: string; number: string }[] }>(
+    'shenyue',
+    `/api/consortia/${consortiumId}/obligations?filter=all`,
+  );
+  const id = items.find(({ number }) => number === 'OB-0004')?.obligationId ?? '';
+  const offered = await view<{ items: { kind: string; id: string; href: string; used: boolean }[] }>('shenyue', `/api/obligations/${id}/exhibits`);
+  // Three payments of the split: the enterprise's own part is paid to nobody.
+  expect(offered.items.map(({ kind }) => kind).sort()).toEqual(['HOURS', 'PAYMENT', 'PAYMENT', 'PAYMENT', 'TASK']);
+  expect(JSON.stringify(offered)).not.toMatch(new RegExp([...pupils.map(({ name }) => name), '13425', '13,425'].join('|')));
+  const [task] = offered.items.filter(({ kind }) => kind === 'TASK');
+  expect(task).toMatchObject({ href: `/tasks/${taskId}`, used: false });
+  const claim = (exhibits: readonly object[]) =>
+    story.world.attempt('shenyue', 'POST', `/api/obligations/${id}/claims`, {
+      speaksForId: ids.huayue,
+      numerator: 4,
+      happenedOn: story.world.clock.date(-12),
+      exhibits,
+    });
+  const refused = async (exhibits: readonly object[]): Promise<string> => code((await claim(exhibits)).payload);
+  expect(await refused([{ kind: 'HOURS', id: taskId }])).toBe('obligation.exhibit-unknown');
+  const made = JSON.parse((await claim([{ kind: 'TASK', id: taskId }])).payload) as { claims: { id: string; exhibits: unknown[] }[] };
+  expect(made.claims[0]?.exhibits).toMatchObject([{ kind: 'TASK', id: taskId, href: `/tasks/${taskId}` }]);
+  expect(await refused([{ kind: 'TASK', id: taskId }])).toBe('obligation.exhibit-used');
+  const seenBy = async (who: string) => (await view<typeof made>(who, `/api/obligations/${id}`)).claims[0]?.exhibits;
+  expect(await seenBy('zhoulan')).toHaveLength(1);
+  expect(await seenBy('qinlang')).toEqual([]);
+  await story.world.post('shenyue', `/api/claims/${made.claims[0]?.id}/withdrawal`, { speaksForId: ids.huayue });
+  expect(await seenBy('zhoulan')).toHaveLength(1);
+  expect((await claim([{ kind: 'TASK', id: taskId }])).statusCode).toBe(201);
+});
+
 test('whoever posted the task cannot turn the enterprise’s key', () => {
   expect((seen.posterInspects as { statusCode: number }).statusCode).toBe(403);
 });

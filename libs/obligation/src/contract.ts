@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { FileView } from '#libs/platform/contract';
 import { factSources, cadences, metrics, obligorRoles } from './domain/template.js';
 import { marks } from './domain/progress.js';
+import { exhibitKinds } from './domain/exhibit.js';
 import { claimFlags } from './domain/claim-flags.js';
 import { claimStates } from './domain/claim-status.js';
 import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
 import { sampleReasons, spotCheckOutcomes } from './domain/spot-check.js';
 import { obligationStatuses } from './domain/obligation-status.js';
+export { ExhibitBook, type ExhibitSource } from './domain/exhibit-book.js';
+export { exhibitKinds, type Exhibit } from './domain/exhibit.js';
 export { DuePromises, type OpenPromise, type OpenWindow } from './domain/due-promises.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
 
@@ -160,6 +163,14 @@ export const DisputeView = z.object({
 });
 export type DisputeView = z.infer<typeof DisputeView>;
 
+/** A fact of this installation that proves a claim, or may. */
+export const ExhibitView = z.object({ kind: z.enum(exhibitKinds), id, names, on: z.string(), href: z.string() });
+export type ExhibitView = z.infer<typeof ExhibitView>;
+
+/** What a claim on a promise may show, the newest first; `used`: another claim on it shows it already. */
+export const ExhibitsView = z.object({ items: z.array(ExhibitView.extend({ used: z.boolean() })) });
+export type ExhibitsView = z.infer<typeof ExhibitsView>;
+
 /** A claim somebody made with evidence. What was written and attached is there for the two sides and the arbiter only (`open`). */
 export const ClaimView = z.object({
   id,
@@ -180,6 +191,7 @@ export const ClaimView = z.object({
   alikeTo: z.object({ obligationId: z.string(), number: z.string() }).nullable(),
   note: z.string().nullable(),
   links: z.array(z.string()),
+  exhibits: z.array(ExhibitView),
   reason: z.string().nullable(),
   files: z.array(FileView),
   open: z.boolean(),

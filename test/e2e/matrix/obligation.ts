@@ -24,6 +24,7 @@ export const obligationLines: readonly Line[] = [
     at: { id: 'claimed' },
     body: (id) => ({ speaksForId: id('huayue'), numerator: 1, happenedOn: '2020-01-01', links: ['https://example.cn/1'] }),
   }),
+  line('GET /api/obligations/{id}/exhibits', `yes: eDel eOwn; ${unseen}; forbidden: *`, { at: { id: 'claimed' } }),
   line('GET /api/consortia/{cid}/claims', 'empty: staff over; yes: sDel sAca; missing: *', { shows: 'claim' }),
   line('POST /api/claims/{id}/verification', `yes: sDel sAca; ${unseen}; forbidden: *`, {
     at: { id: 'claim' },

@@ -4,6 +4,7 @@ import { Documents } from '../application/ports/documents.js';
 import { FormulaStore } from '../application/ports/formula-store.js';
 import { LineStore, SettleableTaskStore } from '../application/ports/line-store.js';
 import { EntryStore, PaymentStore, PayStore, StatementStore } from '../application/ports/statement-store.js';
+import { PaymentExhibits } from './payment-exhibits.js';
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
@@ -58,6 +59,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     BenefitRules,
     BenefitOfferings,
     BenefitWriteOffs,
+    PaymentExhibits,
     ClosingStatements,
   ],
 })

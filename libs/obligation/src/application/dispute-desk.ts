@@ -4,7 +4,7 @@ import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import type { DisputeFacts } from '../domain/decide-dispute.js';
 import type { ClaimDesk, Sighted } from './claim-desk.js';
-import type { ClaimRecord, ClaimStore, EvidenceFiles } from './ports/claim-store.js';
+import type { ClaimRecord, ClaimStore, EvidenceSources } from './ports/claim-store.js';
 import type { DisputeStore } from './ports/dispute-store.js';
 
 /** Days for an objection where the charter in force names none [prop]. */
@@ -29,7 +29,7 @@ export class DisputeDesk {
     private readonly desk: ClaimDesk,
     private readonly claims: ClaimStore,
     private readonly disputes: DisputeStore,
-    private readonly files: EvidenceFiles,
+    private readonly evidence: EvidenceSources,
     private readonly consortia: ConsortiumDirectory,
     private readonly organizations: OrganizationDirectory,
   ) {}
@@ -65,10 +65,11 @@ export class DisputeDesk {
 
   /** The rejection set the evidence free; how its pictures look is not known any more, only what they are. */
   private async takenBack(claim: ClaimRecord): Promise<boolean> {
-    const hashes = await this.files.hashesOf(claim.id);
-    return this.claims.take(
+    const hashes = await this.evidence.hashesOf(claim.id);
+    const taken = await this.claims.take(
       claim,
       hashes.map((sha256) => ({ sha256, look: null })),
     );
+    return taken && (await this.claims.show(claim, await this.claims.shown(claim)));
   }
 }

@@ -9,7 +9,7 @@ import type { Answering, VerifierFacts } from './verifier.js';
 const code = (answer: unknown): unknown => (isRefusal(answer as never) ? (answer as { refusal: string }).refusal : answer);
 const dated = { status: 'CLAIMED', verifyBy: '2026-12-04', answeredOn: null, graceEndsOn: '2027-01-10', spotCheck: null } as const;
 const verifiers: VerifierFacts = { obligorId: 'factory', beneficiaryId: 'school', arbiterId: 'body', independent: new Set(['school', 'body']) };
-const claim: Claim = { numerator: 12, denominator: 0, happenedOn: '2026-11-20', speaksForId: 'factory', files: 1, links: [] };
+const claim: Claim = { numerator: 12, denominator: 0, happenedOn: '2026-11-20', speaksForId: 'factory', files: 1, links: [], exhibits: 0 };
 const facts: ClaimFacts = {
   ...verifiers,
   status: 'AGREED',
@@ -17,6 +17,7 @@ const facts: ClaimFacts = {
   computedFrom: null,
   window: { waived: false },
   reused: false,
+  exhibits: { standing: 0, used: false },
   today: '2026-11-24',
 };
 
@@ -42,12 +43,18 @@ describe('a claim', () => {
     ['without evidence', { files: 0 }, {}, 'obligation.no-evidence'],
     ['with a link that is a script', { links: ['javascript:alert(1)'] }, {}, 'obligation.link'],
     ['with evidence used before', {}, { reused: true }, 'obligation.evidence-reused'],
+    ['with a record that does not stand', { exhibits: 2 }, { exhibits: { standing: 1, used: false } }, 'obligation.exhibit-unknown'],
+    ['with a record shown before', { exhibits: 1 }, { exhibits: { standing: 1, used: true } }, 'obligation.exhibit-used'],
     ['of tomorrow', { happenedOn: '2026-11-25' }, {}, 'obligation.not-yet'],
     ['from before the promise', {}, { window: null }, 'obligation.before-the-promise'],
     ['in a window let off', {}, { window: { waived: true } }, 'obligation.waived'],
     ['nobody neutral could verify', {}, { independent: new Set() }, 'obligation.no-verifier'],
   ])('%s is refused', (_, change, changed, refusal) => {
     expect(code(decideClaim({ ...claim, ...change }, { ...facts, ...changed }))).toBe(refusal);
+  });
+  test('is proven by a record of the platform alone', () => {
+    const shown = { ...facts, exhibits: { standing: 1, used: false } };
+    expect(decideClaim({ ...claim, files: 0, exhibits: 1 }, shown)).toMatchObject({ awaitsId: 'school' });
   });
   test('of nought keeps a ceiling', () => {
     expect(decideClaim({ ...claim, numerator: 0 }, { ...facts, metric: 'AT_MOST' })).toMatchObject({ awaitsId: 'school' });

@@ -12,6 +12,8 @@ export interface Claim extends Measured {
   readonly speaksForId: string;
   readonly files: number;
   readonly links: readonly string[];
+  /** How many facts of this installation it shows. */
+  readonly exhibits: number;
 }
 
 export interface ClaimFacts extends VerifierFacts {
@@ -22,6 +24,8 @@ export interface ClaimFacts extends VerifierFacts {
   readonly window: { readonly waived: boolean } | null;
   /** One of the files proves another claim of the consortium that stands. */
   readonly reused: boolean;
+  /** Of the facts shown, those that stand with the obligor as a side; and whether another claim on the promise shows one of them. */
+  readonly exhibits: { readonly standing: number; readonly used: boolean };
   readonly today: string;
 }
 
@@ -39,7 +43,7 @@ export function decideClaim(claim: Claim, facts: ClaimFacts): Claimed | Refusal<
   if (claim.speaksForId !== facts.obligorId) return refuse('obligation.not-the-obligor');
   if (!stillCounts(facts.status)) return refuse('obligation.not-in-force');
   if (facts.computedFrom !== null) return refuse('obligation.computed');
-  const refusal = refusalToAmount(claim, facts.metric) ?? refusalToEvidence(claim, facts.reused);
+  const refusal = refusalToAmount(claim, facts.metric) ?? refusalToEvidence(claim, facts);
   if (refusal) return refusal;
   if (claim.happenedOn > facts.today) return refuse('obligation.not-yet');
   if (!facts.window) return refuse('obligation.before-the-promise');
@@ -55,8 +59,13 @@ function refusalToAmount({ numerator, denominator }: Measured, metric: Metric): 
   return fits[metric] ? null : refuse(metric === 'RATIO' ? 'obligation.amount-ratio' : 'obligation.amount');
 }
 
-function refusalToEvidence({ files, links }: Claim, reused: boolean): Refusal<ObligationRefusal> | null {
-  if (files + links.length === 0) return refuse('obligation.no-evidence');
+function refusalToEvidence(
+  { files, links, exhibits }: Claim,
+  { reused, exhibits: shown }: Pick<ClaimFacts, 'reused' | 'exhibits'>,
+): Refusal<ObligationRefusal> | null {
+  if (files + links.length + exhibits === 0) return refuse('obligation.no-evidence');
   if (!links.every((link) => /^https?:\/\/\S+$/.test(link))) return refuse('obligation.link');
+  if (shown.standing < exhibits) return refuse('obligation.exhibit-unknown');
+  if (shown.used) return refuse('obligation.exhibit-used');
   return reused ? refuse('obligation.evidence-reused') : null;
 }

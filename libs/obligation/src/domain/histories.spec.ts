@@ -102,8 +102,9 @@ class History {
   }
 
   private claim(numerator: number, { speaksForId }: Answering, seats: VerifierFacts): void {
-    const what = { numerator, denominator: 0, happenedOn: '2026-11-20', speaksForId, files: 1, links: [] };
-    const about = { status: 'AGREED', metric: 'COUNT', computedFrom: null, window: this, reused: false, today: '2026-11-24' } as const;
+    const what = { numerator, denominator: 0, happenedOn: '2026-11-20', speaksForId, files: 1, links: [], exhibits: 0 };
+    const exhibits = { standing: 0, used: false };
+    const about = { status: 'AGREED', metric: 'COUNT', computedFrom: null, window: this, reused: false, exhibits, today: '2026-11-24' } as const;
     const made = decideClaim(what, { ...seats, ...about });
     if (isRefusal(made)) return;
     expect([speaksForId, this.waived]).toEqual(['factory', false]);

@@ -68,8 +68,22 @@ export const obligationRefusals = {
     zh: '比例须同时填写完成数与应完成数，完成数不大于应完成数，应完成数不小于 1。',
     en: 'A ratio takes both parts: how many were done, of how many due (at least 1), and no more done than due.',
   },
-  'obligation.no-evidence': { kind: 'invalid', zh: '申报须附至少一份佐证文件或链接。', en: 'A claim needs at least one file or link as evidence.' },
+  'obligation.no-evidence': {
+    kind: 'invalid',
+    zh: '申报须附至少一份佐证：文件、链接或平台内的记录。',
+    en: 'A claim needs evidence: a file, a link, or a record of this platform.',
+  },
   'obligation.link': { kind: 'invalid', zh: '链接须以 http:// 或 https:// 开头。', en: 'A link begins with http:// or https://.' },
+  'obligation.exhibit-unknown': {
+    kind: 'invalid',
+    zh: '所选记录不存在、已撤回或与承诺方无关；只能选承诺方参与的、已被对方确认的记录。',
+    en: 'One of these records does not stand, or is none of the side that owes; choose among its own that the other side has confirmed.',
+  },
+  'obligation.exhibit-used': {
+    kind: 'conflict',
+    zh: '所选记录已为此承诺的另一项申报作证；同一记录在一项承诺中只算一次，请换选其他记录。',
+    en: 'One of these records already proves another claim on this promise; a record counts once for a promise, so choose others.',
+  },
   'obligation.evidence-reused': {
     kind: 'conflict',
     zh: '其中一份文件已用于本联合体的另一项申报；同一佐证不能用两次，请换用本次的佐证。',

@@ -4,12 +4,13 @@ import { Clock, Db, Files, Gate } from '#libs/platform';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { ClaimReader } from '../application/ports/claim-reader.js';
 import type { ObligationRecord } from '../application/ports/records.js';
-import type { BatchView, ClaimItem, ClaimView, WaiverView } from '../contract.js';
+import type { BatchView, ClaimItem, ClaimView, ExhibitsView, WaiverView } from '../contract.js';
 import { USUAL_OBJECTION_DAYS } from '../application/dispute-desk.js';
 import { numberOf } from '../application/naming.js';
 import { disputableUntil } from '../domain/decide-dispute.js';
 import { claimStateOf, type ClaimStatus } from '../domain/claim-status.js';
 import { flagsOf } from '../domain/claim-flags.js';
+import { ExhibitViews } from './exhibit-views.js';
 import { AWAITING, BATCH, CLAIMS, WAIVERS, type AwaitingRow, type BatchRow, type ClaimRow, type WaiverRow } from './claim-sql.js';
 
 const CHECKERS = {
@@ -26,6 +27,7 @@ export class ClaimViews extends ClaimReader {
   constructor(
     private readonly db: Db,
     private readonly files: Files,
+    private readonly exhibits: ExhibitViews,
     private readonly consortia: ConsortiumDirectory,
     private readonly gate: Gate,
     private readonly clock: Clock,
@@ -47,18 +49,22 @@ export class ClaimViews extends ClaimReader {
     const claims = await this.db.read<ClaimRow>(CLAIMS, [consortiumId, id]);
     const waivers = await this.db.read<WaiverRow>(WAIVERS, [consortiumId, id]);
     const days = (await this.consortia.rules(consortiumId))?.objectionDays ?? USUAL_OBJECTION_DAYS;
-    return { claims: await this.claimsOf(claims, open, days), waivers: waivers.map((row) => waiverOf(row, open)) };
+    return { claims: await this.claimsOf(consortiumId, claims, open, days), waivers: waivers.map((row) => waiverOf(row, open)) };
   }
 
   async awaiting(consortiumId: string, organizationIds: readonly string[]): Promise<readonly ClaimItem[]> {
     const rows = await this.db.read<AwaitingRow>(AWAITING, [consortiumId, organizationIds]);
-    const claims = await this.claimsOf(rows, true, null);
+    const claims = await this.claimsOf(consortiumId, rows, true, null);
     const items = claims.map((claim, i) => {
       const { obligationId, number, names, unit, metric, obligor } = rows[i] as AwaitingRow;
       return { ...claim, obligationId, number: numberOf(number), names, unit, metric, obligor };
     });
     // Those somebody should look at first.
     return items.sort((a, b) => b.flags.length - a.flags.length);
+  }
+
+  offered(obligation: ObligationRecord): Promise<ExhibitsView> {
+    return this.exhibits.offered(obligation);
   }
 
   async batch(id: string): Promise<BatchView | null> {
@@ -69,14 +75,11 @@ export class ClaimViews extends ClaimReader {
   }
 
   /** @param objectionDays null: it is not to be disputed here */
-  private async claimsOf(rows: readonly ClaimRow[], open: boolean, objectionDays: number | null): Promise<ClaimView[]> {
+  private async claimsOf(consortiumId: string, rows: readonly ClaimRow[], open: boolean, objectionDays: number | null): Promise<ClaimView[]> {
     const today = businessDate(this.clock.now());
-    const files = open
-      ? await this.files.attachedTo(
-          EVIDENCE,
-          rows.map(({ id }) => id),
-        )
-      : new Map<string, never[]>();
+    const ids = open ? rows.map(({ id }) => id) : [];
+    const files = await this.files.attachedTo(EVIDENCE, ids);
+    const exhibits = await this.exhibits.of(consortiumId, ids);
     return rows.map(({ note, links, reason, status, since, until, ...row }) => ({
       id: row.id,
       version: row.version,
@@ -95,8 +98,9 @@ export class ClaimViews extends ClaimReader {
       alikeTo: row.alikeTo && { obligationId: row.alikeTo.obligationId, number: numberOf(row.alikeTo.number) },
       note: open ? note : null,
       links: open ? [...(links ?? [])] : [],
+      exhibits: exhibits.get(row.id) ?? [],
       reason: open ? reason : null,
-      files: open ? [...(files.get(row.id) ?? [])] : [],
+      files: [...(files.get(row.id) ?? [])],
       open,
       disputeBy: disputeBy(row, status, until, objectionDays),
       dispute: disputeOf(row.dispute, open),

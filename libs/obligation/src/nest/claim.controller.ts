@@ -8,7 +8,7 @@ import { RejectClaim } from '../application/reject-claim.js';
 import { VerifyClaim } from '../application/verify-claim.js';
 import { VerifyClaims } from '../application/verify-claims.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
-import { BatchView, ClaimsView, ObligationView } from '../contract.js';
+import { BatchView, ClaimsView, ExhibitsView, ObligationView } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimDto, RejectDto, SpeakerDto, VerifyDto, VerifyManyDto } from './obligation.dto.js';
 
@@ -31,6 +31,13 @@ export class ClaimController {
   async make(@CurrentActor() actor: Actor, @Id('id') obligationId: string, @Body() body: ClaimDto): Promise<ObligationView> {
     await this.claim.run(actor, { ...body, obligationId, note: body.note === '' ? null : body.note });
     return this.ledger.one(actor, obligationId);
+  }
+
+  @Can('claim', 'Obligation')
+  @Answers(ExhibitsView)
+  @Get('obligations/:id/exhibits')
+  exhibits(@CurrentActor() actor: Actor, @Id('id') obligationId: string): Promise<ExhibitsView> {
+    return this.claims.exhibits(actor, obligationId);
   }
 
   @Can('read', 'Obligation')

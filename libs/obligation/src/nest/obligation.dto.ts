@@ -1,6 +1,7 @@
-import { BusinessDate, OneOf, PageQuery, Text, Texts, Uuid, Uuids, Whole } from '#libs/platform';
+import { BusinessDate, ListOf, OneOf, PageQuery, Text, Texts, Uuid, Uuids, Whole } from '#libs/platform';
 import { ledgerFilters, type LedgerFilter } from '../contract.js';
 import type { Answer } from '../domain/decide-answer.js';
+import { exhibitKinds, type ExhibitKind } from '../domain/exhibit.js';
 import { spotCheckOutcomes, type SpotCheckOutcome } from '../domain/spot-check.js';
 import { waiverKinds, type WaiverKind } from '../domain/decide-waiver.js';
 import { HEAVIEST, LONGEST_GRACE } from '../domain/own-promise.js';
@@ -40,6 +41,11 @@ export class AnswerDto {
   @OneOf(['AGREE', 'REFUSE']) answer!: Answer;
 }
 
+export class ExhibitDto {
+  @OneOf(exhibitKinds) kind!: ExhibitKind;
+  @Uuid() id!: string;
+}
+
 export class ClaimDto {
   @Uuid() speaksForId!: string;
   @Whole({ min: 0, max: 1_000_000 }) numerator!: number;
@@ -48,6 +54,8 @@ export class ClaimDto {
   @BusinessDate() happenedOn!: string;
   @Uuids({ max: 20, optional: true }) fileIds: string[] = [];
   @Texts({ max: 5, each: 500, optional: true }) links: string[] = [];
+  /** Facts of this installation. */
+  @ListOf(ExhibitDto, { max: 20, optional: true }) exhibits: ExhibitDto[] = [];
   @Text({ max: 1000, min: 0, lines: true, optional: true }) note: string = '';
 }
 

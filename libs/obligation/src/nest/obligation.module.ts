@@ -23,7 +23,7 @@ import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { OpenWindows } from '../application/open-windows.js';
 import { ClaimReader } from '../application/ports/claim-reader.js';
-import { ClaimStore, EvidenceFiles } from '../application/ports/claim-store.js';
+import { ClaimStore, EvidenceSources } from '../application/ports/claim-store.js';
 import { FactStore, TurnStore } from '../application/ports/fact-store.js';
 import { LedgerReader } from '../application/ports/ledger-reader.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
@@ -51,12 +51,13 @@ import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
 import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
-import { DuePromises, Fulfilment } from '../contract.js';
+import { DuePromises, ExhibitBook, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
 import { ClaimViews } from './claim-views.js';
 import { ClaimController } from './claim.controller.js';
 import { AffairPromises } from './affair-promises.js';
 import { ClosingPromises } from './closing-promises.js';
+import { ExhibitViews } from './exhibit-views.js';
 import { DisputeController } from './dispute.controller.js';
 import { NodeSeeds } from './node-seeds.js';
 import { DraftRows } from './draft-rows.js';
@@ -82,7 +83,7 @@ import { SpotCheckClock } from './spot-check-clock.js';
 import { SpotCheckTodos } from './spot-check-todos.js';
 import { SpotCheckViews } from './spot-check-views.js';
 import { SpotCheckController } from './spot-check.controller.js';
-import { StoredEvidenceFiles } from './stored-evidence-files.js';
+import { StoredEvidence } from './stored-evidence.js';
 import { WaiverController } from './waiver.controller.js';
 import { WindowClock } from './window-clock.js';
 
@@ -97,7 +98,9 @@ const stores = [
   { provide: DisputeStore, useClass: SqlDisputeStore },
   { provide: SpotCheckStore, useClass: SqlSpotCheckStore },
   { provide: Seeds, useClass: NodeSeeds },
-  { provide: EvidenceFiles, useClass: StoredEvidenceFiles },
+  { provide: EvidenceSources, useClass: StoredEvidence },
+  ExhibitBook,
+  ExhibitViews,
   ClaimViews,
   { provide: ClaimReader, useExisting: ClaimViews },
   { provide: LedgerReader, useClass: SqlLedgerReader },
@@ -127,7 +130,7 @@ const policies = [
 const claims = [
   useCase(ClaimDesk, [ObligationStore, ConsortiumDirectory, OrganizationDirectory, Gate, Clock]),
   useCase(ClaimWindow, [OpenWindows, WindowFigures, TurnStore]),
-  useCase(ClaimObligation, [ClaimDesk, ClaimWindow, ClaimStore, EvidenceFiles, UnitOfWork, EventLog, Ids]),
+  useCase(ClaimObligation, [ClaimDesk, ClaimWindow, ClaimStore, EvidenceSources, UnitOfWork, EventLog, Ids]),
   useCase(SettleWindow, [WindowStore, FactStore, WindowFigures, TurnStore, EventLog, Ids]),
   useCase(AnswerClaim, [ClaimDesk, ClaimStore, SettleWindow, EventLog, Ids]),
   useCase(VerifyClaim, [AnswerClaim, UnitOfWork]),
@@ -138,7 +141,7 @@ const claims = [
 ];
 
 const disputes = [
-  useCase(DisputeDesk, [ClaimDesk, ClaimStore, DisputeStore, EvidenceFiles, ConsortiumDirectory, OrganizationDirectory]),
+  useCase(DisputeDesk, [ClaimDesk, ClaimStore, DisputeStore, EvidenceSources, ConsortiumDirectory, OrganizationDirectory]),
   useCase(DisputeClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
   useCase(RuleOnClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
 ];
@@ -159,7 +162,7 @@ const waivers = [
 
 const reads = [
   useCase(ReadLedger, [LedgerReader, ObligationStore, ClaimReader, Gate, Clock]),
-  useCase(ReadClaims, [ClaimReader]),
+  useCase(ReadClaims, [ClaimReader, ObligationStore, Gate]),
   useCase(ReadTemplates, [TemplateStore, LedgerReader, ConsortiumDirectory]),
   useCase(ExportLedger, [ReadLedger, Workbook, AccessLog]),
 ];
@@ -190,7 +193,7 @@ const reads = [
     SpotCheckClock,
     DraftRows,
   ],
-  exports: [Fulfilment, DuePromises],
+  exports: [ExhibitBook, Fulfilment, DuePromises],
 })
 export class ObligationModule implements OnModuleInit {
   constructor(

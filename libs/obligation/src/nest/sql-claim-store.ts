@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Rows } from '#libs/platform';
+import type { ExhibitRef } from '../domain/exhibit.js';
 import {
   ClaimStore,
+  type ClaimKey,
   type ClaimAnswer,
   type ClaimRecord,
   type NewBatch,
@@ -22,6 +24,13 @@ const ALIKE = `SELECT e.claim_id AS id FROM obligation_evidence e JOIN unnest($3
 
 const TAKE = `INSERT INTO obligation_evidence (consortium_id, sha256, claim_id, look) SELECT $1, hash, $2, look FROM unnest($3::text[], $4::bit(64)[]) AS h(hash, look)
   ON CONFLICT (consortium_id, sha256) DO NOTHING RETURNING sha256`;
+
+const SHOWN_ELSEWHERE = `SELECT 1 FROM obligation_exhibit e JOIN unnest($4::text[], $5::uuid[]) AS x(kind, source_id) ON x.kind = e.kind AND x.source_id = e.source_id
+  WHERE e.consortium_id = $1 AND e.obligation_id = $2 AND e.claim_id <> $3 AND NOT e.freed LIMIT 1`;
+
+const SHOW = `INSERT INTO obligation_exhibit (consortium_id, obligation_id, claim_id, kind, source_id)
+  SELECT $1, $2, $3, kind, source_id FROM unnest($4::text[], $5::uuid[]) AS x(kind, source_id)
+  ON CONFLICT (consortium_id, claim_id, kind, source_id) DO UPDATE SET freed = false`;
 
 @Injectable()
 export class SqlClaimStore extends ClaimStore {
@@ -71,8 +80,24 @@ export class SqlClaimStore extends ClaimStore {
     return (await this.db.query<{ id: string }>(ALIKE, [consortiumId, id, looks, bits]))[0]?.id ?? null;
   }
 
+  async show({ consortiumId, obligationId, id }: ClaimKey, exhibits: readonly ExhibitRef[]): Promise<boolean> {
+    if (exhibits.length === 0) return true;
+    const values = [consortiumId, obligationId, id, exhibits.map(({ kind }) => kind), exhibits.map((one) => one.id)];
+    if ((await this.db.query(SHOWN_ELSEWHERE, values)).length > 0) return false;
+    await this.db.query(SHOW, values);
+    return true;
+  }
+
+  shown({ consortiumId, id }: ClaimKey): Promise<readonly ExhibitRef[]> {
+    return this.db.query<ExhibitRef>(
+      'SELECT kind, source_id AS id FROM obligation_exhibit WHERE consortium_id = $1 AND claim_id = $2 ORDER BY kind, source_id',
+      [consortiumId, id],
+    );
+  }
+
   async free({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }): Promise<void> {
     await this.db.query('DELETE FROM obligation_evidence WHERE consortium_id = $1 AND claim_id = $2', [consortiumId, id]);
+    await this.db.query('UPDATE obligation_exhibit SET freed = true WHERE consortium_id = $1 AND claim_id = $2', [consortiumId, id]);
   }
 
   async open({ consortiumId, id }: { readonly consortiumId: string; readonly id: string }, windowId: string | null): Promise<number> {

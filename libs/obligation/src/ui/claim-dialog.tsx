@@ -31,8 +31,9 @@ import {
   useForm,
   type StoredFile,
 } from '#libs/kit/ui';
-import type { ObligationView, WindowView } from '../contract.js';
+import type { ExhibitView, ObligationView, WindowView } from '../contract.js';
 import { waitedUntil } from '../domain/extension.js';
+import { ExhibitsField } from './exhibits-field.js';
 import { linesOf, LinksField } from './links-field.js';
 import { pathsOf } from './use-promise-rights.js';
 
@@ -57,6 +58,7 @@ interface ClaimFormProps {
 }
 
 const none: readonly StoredFile[] = [];
+const nothing: readonly ExhibitView[] = [];
 
 /** Sends the claim; as long as nobody has answered, it can be taken back, from the toast or its card. */
 function useClaim(obligation: ObligationView, onDone: () => void) {
@@ -78,8 +80,8 @@ function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
   const last = end < today() ? end : today();
   const claim = useClaim(obligation, onDone);
   const form = useForm(
-    { numerator: '', denominator: '', happenedOn: last, links: '', note: '', files: none },
-    { draft: `claim-${window.id}`, never: ['files'], problem: claim.problem },
+    { numerator: '', denominator: '', happenedOn: last, links: '', note: '', files: none, exhibits: nothing },
+    { draft: `claim-${window.id}`, never: ['files', 'exhibits'], problem: claim.problem },
   );
   const { values } = form;
   const submit = (): void => {
@@ -88,12 +90,13 @@ function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
       numerator: values.numerator === '' && obligation_needed(),
       denominator: ratio && values.denominator === '' && obligation_needed(),
       happenedOn: values.happenedOn === '' && obligation_needed(),
-      files: values.files.length + links.length === 0 && obligation_claim_evidence_needed(),
+      files: values.files.length + values.exhibits.length + links.length === 0 && obligation_claim_evidence_needed(),
     });
     if (!complete) return;
     const amount = { numerator: Number(values.numerator), ...(ratio ? { denominator: Number(values.denominator) } : {}) };
     const { happenedOn, note, files } = values;
-    const body = { ...amount, happenedOn, note, links, fileIds: files.map(({ id }) => id) };
+    const exhibits = values.exhibits.map(({ kind, id }) => ({ kind, id }));
+    const body = { ...amount, happenedOn, note, links, exhibits, fileIds: files.map(({ id }) => id) };
     void claim.tryRun(body).then((done) => done && form.sent());
   };
   return (
@@ -123,6 +126,12 @@ function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
         min={window.startsOn}
         max={last}
       />
+      <ExhibitsField
+        obligationId={obligation.id}
+        chosen={values.exhibits}
+        onChange={(exhibits) => form.set('exhibits', exhibits)}
+        error={claim.problem?.fields['exhibits']}
+      />
       <FileField
         label={obligation_claim_files()}
         hint={obligation_claim_files_hint()}
@@ -131,7 +140,7 @@ function ClaimForm({ obligation, window, onDone }: ClaimFormProps) {
         onChange={(files) => form.set('files', files)}
         error={form.field('files').error ?? claim.problem?.fields['fileIds']}
       />
-      <LinksField cid={obligation.consortiumId} {...form.field('links')} />
+      <LinksField {...form.field('links')} />
       <TextArea {...form.field('note')} label={obligation_claim_note()} hint={obligation_claim_note_hint()} maxLength={1000} />
       <DraftNote form={form} />
     </Form>

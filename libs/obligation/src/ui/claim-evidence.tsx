@@ -1,20 +1,25 @@
 import { Link } from 'react-router';
 import { obligation_claim_closed, obligation_claim_no_files, obligation_claim_reason, obligation_link_here } from '#messages';
-import { FileList } from '#libs/kit/ui';
+import { FileList, inLocale } from '#libs/kit/ui';
 import type { ClaimView } from '../contract.js';
 
-/** The proof of a claim: files, links, note, and why it was sent back. Others than the two sides and the arbiter see that it is there only. */
+/** The proof of a claim: files, records of this platform, links, note, and why it was sent back. Others than the two sides and the arbiter see that it is there only. */
 export function ClaimEvidence({ claim }: { readonly claim: ClaimView }) {
   if (!claim.open) return <p className="muted">{obligation_claim_closed()}</p>;
-  const { files, links, note, reason } = claim;
+  const { files, exhibits, links, note, reason } = claim;
   return (
     <div className="obligation-evidence">
       {note && <p>{note}</p>}
       <FileList files={files} />
+      {exhibits.map(({ id, names, on, href }) => (
+        <Link key={id} to={href}>
+          {inLocale(names)} · {on}
+        </Link>
+      ))}
       {links.map((link) => (
         <EvidenceLink key={link} address={link} />
       ))}
-      {files.length + links.length === 0 && <p className="muted">{obligation_claim_no_files()}</p>}
+      {files.length + exhibits.length + links.length === 0 && <p className="muted">{obligation_claim_no_files()}</p>}
       {reason && <p>{obligation_claim_reason({ reason })}</p>}
     </div>
   );

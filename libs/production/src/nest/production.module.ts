@@ -39,6 +39,7 @@ import { TakeOnTask } from '../application/take-on-task.js';
 import { TaskSources, ViewTask } from '../application/view-task.js';
 import { WithdrawKey } from '../application/withdraw-key.js';
 import { TaskDirectory } from '../contract.js';
+import { TaskExhibits } from './task-exhibits.js';
 import { DeliveriesController } from './deliveries.controller.js';
 import { MessagesController } from './messages.controller.js';
 import { AffairTasks } from './affair-tasks.js';
@@ -121,7 +122,19 @@ const POLICIES = [
 @Global()
 @Module({
   controllers: [TaskListsController, TasksController, TeamController, DeliveriesController, MessagesController],
-  providers: [...ADAPTERS, ...CORE, ...USE_CASES, ...READS, ...POLICIES, TaskGateway, RegisterProduction, TaskFileReaders, ClosingTasks, AffairTasks],
+  providers: [
+    ...ADAPTERS,
+    ...CORE,
+    ...USE_CASES,
+    ...READS,
+    ...POLICIES,
+    TaskGateway,
+    RegisterProduction,
+    TaskFileReaders,
+    TaskExhibits,
+    ClosingTasks,
+    AffairTasks,
+  ],
   exports: [TaskDirectory],
 })
 export class ProductionModule {}

@@ -40,6 +40,7 @@ import { UndoImport } from '../application/undo-import.js';
 import { WithdrawHours } from '../application/withdraw-hours.js';
 import { MentoredHours, Outcomes, Placements } from '../contract.js';
 import { RosterStores } from '../application/roster-stores.js';
+import { HoursExhibits } from './hours-exhibits.js';
 import { ClearanceReader } from './clearance-reader.js';
 import { ClearanceController } from './clearance.controller.js';
 import { ClosingHours } from './closing-hours.js';
@@ -146,6 +147,7 @@ const useCases = [
     StudentTodos,
     ConfirmedHoursFigure,
     TrainingBooks,
+    HoursExhibits,
     ClosingHours,
   ],
   exports: [Placements, Outcomes, MentoredHours],

@@ -1840,6 +1840,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/{id}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claim.exhibits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/{id}/waivers": {
         parameters: {
             query?: never;
@@ -3543,6 +3559,7 @@ export interface components {
         };
         ClaimDto: {
             denominator?: number;
+            exhibits?: components["schemas"]["ExhibitDto"][];
             fileIds?: string[];
             /** Format: date */
             happenedOn: string;
@@ -3642,6 +3659,12 @@ export interface components {
             personId?: string;
             /** Format: date */
             until?: string;
+        };
+        ExhibitDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TASK" | "HOURS" | "PAYMENT";
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -4545,6 +4568,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4758,6 +4792,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4971,6 +5016,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5184,6 +5240,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5397,6 +5464,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5976,6 +6054,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7020,6 +7109,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7376,6 +7476,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -12655,6 +12766,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -12868,6 +12990,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13081,6 +13214,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13234,6 +13378,38 @@ export interface operations {
             };
         };
     };
+    "Claim.exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "TASK" | "HOURS" | "PAYMENT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            used: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Waiver.asked": {
         parameters: {
             query?: never;
@@ -13294,6 +13470,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -20658,6 +20845,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -20871,6 +21069,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;

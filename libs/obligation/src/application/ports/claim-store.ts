@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/kernel';
 import type { ClaimStatus } from '../../domain/claim-status.js';
+import type { Exhibit, ExhibitRef } from '../../domain/exhibit.js';
 import type { Fact } from '../../domain/progress.js';
 
 /** A claim somebody made, as it stands. */
@@ -63,6 +64,9 @@ export interface Evidence {
   readonly look: string | null;
 }
 
+/** A claim and the promise it is on. */
+export type ClaimKey = Pick<ClaimRecord, 'id' | 'consortiumId' | 'obligationId'>;
+
 /** Claims people make, their texts and evidence. */
 export abstract class ClaimStore {
   abstract find(id: string): Promise<ClaimRecord | null>;
@@ -78,6 +82,10 @@ export abstract class ClaimStore {
   abstract take(claim: { readonly consortiumId: string; readonly id: string }, evidence: readonly Evidence[]): Promise<boolean>;
   /** Another claim of the consortium with a picture that differs from one of these looks in so few bits; null when there is none. */
   abstract alike(claim: { readonly consortiumId: string; readonly id: string }, looks: readonly string[], bits: number): Promise<string | null>;
+  /** Shows facts as evidence of a claim; its promise is locked. @returns false when another claim on the promise shows one of them */
+  abstract show(claim: ClaimKey, exhibits: readonly ExhibitRef[]): Promise<boolean>;
+  /** What a claim shows. */
+  abstract shown(claim: ClaimKey): Promise<readonly ExhibitRef[]>;
   /** The evidence may prove something else again. */
   abstract free(claim: { readonly consortiumId: string; readonly id: string }): Promise<void>;
   /** How many claims of a promise wait; of one window of it, or of all. */
@@ -85,8 +93,8 @@ export abstract class ClaimStore {
   abstract batch(batch: NewBatch): Promise<void>;
 }
 
-/** Evidence files, in the platform's store. */
-export abstract class EvidenceFiles {
+/** Where evidence is: files in the platform's store, facts of other capabilities. */
+export abstract class EvidenceSources {
   /** What the actor's pictures among these files look like, by the SHA-256 of their content. Slow: it opens them, so not in a transaction. */
   abstract looks(actor: Actor, fileIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ties the actor's files to a claim. @returns the SHA-256 of each content, without repeats */
@@ -97,4 +105,6 @@ export abstract class EvidenceFiles {
   ): Promise<readonly string[]>;
   /** The SHA-256 of each content tied to a claim, without repeats. */
   abstract hashesOf(claimId: string): Promise<readonly string[]>;
+  /** Those of these facts that stand with this organization as a side. */
+  abstract exhibits(consortiumId: string, organizationId: string, refs: readonly ExhibitRef[]): Promise<readonly Exhibit[]>;
 }

@@ -1,26 +1,29 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { FileBook, Files, Gate } from '#libs/platform';
-import { ClaimStore, EvidenceFiles } from '../application/ports/claim-store.js';
+import { ClaimStore, EvidenceSources } from '../application/ports/claim-store.js';
+import { ExhibitBook } from '../domain/exhibit-book.js';
+import type { Exhibit, ExhibitRef } from '../domain/exhibit.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
 import { ClaimViews, EVIDENCE } from './claim-views.js';
 
 /** Evidence may hold other people's data: the two sides and the charter's arbiter open it, nobody else of the consortium. */
 @Injectable()
-export class StoredEvidenceFiles extends EvidenceFiles implements OnModuleInit {
+export class StoredEvidence extends EvidenceSources implements OnModuleInit {
   constructor(
     private readonly files: Files,
-    private readonly book: FileBook,
+    private readonly readers: FileBook,
     private readonly claims: ClaimStore,
     private readonly obligations: ObligationStore,
     private readonly gate: Gate,
     private readonly views: ClaimViews,
+    private readonly exhibitBook: ExhibitBook,
   ) {
     super();
   }
 
   onModuleInit(): void {
-    this.book.register(EVIDENCE, async (actor, claimId) => {
+    this.readers.register(EVIDENCE, async (actor, claimId) => {
       const claim = await this.claims.find(claimId);
       const obligation = claim && (await this.obligations.find(claim.obligationId));
       return obligation !== null && this.gate.allows(actor, 'inspect', 'Obligation', await this.views.inspected(obligation));
@@ -40,6 +43,10 @@ export class StoredEvidenceFiles extends EvidenceFiles implements OnModuleInit {
   async hashesOf(claimId: string): Promise<readonly string[]> {
     const attached = await this.files.attachedTo(EVIDENCE, [claimId]);
     return this.hashes((attached.get(claimId) ?? []).map(({ id }) => id));
+  }
+
+  async exhibits(consortiumId: string, organizationId: string, refs: readonly ExhibitRef[]): Promise<readonly Exhibit[]> {
+    return (await this.exhibitBook.find(consortiumId, refs)).filter(({ sides }) => sides.includes(organizationId));
   }
 
   private async hashes(fileIds: readonly string[]): Promise<readonly string[]> {
