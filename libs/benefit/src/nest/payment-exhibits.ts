@@ -4,8 +4,9 @@ import { ExhibitBook, type Exhibit, type ExhibitSource } from '#libs/obligation/
 import { Db } from '#libs/platform';
 
 const RECEIVED = `SELECT p.id, s.id AS "statementId", s.number, ${shortNameSql('g')} AS payee, (p.received_at AT TIME ZONE 'Asia/Shanghai')::date::text AS on,
-    s.payer_id AS "payerId", p.payee_id AS "payeeId"
-  FROM payment p JOIN statement s ON s.consortium_id = p.consortium_id AND s.id = p.statement_id JOIN organization g ON g.id = p.payee_id
+    s.payer_id AS "payerId", p.payee_id AS "payeeId", h.kind = 'COMMON_FUND' AS fund
+  FROM payment p JOIN statement_share h ON h.consortium_id = p.consortium_id AND h.statement_id = p.statement_id AND h.position = p.position
+  JOIN statement s ON s.consortium_id = p.consortium_id AND s.id = p.statement_id JOIN organization g ON g.id = p.payee_id
   WHERE p.consortium_id = $1 AND p.status = 'RECEIVED'`;
 const NEWEST = {
   name: 'benefit-exhibits-newest',
@@ -21,6 +22,8 @@ interface Row {
   readonly on: string;
   readonly payerId: string;
   readonly payeeId: string;
+  /** Paid to the keeper of the common fund, for the fund. */
+  readonly fund: boolean;
 }
 
 /** Payments that have come, as evidence of what else was promised: of which statement and to whom, never how much. */
@@ -46,10 +49,10 @@ export class PaymentExhibits implements ExhibitSource, OnModuleInit {
   }
 }
 
-const exhibitOf = ({ id, statementId, number, payee, on, payerId, payeeId }: Row): Exhibit => ({
+const exhibitOf = ({ id, statementId, number, payee, on, payerId, payeeId, fund }: Row): Exhibit => ({
   kind: 'PAYMENT',
   id,
-  names: { zh: `到账确认 ${number} ${payee}`, en: `Payment received ${number} ${payee}` },
+  names: { zh: `到账确认 ${number} ${payee}${fund ? '（发展基金）' : ''}`, en: `Payment received ${number} ${payee}${fund ? ' (common fund)' : ''}` },
   on,
   href: `/statements/${statementId}`,
   sides: [payerId, payeeId],

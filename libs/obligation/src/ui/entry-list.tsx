@@ -8,18 +8,14 @@ import {
   obligation_entry_awaits,
   obligation_entry_checked,
   obligation_entry_not_confirmed,
-  obligation_entry_one,
-  obligation_entry_due,
-  obligation_entry_hours,
   obligation_entry_open,
   obligation_entry_open_statement,
-  obligation_entry_paid,
-  obligation_entry_part,
   obligation_entry_verified,
   obligation_entry_withdrawn,
 } from '#messages';
-import { formatNumber, MarkShape, When } from '#libs/kit/ui';
+import { MarkShape, When } from '#libs/kit/ui';
 import type { EntryView, ObligationView } from '../contract.js';
+import { entryAmount } from './entry-words.js';
 
 const shapes = { VERIFIED: 'verified', CLAIMED: 'claimed', WITHDRAWN: 'promised' } as const;
 
@@ -40,21 +36,6 @@ const stateText = ({ state, sourceKind, verifier, awaits, spotCheck }: EntryView
       return obligation_entry_awaits({ name: awaits?.shortName ?? '—' });
     case 'WITHDRAWN':
       return obligation_entry_withdrawn();
-  }
-};
-
-const amountText = ({ sourceKind, numerator, denominator, minutes }: EntryView, metric: ObligationView['metric']): string => {
-  switch (sourceKind) {
-    case 'TASK':
-      return metric === 'RATIO'
-        ? obligation_entry_part({ numerator: String(numerator), denominator: String(denominator) })
-        : obligation_entry_one({ amount: String(numerator) });
-    case 'HOURS':
-      return obligation_entry_hours({ hours: String(Math.floor((minutes ?? 0) / 60)), minutes: String((minutes ?? 0) % 60) });
-    case 'DUE':
-      return obligation_entry_due({ amount: formatNumber(denominator) });
-    case 'PAYMENT':
-      return obligation_entry_paid({ amount: formatNumber(numerator) });
   }
 };
 
@@ -87,7 +68,7 @@ function Entries({ entries, metric }: Pick<ObligationView, 'entries' | 'metric'>
           <MarkShape kind={shapeOf(entry)} />
           <div>
             <p>
-              <b>{amountText(entry, metric)}</b> {stateText(entry)}
+              <b>{entryAmount(entry, metric)}</b> {stateText(entry)}
             </p>
             <p>
               <When at={entry.at} />

@@ -3,7 +3,6 @@ import {
   obligation_time_asked,
   obligation_time_claimed,
   obligation_time_disputed,
-  obligation_time_fact,
   obligation_time_overdue,
   obligation_time_proposed,
   obligation_time_rejected,
@@ -16,6 +15,7 @@ import {
 import type { MarkKind } from '#libs/kit/ui';
 import type { ClaimView, EntryView, ObligationView, WaiverView } from '../contract.js';
 import { amountText } from './claim-words.js';
+import { entryMoment } from './entry-words.js';
 import { waiverKindWord, waiverMark, waiverWord } from './waiver-words.js';
 
 /** Something that happened to a promise. */
@@ -103,6 +103,6 @@ function ofWaiver(waiver: WaiverView): readonly Moment[] {
 const ofEntry = (entry: EntryView, obligation: ObligationView): Moment => ({
   key: entry.id,
   at: entry.at,
-  mark: 'verified',
-  text: obligation_time_fact({ name: entry.verifier?.shortName ?? '—', amount: amountText(entry, obligation) }),
+  mark: entry.sourceKind === 'DUE' ? 'promised' : 'verified',
+  text: entryMoment(entry, obligation),
 });
