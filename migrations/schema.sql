@@ -77,6 +77,20 @@ CREATE TABLE agreement_counter (
 );
 GRANT INSERT, SELECT, UPDATE ON agreement_counter TO dingyue_app;
 
+CREATE TABLE agreement_model (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  payer_role text NOT NULL,
+  school_role text NOT NULL,
+  vat_percent integer NOT NULL,
+  parties jsonb NOT NULL,
+  CONSTRAINT agreement_model_role_check CHECK (((payer_role ~ '^(SEAT|KIND):'::text) AND (school_role ~ '^(SEAT|KIND):'::text))),
+  CONSTRAINT agreement_model_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT agreement_model_pkey PRIMARY KEY (id),
+  CONSTRAINT agreement_model_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+GRANT INSERT, SELECT ON agreement_model TO dingyue_app;
+
 CREATE TABLE agreement_party (
   consortium_id uuid NOT NULL,
   agreement_id uuid NOT NULL,

@@ -1,3 +1,4 @@
+import { agree } from '../../seeds/demo/settle.js';
 import { accept, deliver, post, sign, staff } from '../../seeds/demo/work.js';
 import { order, startRunningTask, type RunningTask } from './support/running-task.js';
 
@@ -39,6 +40,7 @@ test('another consortium is founded on its model: rules and promises by role, an
     templateHash: string;
     formulaHash: string;
   };
+  await agree(story.world, ids, cid);
   const founding = {
     kindCode: 'TALENT_CLUSTER',
     kindVersion: 2,
@@ -90,6 +92,13 @@ test('another consortium is founded on its model: rules and promises by role, an
     beneficiaryId: ours?.beneficiaryIds[0],
     speaksForId: ids.qiming,
   });
+  const { models } = await story.world.get<{ models: { vatPercent: number; parties: { percent: string; organizationIds: string[] }[] }[] }>(
+    'qinlang',
+    `/api/consortia/${id}/agreements/choices`,
+  );
+  expect(models.map(({ vatPercent, parties }) => [vatPercent, parties.map(({ percent }) => percent)])).toEqual([[13, ['55', '30', '10', '5']]]);
+  // The school of the model holds no seat: here no member school is without one, so nobody stands in its role.
+  expect(models[0]?.parties.map(({ organizationIds }) => organizationIds)).toEqual([[ids.qiming], [], [], [ids.association]]);
   expect((await drafts()).items.length).toBe(items.length - 1);
   expect((await story.world.attempt('hejing', 'GET', `/api/consortia/${id}/obligation-drafts`)).statusCode).toBe(404);
 });

@@ -73,11 +73,24 @@ export const ExampleView = z.object({
 });
 export type ExampleView = z.infer<typeof ExampleView>;
 
+const words = z.object({ zh: z.string(), en: z.string() });
+
+/** How an agreement of the consortium this one is modelled on shares: by role, with who stands in it here. Payer and school stand first. */
+export const AgreementModelView = z.object({
+  id,
+  payer: words,
+  school: words,
+  vatPercent: z.int(),
+  parties: z.array(z.object({ kind: z.enum(partyKinds), percent: z.string(), role: words.nullable(), organizationIds: z.array(id) })),
+});
+export type AgreementModelView = z.infer<typeof AgreementModelView>;
+
 /** What a new agreement is chosen from: active members by kind, the keeper of the common fund the charter names, the formula it chose. */
 export const AgreementChoicesView = z.object({
   formula: z.object({ code: z.string(), version: z.int(), hash: z.string() }),
   commonFundKeeper: organization.nullable(),
   members: z.array(organization.extend({ kind: z.enum(organizationKinds) })),
+  models: z.array(AgreementModelView),
 });
 export type AgreementChoicesView = z.infer<typeof AgreementChoicesView>;
 

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { waysToEnd } from './domain/decide-seat.js';
 import type { ClosingCounts, ClosingKind } from './domain/closing.js';
 import { bodyMembers, type Names } from './domain/kind.js';
+import { membersByRoleSql } from './domain/member-role.js';
 import { motionKinds } from './domain/motion.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
 export { ClaimBook, type ClaimKeeper } from './domain/claim-book.js';
+export { memberRoleSql, roleNames } from './domain/member-role.js';
 export type { DueClaim } from './domain/due-claim.js';
 export type { BodyRule, CharterRule, ConsortiumKind, FunctionRule, Names, NeutralFunction, RuleRange, SeatRule } from './domain/kind.js';
 
@@ -40,6 +42,9 @@ export interface CharterRules {
  */
 export const inGoodStanding = (member: string, today: string): string =>
   `${member}.status = 'ACTIVE' AND (${member}.leaves_on IS NULL OR ${member}.leaves_on > ${today}::date)`;
+
+/** SQL: who stands in which role of a consortium today, as rows (id, role) of the members in good standing. */
+export const membersByRole = (consortium: string, today: string): string => membersByRoleSql(consortium, inGoodStanding('m', today));
 
 /** A capability's answer to "what of yours is still open there?"; one statement. */
 export interface ClosingCheck {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { inGoodStanding } from '#libs/consortium/contract';
-import { allocate, businessDate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
+import { allocate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { OrganizationDirectory, PersonDirectory } from '#libs/identity/contract';
-import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { beforeCursor, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { AgreementRecord } from '../application/ports/agreement-store.js';
 import { LoadAgreementFor } from '../application/load-agreement-for.js';
 import { SettleProposal } from '../application/settle-proposal.js';
-import type { AgreementChoicesView, AgreementItem, AgreementPartyView, AgreementView, ExampleView } from '../contract.js';
+import type { AgreementItem, AgreementPartyView, AgreementView, ExampleView } from '../contract.js';
 import type { AgreementState, Party, ProposedTerms } from '../domain/agreement.js';
 import { fractionOf, percentOf } from '../domain/share.js';
 import { hasSigned, signersOf } from '../domain/sign-agreement.js';
@@ -39,7 +38,6 @@ export class AgreementViews {
     private readonly proposals: SettleProposal,
     private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
-    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, consortiumId: string, { after, limit }: PageQuery): Promise<Page<AgreementItem>> {
@@ -132,17 +130,6 @@ export class AgreementViews {
         amountFen: String(split[position] ?? 0n),
       })),
     };
-  }
-
-  async choices(actor: Actor, consortiumId: string): Promise<AgreementChoicesView> {
-    const { keeperId, formula } = await this.proposals.choices(actor, consortiumId);
-    const rows = await this.db.query<{ organization_id: string }>(
-      `SELECT m.organization_id FROM membership m WHERE m.consortium_id = $1 AND ${inGoodStanding('m', '$2')} ORDER BY m.id LIMIT 1000`,
-      [consortiumId, businessDate(this.clock.now())],
-    );
-    const known = await this.organizations.find(rows.map((row) => row.organization_id));
-    const members = [...known.values()].map(({ id, name, shortName, kind }) => ({ id, name, shortName, kind }));
-    return { formula, commonFundKeeper: keeperId && known.has(keeperId) ? nameOf(known, keeperId) : null, members };
   }
 
   private party(

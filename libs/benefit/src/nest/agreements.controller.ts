@@ -6,6 +6,7 @@ import { ReviseAgreement } from '../application/revise-agreement.js';
 import { SignAgreement } from '../application/sign-agreement.js';
 import { WithdrawAgreement } from '../application/withdraw-agreement.js';
 import { AgreementChoicesView, AgreementItem, AgreementView, ExampleView } from '../contract.js';
+import { AgreementChoices } from './agreement-choices.js';
 import { AgreementDto, SignAgreementDto } from './agreement.dto.js';
 import { AgreementViews } from './agreement-views.js';
 
@@ -13,6 +14,7 @@ import { AgreementViews } from './agreement-views.js';
 export class AgreementsController {
   constructor(
     private readonly views: AgreementViews,
+    private readonly choicesOf: AgreementChoices,
     private readonly draft: DraftAgreement,
     private readonly revise: ReviseAgreement,
     private readonly withdraw: WithdrawAgreement,
@@ -30,7 +32,7 @@ export class AgreementsController {
   @Get('consortia/:cid/agreements/choices')
   @Answers(AgreementChoicesView)
   choices(@CurrentActor() actor: Actor, @Id('cid') cid: string): Promise<AgreementChoicesView> {
-    return this.views.choices(actor, cid);
+    return this.choicesOf.of(actor, cid);
   }
 
   /** A question with a body: nothing is written. */

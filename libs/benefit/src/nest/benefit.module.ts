@@ -5,6 +5,8 @@ import { FormulaStore } from '../application/ports/formula-store.js';
 import { LineStore, SettleableTaskStore } from '../application/ports/line-store.js';
 import { EntryStore, PaymentStore, PayStore, StatementStore } from '../application/ports/statement-store.js';
 import { PaymentExhibits } from './payment-exhibits.js';
+import { AgreementChoices } from './agreement-choices.js';
+import { AgreementModels } from './agreement-models.js';
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
@@ -51,6 +53,8 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     ...statementUseCases,
     ...policies,
     AgreementViews,
+    AgreementChoices,
+    AgreementModels,
     PayeeNames,
     StatementViews,
     StatementLists,

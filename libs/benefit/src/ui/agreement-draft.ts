@@ -1,5 +1,5 @@
 import { benefit_new_body_sample } from '#messages';
-import type { AgreementChoicesView, AgreementView } from '../contract.js';
+import type { AgreementChoicesView, AgreementModelView, AgreementView } from '../contract.js';
 import type { PartyKind } from '../domain/agreement.js';
 
 export interface PartyDraft {
@@ -31,6 +31,24 @@ export const blankAgreement = ({ commonFundKeeper }: AgreementChoicesView): Agre
     ...(commonFundKeeper ? [{ kind: 'COMMON_FUND' as const, organizationId: '', percent: '' }] : []),
   ],
 });
+
+/** The agreement a model begins: who stands alone in a role is chosen, the fund only where the charter names its keeper. */
+export function modelledAgreement(choices: AgreementChoicesView, { vatPercent, parties }: AgreementModelView): AgreementDraft {
+  const drafts = parties
+    .filter(({ kind }) => kind === 'MEMBER' || choices.commonFundKeeper !== null)
+    .map(({ kind, percent, organizationIds }): PartyDraft => {
+      const [only, ...others] = organizationIds;
+      return { kind, percent, organizationId: only !== undefined && others.length === 0 ? only : '' };
+    });
+  const [payer, school] = drafts;
+  return {
+    ...blankAgreement(choices),
+    vatPercent: String(vatPercent),
+    payerId: payer?.organizationId ?? '',
+    schoolId: school?.organizationId ?? '',
+    parties: drafts,
+  };
+}
 
 export const draftOf = (agreement: AgreementView): AgreementDraft => ({
   title: agreement.title,

@@ -1,17 +1,10 @@
 import { Injectable, Optional, type OnModuleInit } from '@nestjs/common';
-import { inGoodStanding, ModelBook, type ModelCopier } from '#libs/consortium/contract';
+import { memberRoleSql, membersByRole, ModelBook, roleNames, type ModelCopier } from '#libs/consortium/contract';
 import { Db, Ids } from '#libs/platform';
 import type { ObligationDraft } from '../contract.js';
-import { roleNames } from './role-names.js';
-
-/** What stands for a member among others: the lead seat it holds, else what kind of organization it is. */
-const ROLE = `coalesce('SEAT:' || l.seat, 'KIND:' || g.kind)`;
-
-const roleOf = (organizationId: string): string => `(SELECT ${ROLE} FROM organization g
-    LEFT JOIN lead_seat l ON l.consortium_id = o.consortium_id AND l.organization_id = g.id WHERE g.id = ${organizationId})`;
 
 /** Promises in force, each once, however many pairs of members gave it. */
-const MODEL = `SELECT DISTINCT o.code, o.target, o.cadence, ${roleOf('o.obligor_id')} AS "obligorRole", ${roleOf('o.beneficiary_id')} AS "beneficiaryRole"
+const MODEL = `SELECT DISTINCT o.code, o.target, o.cadence, ${memberRoleSql('o.consortium_id', 'o.obligor_id')} AS "obligorRole", ${memberRoleSql('o.consortium_id', 'o.beneficiary_id')} AS "beneficiaryRole"
   FROM obligation o WHERE o.consortium_id = $1 AND o.status = 'AGREED' ORDER BY 1, 4, 5 LIMIT 200`;
 
 const COPY = `INSERT INTO obligation_draft (id, consortium_id, code, target, cadence, obligor_role, beneficiary_role)
@@ -21,9 +14,7 @@ const COPY = `INSERT INTO obligation_draft (id, consortium_id, code, target, cad
 /** $2: today. Those whose template the charter chose, and which nobody between these roles has promised. */
 const OPEN = {
   name: 'obligation-drafts',
-  text: `WITH member AS (SELECT m.organization_id AS id, ${ROLE} AS role FROM membership m JOIN organization g ON g.id = m.organization_id
-      LEFT JOIN lead_seat l ON l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id
-      WHERE m.consortium_id = $1 AND ${inGoodStanding('m', '$2')})
+  text: `WITH member AS (${membersByRole('$1', '$2')})
     SELECT d.id, d.code, t.definition->'names' AS names, t.definition->'unit' AS unit, t.definition->>'metric' AS metric,
       (t.definition->>'weight')::int AS weight, d.target, d.cadence, d.obligor_role AS "obligorRole", d.beneficiary_role AS "beneficiaryRole", k.definition->'seats' AS seats,
       coalesce((SELECT json_agg(id) FROM member WHERE role = d.obligor_role), '[]') AS "obligorIds",

@@ -5970,6 +5970,28 @@ export interface operations {
                             name: string;
                             shortName: string;
                         }[];
+                        models: {
+                            id: string;
+                            parties: {
+                                /** @enum {string} */
+                                kind: "MEMBER" | "COMMON_FUND";
+                                organizationIds: string[];
+                                percent: string;
+                                role: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            }[];
+                            payer: {
+                                en: string;
+                                zh: string;
+                            };
+                            school: {
+                                en: string;
+                                zh: string;
+                            };
+                            vatPercent: number;
+                        }[];
                     };
                 };
             };
