@@ -48,7 +48,8 @@ export class AskWaiver {
     const target = kind === 'TARGET' ? input.target : null;
     const until = kind === 'EXTENSION' ? input.until : null;
     const about = { kind, obligationId: promise.id, windowId: window.id, target, until, formerTarget: promise.target, awaitsId };
-    const asked = { askedById: speaksForId, askedByPerson: actor.personId, askedAt: at, answerBy: addDays(today, answerDays) };
+    const answerBy = addDays(today, answerDays);
+    const asked = { askedById: speaksForId, askedByPerson: actor.personId, askedAt: at, answerBy };
     await this.waivers.insert({ id, consortiumId, reasonId, ...about, ...asked });
     await this.desk.turn(window);
     await this.log.append({
@@ -58,7 +59,7 @@ export class AskWaiver {
       type: 'obligation.waiver-asked',
       actor,
       speaksFor: speaksForId,
-      data: { waiverId: id, ...about, reasonId },
+      data: { waiverId: id, ...about, answerBy, reasonId },
       topics: [consortiumTopic(consortiumId)],
     });
     return { id, version: 1 };

@@ -28,20 +28,21 @@ export class ProposeObligation {
 
   private async write(actor: Actor, input: ProposeInput, sighted: Sighted, proposed: Proposed): Promise<Written> {
     const obligation = obligationOf({ id: this.ids.next(), proposedAt: this.clock.now() }, input, sighted, proposed);
-    const { consortiumId, number, code, obligorId, beneficiaryId, target, cadence, proposedById, awaitsId, replacesId } = obligation;
+    // What it says in own words stays in its row.
+    const { id, consortiumId, definition: _words, proposedAt: _at, ...terms } = obligation;
     await this.store.insert(obligation);
     await this.list.proposed(obligation, proposed.template);
     await this.log.append({
-      stream: obligation.id,
+      stream: id,
       version: 1,
       owner: { kind: 'consortium', id: consortiumId },
       type: 'obligation.proposed',
       actor,
-      speaksFor: proposedById,
-      data: { obligationId: obligation.id, number, code, obligorId, beneficiaryId, target, cadence, awaitsId, replacesId },
+      speaksFor: terms.proposedById,
+      data: { obligationId: id, ...terms },
       topics: [consortiumTopic(consortiumId)],
     });
-    return { id: obligation.id, version: 1 };
+    return { id, version: 1 };
   }
 }
 
