@@ -234,6 +234,15 @@ export abstract class OrganizationDirectory {
     const apart = own ? [...known.values()].filter((other) => areIndependent(own, other)) : [];
     return new Set(apart.map(({ id }) => id));
   }
+
+  /** The same for any two of these, in one look. */
+  async independence(ids: readonly string[]): Promise<(one: string, other: string) => boolean> {
+    const known = await this.find(ids);
+    return (one, other) => {
+      const [a, b] = [known.get(one), known.get(other)];
+      return a !== undefined && b !== undefined && areIndependent(a, b);
+    };
+  }
 }
 
 /** One thing an organization is known for: hatched while it is its own claim, solid once somebody else has confirmed it. */

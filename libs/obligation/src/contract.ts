@@ -6,10 +6,12 @@ import { exhibitKinds } from './domain/exhibit.js';
 import { claimFlags } from './domain/claim-flags.js';
 import { claimStates } from './domain/claim-status.js';
 import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
+import { draftActs, draftStates } from './domain/decide-import.js';
 import { sampleReasons, spotCheckOutcomes } from './domain/spot-check.js';
 import { obligationStatuses } from './domain/obligation-status.js';
 export { ExhibitBook, type ExhibitSource } from './domain/exhibit-book.js';
 export { exhibitKinds, type Exhibit } from './domain/exhibit.js';
+export { Fulfilment, FULFILMENT_FIGURE, legFigure, type LeadFulfilment, type Points, type PromiseDue } from './domain/fulfilment.js';
 export { DuePromises, type OpenPromise, type OpenWindow } from './domain/due-promises.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
 
@@ -72,6 +74,68 @@ export type ObligationDraft = z.infer<typeof ObligationDraft>;
 /** Drafts that nobody in their roles has proposed yet. */
 export const ObligationDraftsView = z.object({ items: z.array(ObligationDraft) });
 export type ObligationDraftsView = z.infer<typeof ObligationDraftsView>;
+
+/** A promise the secretariat laid down for two members; it binds nobody until one of them proposes it and the other agrees. */
+export const LaidDraft = z.object({
+  id,
+  code: z.string(),
+  names,
+  unit: names,
+  metric: z.enum(metrics),
+  target: z.int(),
+  cadence: z.enum(cadences),
+  obligor: organization,
+  beneficiary: organization,
+  laidAt: z.string(),
+});
+export type LaidDraft = z.infer<typeof LaidDraft>;
+
+/** Drafts that wait for the reader's organizations, in the order they were laid down. */
+export const LaidDraftsView = z.object({ items: z.array(LaidDraft), next: z.string().nullable() });
+export type LaidDraftsView = z.infer<typeof LaidDraftsView>;
+
+/** What a side made of its drafts: the promises proposed from them, and why others were left. */
+export const DraftBatchView = z.object({
+  id,
+  version: z.int(),
+  act: z.enum(draftActs),
+  done: z.array(z.object({ draftId: id, obligationId: id.nullable() })),
+  exceptions: z.array(z.object({ draftId: id, code: z.string() })),
+});
+export type DraftBatchView = z.infer<typeof DraftBatchView>;
+
+/** One sheet the secretariat imported, and how many of its drafts are where. */
+export const ImportItem = z.object({
+  id,
+  version: z.int(),
+  consortiumId: id,
+  laidAt: z.string(),
+  /** Null: erased. */
+  laidBy: z.string().nullable(),
+  laid: z.int(),
+  left: z.int(),
+  open: z.int(),
+  proposed: z.int(),
+  discarded: z.int(),
+  withdrawn: z.int(),
+  withdrawnAt: z.string().nullable(),
+});
+export type ImportItem = z.infer<typeof ImportItem>;
+
+/** The newest first. */
+export const ImportsView = z.object({ items: z.array(ImportItem), next: z.string().nullable() });
+export type ImportsView = z.infer<typeof ImportsView>;
+
+/** The receipt of an import: each row of the sheet with the draft it became, or the reason it was left in the reader's language. */
+export const ImportView = ImportItem.extend({
+  drafts: z.array(LaidDraft.extend({ line: z.int(), state: z.enum(draftStates), obligationId: id.nullable() })),
+  leftRows: z.array(z.object({ line: z.int(), code: z.string(), reason: z.string() })),
+});
+export type ImportView = z.infer<typeof ImportView>;
+
+/** What stands between two members already, so that a sheet's row that says it again is told apart before anything is sent. */
+export const StandingView = z.object({ items: z.array(z.object({ code: z.string(), obligorId: id, beneficiaryId: id, drafted: z.boolean() })) });
+export type StandingView = z.infer<typeof StandingView>;
 
 /** One line of the ledger: a window of an agreed promise, or a proposal that waits (then `windowId` is null). */
 export const LedgerRow = z.object({
@@ -341,50 +405,3 @@ export const SpotCheckView = SpotCheckItem.extend({
   items: z.array(SampledView),
 });
 export type SpotCheckView = z.infer<typeof SpotCheckView>;
-
-/** Points: whole per cent of a promise, weighed. See domain/progress.ts. */
-export interface Points {
-  readonly due: number;
-  readonly verified: number;
-  readonly claimed: number;
-}
-
-/** The address of the figure that sums the whole consortium's fulfilment. */
-export const FULFILMENT_FIGURE = 'promises-kept';
-
-/**
- * The address of the figure of one lead seat.
- * @example legFigure('LEAD_ENTERPRISE') // 'leg-lead-enterprise'
- */
-export const legFigure = (seat: string): string => `leg-${seat.toLowerCase().replaceAll('_', '-')}`;
-
-/** A lead seat and the fulfilment of who holds it. */
-export interface LeadFulfilment extends Points {
-  readonly seat: string;
-  readonly names: { readonly zh: string; readonly en: string };
-  readonly organization: { readonly id: string; readonly shortName: string } | null;
-}
-
-/** One promise whose window ends soon. */
-export interface PromiseDue {
-  readonly obligationId: string;
-  readonly number: string;
-  readonly obligor: { readonly id: string; readonly shortName: string };
-  readonly beneficiary: { readonly id: string; readonly shortName: string };
-  readonly names: { readonly zh: string; readonly en: string };
-  readonly unit: { readonly zh: string; readonly en: string };
-  readonly dueOn: string;
-  readonly target: number;
-  readonly claimed: number;
-  readonly verified: number;
-}
-
-/** Fulfilment of a consortium's promises, for its overview; it checks no access, its callers do. */
-export abstract class Fulfilment {
-  /** Per lead seat, in the order of the charter: windows that began by the date and did not end more than a year before it. */
-  abstract legs(consortiumId: string, today: string): Promise<readonly LeadFulfilment[]>;
-  /** Promises not yet kept whose window ends from one date to another, the earliest first; at most 20. */
-  abstract due(consortiumId: string, from: string, to: string): Promise<readonly PromiseDue[]>;
-  /** Points at the end of each of these dates, in their order. */
-  abstract at(consortiumId: string, dates: readonly string[]): Promise<readonly (Points & { readonly date: string })[]>;
-}

@@ -77,6 +77,20 @@ it('gives a ruling to the delegates and verifiers of a party, and to nobody else
   ]);
 });
 
+it('lets those who act for the secretariat lay down drafts, read their imports and undo them, and nobody else', () => {
+  const its = { id: 'i', consortiumId: 'c', secretariatId: 'school' };
+  const may = (role: Role, at: string, member = true): boolean[] => {
+    const rules = obligationPermissions(actorOf({ role, at, kind: 'SCHOOL', member }));
+    return [can(rules, 'draft', 'Obligation', its), can(rules, 'read', 'ObligationImport', its), can(rules, 'withdraw', 'ObligationImport', its)];
+  };
+  for (const role of ['SECRETARY', 'DELEGATE'] as const) {
+    expect(may(role, 'school')).toEqual([true, true, true]);
+    expect(may(role, 'factory')).toEqual([false, false, false]);
+    expect(may(role, 'school', false)).toEqual([false, false, false]);
+  }
+  for (const role of ['ADMINISTRATOR', 'TEACHER', 'ACADEMIC_OFFICER', 'STUDENT'] as const) expect(may(role, 'school')).toEqual([false, false, false]);
+});
+
 describe.each(table)('the %s', (name, ...expected) => {
   const who = people[name] as Who;
   const rules = obligationPermissions(actorOf(who));

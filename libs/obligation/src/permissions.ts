@@ -10,10 +10,13 @@ export const verifierRoles: readonly Role[] = ['DELEGATE', 'TASK_OWNER', 'ACADEM
 /** Who acts for the charter's neutral functions: rules on what two sides dispute, and checks what was drawn. */
 export const arbiterRoles: readonly Role[] = ['DELEGATE', 'VERIFIER'];
 
+/** Who acts for the secretariat, of the organization that holds it. */
+export const secretariatRoles: readonly Role[] = ['SECRETARY', 'DELEGATE'];
+
 /**
  * Who may do what to obligations (domain.md §2.4): the staff of members and the overseers read; the two sides propose, answer, claim,
  * verify and waive for themselves, and the charter's arbiter stands in as a party where it must verify, and rules where they dispute, and its
- * spot checker as one where it checks what was drawn. Which party may verify is the
+ * spot checker as one where it checks what was drawn. The secretariat lays down drafts for members to propose, and binds nobody. Which party may verify is the
  * domain's to say (domain/verifier.ts). No rule gives the secretariat, an administrator or an overseer a verification.
  */
 export const obligationPermissions: Permissions = (actor) => {
@@ -22,6 +25,10 @@ export const obligationPermissions: Permissions = (actor) => {
     consortiumId: { $in: consortiaOf(actor, ...roles) },
     'parties.organizationId': { $in: organizationsWhere(actor, ...roles) },
   });
+  const secretariat = {
+    consortiumId: { $in: consortiaOf(actor, ...secretariatRoles) },
+    secretariatId: { $in: organizationsWhere(actor, ...secretariatRoles) },
+  };
   return [
     allow('read', 'Obligation', { consortiumId: { $in: own } }),
     allow('read', 'Obligation', { consortiumId: { $in: actor.oversees } }),
@@ -33,5 +40,8 @@ export const obligationPermissions: Permissions = (actor) => {
     allow('rule', 'Obligation', of(...arbiterRoles)),
     allow('check', 'Obligation', of(...arbiterRoles)),
     allow('inspect', 'Obligation', of(...staffRoles)),
+    allow('draft', 'Obligation', secretariat),
+    allow('read', 'ObligationImport', secretariat),
+    allow('withdraw', 'ObligationImport', secretariat),
   ];
 };

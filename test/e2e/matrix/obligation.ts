@@ -1,4 +1,4 @@
-import { anOwnPromise, aPromise } from '../support/matrix-bodies.js';
+import { anOwnPromise, aPromise, aSheet } from '../support/matrix-bodies.js';
 import { line, type Line } from '../support/matrix-line.js';
 import { unseen } from './words.js';
 
@@ -7,6 +7,15 @@ export const obligationLines: readonly Line[] = [
   line('GET /api/obligation-templates', 'yes: staff over; missing: *', { query: (id) => `consortiumId=${id('cid')}` }),
   line('GET /api/consortia/{cid}/obligations', 'yes: staff over; missing: *', { shows: 'obligation' }),
   line('GET /api/consortia/{id}/obligation-drafts', 'yes: staff over; missing: *', { at: { id: 'cid' } }),
+  line('POST /api/consortia/{cid}/obligation-imports', `yes: lSec nSch; ${unseen}; forbidden: *`, { body: aSheet }),
+  line('GET /api/consortia/{cid}/obligation-imports', 'yes: lSec nSch; missing: *', { shows: 'obligationImport' }),
+  line('GET /api/obligation-imports/{id}', 'yes: lSec nSch; missing: *', { at: { id: 'obligationImport' } }),
+  line('POST /api/obligation-imports/{id}/withdrawal', 'yes: lSec nSch; missing: *', { at: { id: 'obligationImport' } }),
+  line('GET /api/consortia/{cid}/obligation-standing', 'yes: staff over; missing: *'),
+  line('GET /api/consortia/{cid}/laid-drafts', 'empty: staff over; yes: E S; missing: *', { shows: 'laidDraft' }),
+  line('POST /api/consortia/{cid}/laid-drafts/answers', `yes: eDel; ${unseen}; forbidden: *`, {
+    body: (id) => ({ speaksForId: id('huayue'), act: 'DISCARD', draftIds: [id('laidDraft')] }),
+  }),
   line('GET /api/consortia/{cid}/ledger.xlsx', 'yes: staff over; missing: *'),
   line('POST /api/consortia/{cid}/obligations', 'yes: eDel; missing: pupils ended left far invited overX oper appl; forbidden: *', {
     body: aPromise,

@@ -31,6 +31,10 @@ export function anOwnPromise(id: IdOf): object {
   return { ...sides, name: 'x', metric: 'COUNT', unit: 'x', target: 1, weight: 1, cadence: 'QUARTER', evidence: 'x', graceDays: 0 };
 }
 
+export function aSheet(id: IdOf): object {
+  return { rows: [{ line: 2, templateCode: 'O07', obligorId: id('qiming'), beneficiaryId: id('jiangbei'), target: 1, cadence: 'YEAR' }] };
+}
+
 export function anInspection(id: IdOf): object {
   return { deliveryId: id('delivery'), result: 'REJECTED', counts: [{ passed: 0, failed: 1 }], reason: 'x' };
 }

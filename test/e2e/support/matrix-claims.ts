@@ -33,6 +33,15 @@ export async function claimsOf(people: World, id: IdOf): Promise<Readonly<Record
   return { claimed, evidence, claim, disputed, rejected: await rejected(), waiver: waivers[0]?.id ?? '' };
 }
 
+/** What the secretariat laid down between the enterprise and the school of the task. */
+export async function draftsOf(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
+  const row = { line: 2, templateCode: 'O08', obligorId: id('huayue'), beneficiaryId: id('jiangbei'), target: 1, cadence: 'YEAR' };
+  const made = await people.post<{ id: string; drafts: { id: string }[] }>('zhoulan', `/api/consortia/${id('cid')}/obligation-imports`, {
+    rows: [row],
+  });
+  return { obligationImport: made.id, laidDraft: made.drafts[0]?.id ?? '' };
+}
+
 type Sql = <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
 
 /** A month that was drawn, with one verification of the story in its sample. */

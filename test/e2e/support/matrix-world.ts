@@ -17,7 +17,7 @@ import { World } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
 import { formOf, outcomeOf, type Outcome, type Question } from './asking.js';
 import { handlersOf } from './handlers.js';
-import { claimsOf, sampleOf } from './matrix-claims.js';
+import { claimsOf, draftsOf, sampleOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
@@ -315,7 +315,7 @@ export class MatrixWorld {
     this.ids['ownFile'] = (await people.upload<{ id: string }>('wangmin', { name: '自用.pdf', bytes: paperOf('own') })).id;
     this.ids['bot'] = await post('huayue', '/api/bots', aBot({ organizationId: huayue }));
     this.ids['consortiumBot'] = await post('zhoulan', '/api/bots', aBot({ consortiumId: cid }));
-    Object.assign(this.ids, await claimsOf(people, (name) => this.id(name)));
+    for (const made of [claimsOf, draftsOf]) Object.assign(this.ids, await made(people, (name) => this.id(name)));
     Object.assign(this.ids, await writeNeeds(people, this.ids, (text, ...values) => this.one(text, ...values)));
     for (const begin of [heldMeeting, askedAuthority, proposedProject]) Object.assign(this.ids, await begin(people, (name) => this.id(name)));
     Object.assign(

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '#libs/kernel';
+import { isRefusal, refuse, type Refusal } from '#libs/kernel';
 import type { OpenProposal } from './decide-answer.js';
 import type { ObligationRefusal } from './refusals.js';
 import { canOwe, highestTarget, lowestTarget, type Cadence, type ObligationTemplate, type Standing } from './template.js';
@@ -15,7 +15,11 @@ export interface Proposal {
   readonly speaksForId: string;
 }
 
-export interface ProposalFacts {
+/** What is promised, before either side has said that it will. */
+export type Terms = Omit<Proposal, 'speaksForId'>;
+
+/** What terms are judged by, whoever writes them down. */
+export interface TermsFacts {
   readonly template: ObligationTemplate | null;
   /** Null: not a current member. */
   readonly obligor: Standing | null;
@@ -24,6 +28,9 @@ export interface ProposalFacts {
   readonly independent: boolean;
   /** The number of the same promise between the same two that is open or agreed, other than the one to be replaced. */
   readonly already: number | null;
+}
+
+export interface ProposalFacts extends TermsFacts {
   /** The promise this one is to stand for; null: it stands for none. */
   readonly replaced: Pick<OpenProposal, 'status' | 'obligorId' | 'beneficiaryId'> | 'unknown' | null;
 }
@@ -41,22 +48,43 @@ export interface Proposed {
  */
 export function decideProposal(proposal: Proposal, facts: ProposalFacts): Proposed | Refusal<ObligationRefusal> {
   const { obligorId, beneficiaryId, speaksForId } = proposal;
-  const { template, obligor, beneficiary } = facts;
   if (speaksForId !== obligorId && speaksForId !== beneficiaryId) return refuse('obligation.not-a-side');
-  if (!template) return refuse('obligation.template-unknown');
-  if (obligorId === beneficiaryId) return refuse('obligation.same-party');
-  if (!obligor || !beneficiary) return refuse('obligation.not-a-member');
-  if (!facts.independent) return refuse('obligation.not-independent');
-  if (!canOwe(template, obligor)) return refuse('obligation.role-mismatch', { code: template.code });
-  const refusal = refusalToTarget(template, proposal.target);
-  if (refusal) return refusal;
+  const terms = decideSides(proposal, facts);
+  if (isRefusal(terms)) return terms;
+  const { template, beneficiary } = terms;
   if (facts.replaced && !canReplace(proposal, facts.replaced)) return refuse('obligation.cannot-replace');
-  if (facts.already !== null) return refuse('obligation.already-promised', { number: String(facts.already).padStart(4, '0') });
+  if (facts.already !== null) return promisedAlready(facts.already);
   return {
     template,
     scope: template.verifierKinds.includes(beneficiary.kind) ? 'PAIR' : 'CONSORTIUM',
     awaitsId: speaksForId === obligorId ? beneficiaryId : obligorId,
   };
+}
+
+interface Sound {
+  readonly template: ObligationTemplate;
+  readonly beneficiary: Standing;
+}
+
+/** Whether these two could promise this now; the same whether one of them proposes it or the secretariat only lays it down for them. */
+export function decideTerms(terms: Terms, facts: TermsFacts): Sound | Refusal<ObligationRefusal> {
+  const sound = decideSides(terms, facts);
+  return isRefusal(sound) || facts.already === null ? sound : promisedAlready(facts.already);
+}
+
+const promisedAlready = (number: number): Refusal<ObligationRefusal> =>
+  refuse('obligation.already-promised', { number: String(number).padStart(4, '0') });
+
+function decideSides(
+  { obligorId, beneficiaryId, target }: Terms,
+  { template, obligor, beneficiary, independent }: TermsFacts,
+): Sound | Refusal<ObligationRefusal> {
+  if (!template) return refuse('obligation.template-unknown');
+  if (obligorId === beneficiaryId) return refuse('obligation.same-party');
+  if (!obligor || !beneficiary) return refuse('obligation.not-a-member');
+  if (!independent) return refuse('obligation.not-independent');
+  if (!canOwe(template, obligor)) return refuse('obligation.role-mismatch', { code: template.code });
+  return refusalToTarget(template, target) ?? { template, beneficiary };
 }
 
 /** Only what binds the same two sides, the same way round, can be replaced. */

@@ -47,6 +47,27 @@ export const obligationRefusals = {
     zh: '提出方视为已同意；现在等待对方答复。',
     en: 'The side that proposed counts as agreed; it now waits for the other side.',
   },
+  'obligation.already-drafted': {
+    kind: 'conflict',
+    zh: '双方之间的同一承诺已在草拟中，等其中一方提出。',
+    en: 'The same promise between these two is already laid down and waits for one of them to propose it.',
+  },
+  'obligation.nothing-to-lay': {
+    kind: 'conflict',
+    zh: '没有可草拟的行：每一行都已承诺、已草拟或不符合要求；请更正后再导入。',
+    en: 'No row can be laid down: each is promised or laid down already, or is not in order. Correct them and import again.',
+  },
+  'obligation.draft-answered': {
+    kind: 'conflict',
+    zh: '此草拟已被提出、放弃或随导入撤回，不能再处理。',
+    en: 'This draft has been proposed, discarded or undone with its import; nothing is left to do with it.',
+  },
+  'obligation.import-withdrawn': { kind: 'conflict', zh: '此次导入已撤回。', en: 'This import has been undone already.' },
+  'obligation.import-settled': {
+    kind: 'conflict',
+    zh: '此次导入的草拟都已由当事方提出或放弃，没有可撤回的。',
+    en: 'The sides have proposed or discarded every draft of this import; there is nothing left to undo.',
+  },
   'obligation.not-the-obligor': {
     kind: 'forbidden',
     zh: '只有义务方可以申报或撤回；请代表义务方操作。',

@@ -21,7 +21,7 @@ const OPEN = {
       coalesce((SELECT json_agg(id) FROM member WHERE role = d.beneficiary_role), '[]') AS "beneficiaryIds"
     FROM obligation_draft d JOIN consortium c ON c.id = d.consortium_id JOIN consortium_kind k ON k.code = c.kind_code AND k.version = c.kind_version
     JOIN obligation_template t ON t.set_hash = c.template_hash AND t.code = d.code
-    WHERE d.consortium_id = $1 AND NOT EXISTS (SELECT 1 FROM obligation o JOIN member a ON a.id = o.obligor_id AND a.role = d.obligor_role
+    WHERE d.consortium_id = $1 AND d.import_id IS NULL AND NOT EXISTS (SELECT 1 FROM obligation o JOIN member a ON a.id = o.obligor_id AND a.role = d.obligor_role
       JOIN member b ON b.id = o.beneficiary_id AND b.role = d.beneficiary_role
       WHERE o.consortium_id = $1 AND o.code = d.code AND o.status IN ('PROPOSED', 'AGREED'))
     ORDER BY t.position, d.id LIMIT 200`,

@@ -4,6 +4,7 @@ import { OrganizationDirectory } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
 import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase, Workbook } from '#libs/platform';
 import { AnswerClaim } from '../application/answer-claim.js';
+import { AnswerDrafts } from '../application/answer-drafts.js';
 import { AnswerObligation } from '../application/answer-obligation.js';
 import { AnswerWaiver } from '../application/answer-waiver.js';
 import { ApplyWaiver } from '../application/apply-waiver.js';
@@ -19,11 +20,13 @@ import { DisputeClaim } from '../application/dispute-claim.js';
 import { DisputeDesk } from '../application/dispute-desk.js';
 import { DrawSample } from '../application/draw-sample.js';
 import { ExportLedger } from '../application/export-ledger.js';
+import { LayDrafts } from '../application/lay-drafts.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { OpenWindows } from '../application/open-windows.js';
 import { ClaimReader } from '../application/ports/claim-reader.js';
 import { ClaimStore, EvidenceSources } from '../application/ports/claim-store.js';
+import { DraftStore } from '../application/ports/draft-store.js';
 import { FactStore, TurnStore } from '../application/ports/fact-store.js';
 import { LedgerReader } from '../application/ports/ledger-reader.js';
 import { ObligationStore } from '../application/ports/obligation-store.js';
@@ -45,10 +48,12 @@ import { RunSpotChecks } from '../application/run-spot-checks.js';
 import { SettleWindow } from '../application/settle-window.js';
 import { SpotCheckDesk } from '../application/spot-check-desk.js';
 import { TakeBackVerification } from '../application/take-back-verification.js';
+import { TermsDesk } from '../application/terms-desk.js';
 import { VerifyClaim } from '../application/verify-claim.js';
 import { VerifyClaims } from '../application/verify-claims.js';
 import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
+import { WithdrawImport } from '../application/withdraw-import.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
 import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
 import { DuePromises, ExhibitBook, Fulfilment } from '../contract.js';
@@ -61,6 +66,10 @@ import { ExhibitViews } from './exhibit-views.js';
 import { DisputeController } from './dispute.controller.js';
 import { NodeSeeds } from './node-seeds.js';
 import { DraftRows } from './draft-rows.js';
+import { DraftTodos } from './draft-todos.js';
+import { ImportController } from './import.controller.js';
+import { ImportViews } from './import-views.js';
+import { LaidDrafts } from './laid-drafts.js';
 import { DraftController } from './draft.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
@@ -69,6 +78,7 @@ import { ObligationTodos } from './obligation-todos.js';
 import { ObligationController } from './obligation.controller.js';
 import { SqlClaimStore } from './sql-claim-store.js';
 import { SqlDisputeStore } from './sql-dispute-store.js';
+import { SqlDraftStore } from './sql-draft-store.js';
 import { SqlDuePromises } from './sql-due-promises.js';
 import { SqlFactStore } from './sql-fact-store.js';
 import { SqlFulfilment } from './sql-fulfilment.js';
@@ -90,6 +100,7 @@ import { WindowClock } from './window-clock.js';
 const stores = [
   { provide: ObligationStore, useClass: SqlObligationStore },
   { provide: TemplateStore, useClass: SqlTemplateStore },
+  { provide: DraftStore, useClass: SqlDraftStore },
   { provide: WindowStore, useClass: SqlWindowStore },
   { provide: FactStore, useClass: SqlFactStore },
   { provide: TurnStore, useClass: SqlTurnStore },
@@ -116,6 +127,13 @@ const commands = [
   useCase(BeginObligation, [ObligationStore, OpenWindows, WaiverStore, EventLog]),
   useCase(AnswerObligation, [ObligationStore, TurnStore, BeginObligation, Gate, UnitOfWork, EventLog, Clock]),
   useCase(OpenDueWindows, [ObligationStore, OpenWindows, Db, Clock]),
+];
+
+const drafts = [
+  useCase(TermsDesk, [DraftStore, ObligationStore, TemplateStore, ConsortiumDirectory, OrganizationDirectory, Gate]),
+  useCase(LayDrafts, [TermsDesk, DraftStore, UnitOfWork, EventLog, Clock, Ids]),
+  useCase(WithdrawImport, [DraftStore, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(AnswerDrafts, [TermsDesk, DraftStore, ProposeObligation, UnitOfWork, EventLog, Clock, Ids]),
 ];
 
 const policies = [
@@ -170,10 +188,11 @@ const reads = [
 /** Promises, claims and verifications; the ledger that lists them. */
 @Global()
 @Module({
-  controllers: [ObligationController, DraftController, ClaimController, DisputeController, SpotCheckController, WaiverController],
+  controllers: [ObligationController, DraftController, ImportController, ClaimController, DisputeController, SpotCheckController, WaiverController],
   providers: [
     ...stores,
     ...commands,
+    ...drafts,
     ...policies,
     ...claims,
     ...disputes,
@@ -192,6 +211,9 @@ const reads = [
     SpotCheckTodos,
     SpotCheckClock,
     DraftRows,
+    DraftTodos,
+    ImportViews,
+    LaidDrafts,
   ],
   exports: [ExhibitBook, Fulfilment, DuePromises],
 })

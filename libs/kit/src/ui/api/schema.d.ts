@@ -432,6 +432,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/laid-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.ours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/laid-drafts/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -490,6 +522,38 @@ export interface paths {
         get: operations["Meeting.listMeetings"];
         put?: never;
         post: operations["Meeting.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/obligation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.list"];
+        put?: never;
+        post: operations["Import.laid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/obligation-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.standing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1754,6 +1818,38 @@ export interface paths {
         get: operations["Notice.unread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligation-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligation-imports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.withdrawn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3471,6 +3567,13 @@ export interface components {
             templateHash?: string;
             text: string;
         };
+        AnswerDraftsDto: {
+            /** @enum {string} */
+            act: "PROPOSE" | "DISCARD";
+            draftIds: string[];
+            /** Format: uuid */
+            speaksForId: string;
+        };
         AnswerDto: {
             /** Format: uuid */
             organizationId: string;
@@ -3708,6 +3811,9 @@ export interface components {
         };
         HoursIdsDto: {
             hours: string[];
+        };
+        ImportDto: {
+            rows: components["schemas"]["SheetRowDto"][];
         };
         InspectionDto: {
             counts: components["schemas"]["CountDto"][];
@@ -4024,6 +4130,17 @@ export interface components {
             quietTo: number;
             /** @enum {string} */
             raised: "BELL" | "INBOX" | "MAIL";
+        };
+        SheetRowDto: {
+            /** Format: uuid */
+            beneficiaryId: string;
+            /** @enum {string} */
+            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            line: number;
+            /** Format: uuid */
+            obligorId: string;
+            target: number;
+            templateCode: string;
         };
         SignAgreementDto: {
             hash: string;
@@ -6769,6 +6886,92 @@ export interface operations {
             };
         };
     };
+    "Import.ours": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDraftsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "PROPOSE" | "DISCARD";
+                        done: {
+                            draftId: string;
+                            obligationId: string | null;
+                        }[];
+                        exceptions: {
+                            code: string;
+                            draftId: string;
+                        }[];
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "Obligation.workbook": {
         parameters: {
             query?: {
@@ -6977,6 +7180,141 @@ export interface operations {
                         status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
                         version: number;
                         writtenAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            consortiumId: string;
+                            discarded: number;
+                            id: string;
+                            laid: number;
+                            laidAt: string;
+                            laidBy: string | null;
+                            left: number;
+                            open: number;
+                            proposed: number;
+                            version: number;
+                            withdrawn: number;
+                            withdrawnAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.laid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beneficiaryId: string;
+                            code: string;
+                            drafted: boolean;
+                            obligorId: string;
+                        }[];
                     };
                 };
             };
@@ -12578,6 +12916,140 @@ export interface operations {
                 content: {
                     "application/json": {
                         count: number;
+                    };
+                };
+            };
+        };
+    };
+    "Import.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
                     };
                 };
             };
