@@ -1,5 +1,5 @@
 import { matchColumns } from './match-columns.js';
-import { faultsOf, readSheetRow, type Known, type RowValues } from './read-sheet-row.js';
+import { faultsOf, keyOf, readSheetRow, standingFault, wayOf, type Known, type RowValues } from './read-sheet-row.js';
 
 describe('matching columns', () => {
   it('finds the heads under a title, whatever they are called', () => {
@@ -42,6 +42,9 @@ const known: Known = {
     { id: 'sch2', name: '江北技师学院', shortName: '江北技师', roles: ['SCHOOL'] },
   ],
   ours: ['sch'],
+  lays: false,
+  promised: new Set(),
+  drafted: new Set(),
 };
 const columns = { promise: 0, obligor: 1, beneficiary: 2, target: 3, cadence: 4 };
 const read = (...cells: string[]): RowValues => readSheetRow(cells, columns, known);
@@ -90,4 +93,18 @@ describe('what is wrong with a row', () => {
     ['no number', { target: '6.5' }, { target: 'unknown' }],
     ['everything', empty, { promise: 'unknown', obligor: 'unknown', beneficiary: 'unknown', target: 'unknown', cadence: 'unknown' }],
   ])('says %s', (_, change, faults) => expect(faultsOf({ ...sound, ...change }, known)).toEqual(faults));
+
+  it('takes a row between two others where the reader acts for the secretariat', () => {
+    const others = { ...sound, beneficiary: 'sch2' };
+    expect(faultsOf(others, { ...known, lays: true })).toEqual({});
+    expect([wayOf(sound, known), wayOf(others, known)]).toEqual(['PROPOSE', 'LAY']);
+  });
+
+  it('leaves out what stands or waits already; a side may still propose what waits for it', () => {
+    const others = { ...sound, beneficiary: 'sch2' };
+    const secretariat = { ...known, lays: true, promised: new Set([keyOf(sound)]), drafted: new Set([keyOf(others)]) };
+    expect([faultsOf(sound, secretariat), faultsOf(others, secretariat)]).toEqual([{ promise: 'promised' }, { promise: 'drafted' }]);
+    expect(faultsOf(others, { ...secretariat, ours: ['sch2'] })).toEqual({});
+    expect([standingFault({ promise: 'promised' }), standingFault({ target: 'range' }), standingFault({})]).toEqual(['promised', null, null]);
+  });
 });

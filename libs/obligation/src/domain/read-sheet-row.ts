@@ -1,3 +1,4 @@
+import { termsKey } from './decide-import.js';
 import type { Matched, SheetColumn } from './match-columns.js';
 import { cadences, highestTarget, lowestTarget, type Cadence, type ObligationTemplate, type ObligorRole } from './template.js';
 
@@ -7,13 +8,22 @@ export interface Known {
   readonly parties: readonly { readonly id: string; readonly name: string; readonly shortName: string; readonly roles: readonly ObligorRole[] }[];
   /** Organizations the reader is a delegate of. */
   readonly ours: readonly string[];
+  /** Whether a row between two others is laid down as a draft for them: the reader acts for the secretariat. */
+  readonly lays: boolean;
+  /** Promises that stand and drafts that wait already, by termsKey. */
+  readonly promised: ReadonlySet<string>;
+  readonly drafted: ReadonlySet<string>;
 }
 
 /** A row as it is proposed: a template's code, organizations' ids, digits, a cadence; '' where nothing was understood. */
 export type RowValues = Readonly<Record<SheetColumn, string>>;
 
 /** Why a row cannot be proposed as it stands. */
-export type RowFault = 'unknown' | 'role' | 'same' | 'range' | 'not-ours';
+export type RowFault = 'unknown' | 'role' | 'same' | 'range' | StandingFault;
+
+/** Faults no correction is asked for: such a row is left out unless the reader takes it in. */
+export const standingFaults = ['not-ours', 'promised', 'drafted', 'twice'] as const;
+export type StandingFault = (typeof standingFaults)[number];
 export type RowFaults = Readonly<Partial<Record<SheetColumn, RowFault>>>;
 
 const plain = (text: string): string =>
@@ -54,8 +64,17 @@ export function readSheetRow(
   };
 }
 
+/** What makes two rows the same promise. */
+export const keyOf = ({ promise, obligor, beneficiary }: Pick<RowValues, 'promise' | 'obligor' | 'beneficiary'>): string =>
+  termsKey({ templateCode: promise, obligorId: obligor, beneficiaryId: beneficiary });
+
+/** What becomes of a row that is in order: proposed by the side that is the reader's own, else laid down for the two it is between. */
+export const wayOf = ({ obligor, beneficiary }: Pick<RowValues, 'obligor' | 'beneficiary'>, { ours }: Pick<Known, 'ours'>): 'PROPOSE' | 'LAY' =>
+  ours.includes(obligor) || ours.includes(beneficiary) ? 'PROPOSE' : 'LAY';
+
 /** What is wrong with a row, by the column to correct; nothing when it can be proposed (the rules of decide-proposal.ts that the sheet can tell). */
-export function faultsOf(values: RowValues, { templates, parties, ours }: Known): RowFaults {
+export function faultsOf(values: RowValues, known: Known): RowFaults {
+  const { templates, parties, lays } = known;
   const faults: Partial<Record<SheetColumn, RowFault>> = {};
   const template = templates.find(({ code }) => code === values.promise);
   const [obligor, beneficiary] = [values.obligor, values.beneficiary].map((side) => parties.find(({ id }) => id === side));
@@ -64,12 +83,21 @@ export function faultsOf(values: RowValues, { templates, parties, ours }: Known)
   else if (template && !obligor.roles.some((role) => template.roles.includes(role))) faults.obligor = 'role';
   if (!beneficiary) faults.beneficiary = 'unknown';
   else if (beneficiary.id === values.obligor) faults.beneficiary = 'same';
-  else if (obligor && ![obligor.id, beneficiary.id].some((side) => ours.includes(side))) faults.beneficiary = 'not-ours';
+  else if (obligor && !lays && wayOf(values, known) === 'LAY') faults.beneficiary = 'not-ours';
   if (!/^\d{1,7}$/.test(values.target)) faults.target = 'unknown';
   else if (template && !inRange(template, Number(values.target))) faults.target = 'range';
   if (!cadences.includes(values.cadence as Cadence)) faults.cadence = 'unknown';
-  return faults;
+  return Object.keys(faults).length > 0 ? faults : standingFaultOf(values, known);
 }
+
+/** A side may propose what waits as a draft for it; the secretariat lays nothing down twice. */
+function standingFaultOf(values: RowValues, known: Known): RowFaults {
+  if (known.promised.has(keyOf(values))) return { promise: 'promised' };
+  return known.drafted.has(keyOf(values)) && wayOf(values, known) === 'LAY' ? { promise: 'drafted' } : {};
+}
+
+/** Why a row is left out without having been asked about; null: it is not. */
+export const standingFault = (faults: RowFaults): StandingFault | null => standingFaults.find((one) => Object.values(faults).includes(one)) ?? null;
 
 const inRange = ({ metric }: Known['templates'][number], target: number): boolean =>
   target >= lowestTarget(metric) && target <= highestTarget(metric);

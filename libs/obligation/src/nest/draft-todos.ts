@@ -39,7 +39,7 @@ export class DraftTodos implements OnModuleInit {
     ]);
     return rows.map(({ consortiumId, open }) => ({
       code: 'obligation.drafts',
-      href: `/consortia/${consortiumId}/ledger?drafts=1`,
+      href: `/consortia/${consortiumId}/ledger`,
       dueOn: null,
       title: {
         zh: `秘书处为我方草拟了 ${open} 项承诺`,

@@ -73,5 +73,5 @@ const columns: readonly Column<Answered>[] = [
 
 const isOurs = (code: string): code is keyof typeof obligationRefusals => code in obligationRefusals;
 
-/** The refusal as it is said everywhere; a batch verifies whole claims, so none has an amount to fill in. */
-const whyLeft = (code: string): string => (isOurs(code) ? inLocale(obligationRefusals[code]) : obligation_many_done_unknown());
+/** The refusal as it is said everywhere; a batch takes whole things, so none has an amount to fill in. */
+export const whyLeft = (code: string): string => (isOurs(code) ? inLocale(obligationRefusals[code]) : obligation_many_done_unknown());

@@ -3,23 +3,25 @@ import {
   obligation_import_again,
   obligation_import_columns,
   obligation_import_columns_note,
-  obligation_import_counts,
-  obligation_import_done,
+  obligation_import_both,
+  obligation_import_lay,
   obligation_import_none_ready,
   obligation_import_propose,
   obligation_import_rows,
   obligation_import_rows_most,
   obligation_import_step_propose,
   obligation_import_take_back,
-  obligation_import_working,
 } from '#messages';
-import { Button, Card, SelectField, Stack, type SheetTexts } from '#libs/kit/ui';
+import { Button, Card, ProblemNote, SelectField, Stack, type SheetTexts } from '#libs/kit/ui';
 import { sheetColumns, type Matched } from '../domain/match-columns.js';
-import type { Known } from '../domain/read-sheet-row.js';
+import { wayOf, type Known } from '../domain/read-sheet-row.js';
 import type { TemplatesView } from '../contract.js';
 import { columnText } from './import-words.js';
 import { ImportRows } from './import-rows.js';
-import { isProposed, isReady, MOST_ROWS, useLedgerImport } from './use-ledger-import.js';
+import { MOST_IMPORTED } from '../domain/decide-import.js';
+import { isDone, isReady, type ImportRow } from './import-rows-of.js';
+import { ImportSummary } from './import-summary.js';
+import { useLedgerImport } from './use-ledger-import.js';
 
 interface Props {
   readonly cid: string;
@@ -29,13 +31,12 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** Columns matched, rows corrected in place, then proposed one by one; what was proposed can be taken back while nobody has answered. */
+/** Columns matched, rows corrected in place, then laid down at once and proposed one by one; all can be taken back while nobody has answered. */
 export function ImportCheck({ cid, texts, found, known, onAgain }: Props) {
   const [columns, setColumns] = useState(found.columns);
   const sheet = useLedgerImport(cid, { texts, headAt: found.headAt, columns }, known);
-  const { rows, done } = sheet;
-  const [ready, proposed] = [rows.filter(isReady).length, rows.filter(isProposed).length];
-  const left = rows.filter((row) => row.left && !isProposed(row)).length;
+  const { rows, done, busy } = sheet;
+  const taken = rows.filter(isDone).length;
   return (
     <Stack>
       <Card title={obligation_import_columns()} note={obligation_import_columns_note()}>
@@ -45,7 +46,7 @@ export function ImportCheck({ cid, texts, found, known, onAgain }: Props) {
               key={column}
               label={columnText[column]()}
               required={column !== 'target' && column !== 'cadence'}
-              disabled={done !== null || proposed > 0}
+              disabled={busy || taken > 0}
               value={String(columns[column] ?? '')}
               onChange={(value) => setColumns({ ...columns, [column]: value === '' ? null : Number(value) })}
               choices={headsOf(texts, found.headAt)}
@@ -55,36 +56,55 @@ export function ImportCheck({ cid, texts, found, known, onAgain }: Props) {
       </Card>
       <Card title={obligation_import_step_propose()}>
         <Stack>
-          <p role="status">
-            {done ? (
-              <>
-                {obligation_import_working(done)} <progress value={done.at} max={done.of} aria-hidden="true" />
-              </>
-            ) : proposed > 0 ? (
-              obligation_import_done({ count: proposed })
-            ) : (
-              obligation_import_counts({ ready, wrong: rows.length - ready - left, left })
-            )}
-          </p>
+          <ImportSummary rows={rows} known={known} done={done} />
+          <ProblemNote problem={sheet.problem} />
           <div className="actions">
-            <Button kind="primary" busy={done !== null} disabled={ready === 0} onClick={() => void sheet.propose()}>
-              {ready === 0 ? obligation_import_none_ready() : obligation_import_propose({ count: ready })}
-            </Button>
-            {proposed > 0 && (
-              <Button busy={done !== null} onClick={() => void sheet.takeBack()}>
-                {obligation_import_take_back({ count: proposed })}
+            <TakeButton rows={rows} known={known} busy={busy} onTake={sheet.take} />
+            {taken > 0 && (
+              <Button busy={busy} onClick={sheet.takeBack}>
+                {obligation_import_take_back({ count: taken })}
               </Button>
             )}
-            <Button kind="quiet" disabled={done !== null} onClick={onAgain}>
+            <Button kind="quiet" disabled={busy} onClick={onAgain}>
               {obligation_import_again()}
             </Button>
           </div>
         </Stack>
       </Card>
-      <Card flush title={obligation_import_rows()} note={rows.length === MOST_ROWS ? obligation_import_rows_most({ most: MOST_ROWS }) : undefined}>
-        <ImportRows cid={cid} rows={rows} columns={columns} known={known} busy={done !== null} onCorrect={sheet.correct} onLeave={sheet.leave} />
+      <Card
+        flush
+        title={obligation_import_rows()}
+        note={rows.length === MOST_IMPORTED ? obligation_import_rows_most({ most: MOST_IMPORTED }) : undefined}
+      >
+        <ImportRows cid={cid} rows={rows} columns={columns} known={known} busy={busy} onCorrect={sheet.correct} onLeave={sheet.leave} />
       </Card>
     </Stack>
+  );
+}
+
+interface TakeButtonProps extends Pick<Props, 'known'> {
+  readonly rows: readonly ImportRow[];
+  readonly busy: boolean;
+  readonly onTake: () => void;
+}
+
+/** Says what it does with how many. */
+function TakeButton({ rows, known, busy, onTake }: TakeButtonProps) {
+  const ready = rows.filter(isReady);
+  const laid = ready.filter(({ values }) => wayOf(values, known) === 'LAY').length;
+  const proposed = ready.length - laid;
+  const words =
+    ready.length === 0
+      ? obligation_import_none_ready()
+      : laid === 0
+        ? obligation_import_propose({ count: proposed })
+        : proposed === 0
+          ? obligation_import_lay({ count: laid })
+          : obligation_import_both({ proposed, laid });
+  return (
+    <Button kind="primary" busy={busy} disabled={ready.length === 0} onClick={onTake}>
+      {words}
+    </Button>
   );
 }
 

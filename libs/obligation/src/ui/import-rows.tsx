@@ -4,22 +4,26 @@ import {
   obligation_head_promise,
   obligation_head_proof,
   obligation_import_fault,
+  obligation_import_laid,
+  obligation_import_lays,
   obligation_import_leave,
+  obligation_import_left_by_choice,
   obligation_import_line,
   obligation_import_open,
+  obligation_import_proposes,
   obligation_import_rows,
   obligation_import_take_in,
   obligation_import_taken_back,
   obligation_import_was,
 } from '#messages';
-import { Button, Code, Combobox, DataTable, inLocale, Mark, NumberField, SelectField } from '#libs/kit/ui';
+import { Button, Code, Combobox, DataTable, inLocale, Mark, NumberField, SelectField, Tag } from '#libs/kit/ui';
 import type { TemplatesView } from '../contract.js';
 import { sheetColumns, type Matched, type SheetColumn } from '../domain/match-columns.js';
-import { saidIn, type Known, type RowFault } from '../domain/read-sheet-row.js';
+import { saidIn, standingFault, wayOf, type Known, type RowFault } from '../domain/read-sheet-row.js';
 import { cadences, type Cadence } from '../domain/template.js';
 import { cadenceText } from './cadence-text.js';
 import { columnText, faultText } from './import-words.js';
-import { isProposed, isReady, type ImportRow } from './use-ledger-import.js';
+import { isDone, isReady, type ImportRow } from './import-rows-of.js';
 
 interface Props {
   readonly cid: string;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** What waits for a correction comes first, then what is ready, then what is left out or done. */
-const rank = (row: ImportRow): number => (isProposed(row) || row.left ? 2 : isReady(row) ? 1 : 0);
+const rank = (row: ImportRow): number => (isDone(row) || row.left ? 2 : isReady(row) ? 1 : 0);
 
 /** The rows of the sheet: each says what was understood, and what was not is corrected where it stands. */
 export const ImportRows = ({ cid, rows, columns, known, busy, onCorrect, onLeave }: Props) => (
@@ -65,9 +69,10 @@ export const ImportRows = ({ cid, rows, columns, known, busy, onCorrect, onLeave
         key: 'faults',
         head: obligation_import_fault(),
         place: 'wide',
-        cell: (row) => (row.left ? null : <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />),
+        cell: (row) =>
+          row.left && !isDone(row) ? <LeftOut row={row} /> : <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />,
       },
-      { key: 'outcome', place: 'actions', cell: (row) => <Outcome cid={cid} row={row} busy={busy} onLeave={onLeave} /> },
+      { key: 'outcome', place: 'actions', cell: (row) => <Outcome cid={cid} row={row} known={known} busy={busy} onLeave={onLeave} /> },
     ]}
   />
 );
@@ -86,7 +91,7 @@ function Faults({ row, columns, known, onCorrect }: { readonly row: ImportRow } 
           {row.outcome.refused}
         </p>
       )}
-      {!isProposed(row) &&
+      {!isDone(row) &&
         sheetColumns.map((column) => {
           const fault = row.faults[column];
           return (
@@ -136,16 +141,24 @@ function Fix({ row, column, fault, said, known, onCorrect }: FixProps) {
   }
 }
 
-function Outcome({ cid, row, busy, onLeave }: { readonly row: ImportRow } & Pick<Props, 'cid' | 'busy' | 'onLeave'>) {
-  const { outcome, line, left } = row;
+/** Why it is not taken in: the reader's own choice, or what stands already. */
+const LeftOut = ({ row }: { readonly row: ImportRow }) => {
+  const fault = standingFault(row.faults);
+  return <small className="muted">{fault === null ? obligation_import_left_by_choice() : faultText[fault]()}</small>;
+};
+
+function Outcome({ cid, row, known, busy, onLeave }: { readonly row: ImportRow } & Pick<Props, 'cid' | 'known' | 'busy' | 'onLeave'>) {
+  const { outcome, line, left, values } = row;
   if (outcome && 'obligationId' in outcome)
     return (
       <>
         <Mark kind="promised" /> <Link to={`/consortia/${cid}/ledger?open=${outcome.obligationId}`}>{obligation_import_open()}</Link>
       </>
     );
+  if (outcome && 'importId' in outcome) return <Mark kind="promised" word={obligation_import_laid()} />;
   return (
     <>
+      {known.lays && isReady(row) && <Tag>{wayOf(values, known) === 'LAY' ? obligation_import_lays() : obligation_import_proposes()}</Tag>}
       {outcome && 'takenBack' in outcome && <span className="muted">{obligation_import_taken_back()}</span>}{' '}
       <Button small kind="quiet" disabled={busy} onClick={() => onLeave(line, !left)}>
         {left ? obligation_import_take_in() : obligation_import_leave()}

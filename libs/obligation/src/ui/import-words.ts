@@ -3,10 +3,13 @@ import {
   obligation_choose_cadence,
   obligation_choose_obligor,
   obligation_choose_template,
+  obligation_import_fault_drafted,
   obligation_import_fault_not_ours,
+  obligation_import_fault_promised,
   obligation_import_fault_range,
   obligation_import_fault_role,
   obligation_import_fault_same,
+  obligation_import_fault_twice,
   obligation_import_fault_unknown,
   obligation_target,
 } from '#messages';
@@ -28,4 +31,7 @@ export const faultText: Readonly<Record<RowFault, () => string>> = {
   same: obligation_import_fault_same,
   range: obligation_import_fault_range,
   'not-ours': obligation_import_fault_not_ours,
+  promised: obligation_import_fault_promised,
+  drafted: obligation_import_fault_drafted,
+  twice: obligation_import_fault_twice,
 };

@@ -14,11 +14,13 @@ import {
   obligation_many_title,
   obligation_register,
 } from '#messages';
-import { addressOf, Button, ButtonLink, Chips, Loaded, Page, Stack, useLiveRefresh, useSession, useView } from '#libs/kit/ui';
+import { addressOf, Button, ButtonLink, Chips, Loaded, Page, Stack, useLiveRefresh, useRules, useSession, useView } from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
+import type { ConsortiumView } from '#libs/consortium/contract';
 import type { LedgerFilter, LedgerRow, LedgerView, ObligationDraft } from '../contract.js';
-import { verifierRoles } from '../permissions.js';
+import { obligationPermissions, verifierRoles } from '../permissions.js';
 import { DraftPromises } from './draft-promises.js';
+import { LaidDrafts } from './laid-drafts.js';
 import { LedgerTable } from './ledger-table.js';
 import { ObligationPeek } from './obligation-peek.js';
 import { places, type Place } from './promise-detail.js';
@@ -82,6 +84,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
       actions={<LedgerActions cid={cid} filter={filter} onRegister={() => put('new', '1')} />}
     >
       <Stack>
+        <LaidDrafts cid={cid} />
         <DraftPromises
           cid={cid}
           onPropose={(chosen) => {
@@ -140,6 +143,10 @@ interface LedgerActionsProps {
 /** What the reader may do with the ledger as a whole. */
 function LedgerActions({ cid, filter, onRegister }: LedgerActionsProps) {
   const { actor } = useSession();
+  const may = useRules(obligationPermissions);
+  const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
+  const lays = consortium.data !== undefined && may('draft', 'Obligation', { consortiumId: cid, secretariatId: consortium.data.secretariat.id });
+  const proposes = consortiaOf(actor, 'DELEGATE').includes(cid);
   return (
     <>
       <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
@@ -148,13 +155,11 @@ function LedgerActions({ cid, filter, onRegister }: LedgerActionsProps) {
       {consortiaOf(actor, ...verifierRoles).includes(cid) && (
         <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
       )}
-      {consortiaOf(actor, 'DELEGATE').includes(cid) && (
-        <>
-          <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>
-          <Button kind="primary" onClick={onRegister}>
-            {obligation_register()}
-          </Button>
-        </>
+      {(proposes || lays) && <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>}
+      {proposes && (
+        <Button kind="primary" onClick={onRegister}>
+          {obligation_register()}
+        </Button>
       )}
     </>
   );

@@ -1,40 +1,14 @@
 import { useState } from 'react';
-import { send, useRefresh, asProblem, type SheetTexts } from '#libs/kit/ui';
-import type { ObligationView } from '../contract.js';
+import { obligation_import_kept } from '#messages';
+import { asProblem, send, useCommand, type SheetTexts } from '#libs/kit/ui';
+import type { ImportView, ObligationView } from '../contract.js';
 import type { Matched, SheetColumn } from '../domain/match-columns.js';
-import { faultsOf, readSheetRow, type Known, type RowFaults, type RowValues } from '../domain/read-sheet-row.js';
-
-/** What became of a row: proposed, refused by the server in its words, or taken back again. What could not be taken back stays proposed. */
-export type Outcome = { readonly obligationId: string; readonly refused?: string } | { readonly refused: string } | { readonly takenBack: true };
-
-/** A row of the sheet on its way into the ledger. */
-export interface ImportRow {
-  /** As the spreadsheet numbers it. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly values: RowValues;
-  /** What the reader put in: it stays open to be put right again. */
-  readonly corrected: Partial<RowValues>;
-  readonly faults: RowFaults;
-  readonly left: boolean;
-  readonly outcome: Outcome | null;
-}
-
-/** More than this at once nobody looks through. */
-export const MOST_ROWS = 200;
-
-interface Choices {
-  readonly corrections: Readonly<Record<number, Partial<RowValues>>>;
-  readonly left: Readonly<Record<number, boolean>>;
-  readonly outcomes: Readonly<Record<number, Outcome>>;
-}
+import { wayOf, type Known, type RowValues } from '../domain/read-sheet-row.js';
+import { isReady, rowsOf, type Choices, type ImportRow, type Outcome } from './import-rows-of.js';
 
 const NONE: Choices = { corrections: {}, left: {}, outcomes: {} };
 
-export const isProposed = ({ outcome }: ImportRow): boolean => outcome !== null && 'obligationId' in outcome;
-export const isReady = (row: ImportRow): boolean => !row.left && !isProposed(row) && Object.keys(row.faults).length === 0;
-
-/** The rows of a sheet, what was corrected in them, and each one's proposal; a row between two others is left out from the start. */
+/** The rows of a sheet, what was corrected in them, and what became of each; a row between two others is laid down by the secretariat only. */
 export function useLedgerImport(
   cid: string,
   sheet: { readonly texts: SheetTexts; readonly headAt: number; readonly columns: Matched },
@@ -42,62 +16,80 @@ export function useLedgerImport(
 ) {
   const [choices, setChoices] = useState(NONE);
   const [done, setDone] = useState<{ readonly of: number; readonly at: number } | null>(null);
-  const refresh = useRefresh();
   const rows = rowsOf(sheet, known, choices);
-  const put = (line: number, outcome: Outcome): void => setChoices((now) => ({ ...now, outcomes: { ...now.outcomes, [line]: outcome } }));
+  const put = (outcomes: Readonly<Record<number, Outcome>>): void => setChoices((now) => ({ ...now, outcomes: { ...now.outcomes, ...outcomes } }));
 
   /** One after the other: each is a promise of its own, with its own refusal. */
   const each = async (wanted: readonly ImportRow[], work: (row: ImportRow) => Promise<Outcome>): Promise<void> => {
     for (const [at, row] of wanted.entries()) {
       setDone({ of: wanted.length, at });
-      put(row.line, await work(row).catch((thrown: unknown) => ({ ...row.outcome, refused: asProblem(thrown).message })));
+      put({ [row.line]: await work(row).catch((thrown: unknown) => ({ ...row.outcome, refused: asProblem(thrown).message })) });
     }
     setDone(null);
-    await refresh(`/consortia/${cid}/obligations`, '/obligations', '/today');
   };
   const speaker = ({ obligor, beneficiary }: RowValues): string | undefined => [obligor, beneficiary].find((side) => known.ours.includes(side));
+
+  const take = async (ready: readonly ImportRow[]): Promise<void> => {
+    const laid = ready.filter(({ values }) => wayOf(values, known) === 'LAY');
+    if (laid.length > 0)
+      put(
+        outcomesOf(
+          await send<ImportView>('POST', `/consortia/${cid}/obligation-imports`, {
+            rows: laid.map(({ line, values }) => ({ line, ...termsOf(values) })),
+          }),
+        ),
+      );
+    await each(
+      ready.filter(({ values }) => wayOf(values, known) === 'PROPOSE'),
+      async ({ values }) => {
+        const body = { ...termsOf(values), speaksForId: speaker(values) };
+        return { obligationId: (await send<ObligationView>('POST', `/consortia/${cid}/obligations`, body)).id };
+      },
+    );
+  };
+  const takeBack = async (): Promise<void> => {
+    const imports = new Set(rows.flatMap(({ outcome }) => (outcome !== null && 'importId' in outcome ? [outcome.importId] : [])));
+    for (const id of imports) put(outcomesOf(await send<ImportView>('POST', `/obligation-imports/${id}/withdrawal`)));
+    await each(
+      rows.filter(({ outcome }) => outcome !== null && 'obligationId' in outcome),
+      async ({ values, outcome }) => {
+        const id = outcome !== null && 'obligationId' in outcome ? outcome.obligationId : '';
+        await send('POST', `/obligations/${id}/agreement`, { speaksForId: speaker(values), answer: 'REFUSE' });
+        return { takenBack: true };
+      },
+    );
+  };
+
+  const options = { refresh: [`/consortia/${cid}`, '/obligations', '/obligation-imports', '/today'], quiet: true };
+  const taking = useCommand(take, options);
+  const takingBack = useCommand(takeBack, options);
 
   return {
     rows,
     done,
+    busy: taking.pending || takingBack.pending,
+    problem: taking.problem ?? takingBack.problem,
     correct: (line: number, column: SheetColumn, value: string) =>
       setChoices((now) => ({ ...now, corrections: { ...now.corrections, [line]: { ...now.corrections[line], [column]: value } } })),
     leave: (line: number, left: boolean) => setChoices((now) => ({ ...now, left: { ...now.left, [line]: left } })),
-    propose: () =>
-      each(rows.filter(isReady), async ({ values }) => {
-        const { promise: templateCode, obligor: obligorId, beneficiary: beneficiaryId, cadence, target } = values;
-        const body = { templateCode, obligorId, beneficiaryId, cadence, target: Number(target), speaksForId: speaker(values) };
-        return { obligationId: (await send<ObligationView>('POST', `/consortia/${cid}/obligations`, body)).id };
-      }),
-    takeBack: () =>
-      each(rows.filter(isProposed), async ({ values, outcome }) => {
-        const id = outcome !== null && 'obligationId' in outcome ? outcome.obligationId : '';
-        await send('POST', `/obligations/${id}/agreement`, { speaksForId: speaker(values), answer: 'REFUSE' });
-        return { takenBack: true };
-      }),
+    take: () => taking.run(rows.filter(isReady)),
+    takeBack: () => takingBack.run(),
   };
 }
 
-function rowsOf(
-  { texts, headAt, columns }: { readonly texts: SheetTexts; readonly headAt: number; readonly columns: Matched },
-  known: Known,
-  choices: Choices,
-): readonly ImportRow[] {
-  const filled = texts
-    .map((cells, i) => ({ cells, line: i + 1 }))
-    .filter(({ cells, line }) => line > headAt + 1 && cells.some((cell) => cell.trim()));
-  return filled.slice(0, MOST_ROWS).map(({ cells, line }) => {
-    const corrected = choices.corrections[line] ?? {};
-    const values = readSheetRow(cells, columns, known, corrected);
-    const faults = faultsOf(values, known);
-    return {
-      line,
-      cells,
-      values,
-      corrected,
-      faults,
-      left: choices.left[line] ?? faults.beneficiary === 'not-ours',
-      outcome: choices.outcomes[line] ?? null,
-    };
+const termsOf = ({ promise, obligor, beneficiary, target, cadence }: RowValues) => ({
+  templateCode: promise,
+  obligorId: obligor,
+  beneficiaryId: beneficiary,
+  target: Number(target),
+  cadence,
+});
+
+/** What an import says of each of its rows: waits, taken back, kept because a side was quicker, or left with the server's reason. */
+function outcomesOf({ id, drafts, leftRows }: ImportView): Readonly<Record<number, Outcome>> {
+  const laid = drafts.map(({ line, state }): [number, Outcome] => {
+    if (state === 'WITHDRAWN') return [line, { takenBack: true }];
+    return [line, { importId: id, ...(state === 'OPEN' ? {} : { refused: obligation_import_kept() }) }];
   });
+  return Object.fromEntries([...laid, ...leftRows.map(({ line, reason }): [number, Outcome] => [line, { refused: reason }])]);
 }
