@@ -113,7 +113,7 @@ export interface Choice {
   readonly note?: string;
 }
 
-/** The system's own list; up to a dozen choices. More: `Combobox`. */
+/** The system's own list; up to a dozen choices. More: `Combobox`. What is required and chosen cannot be unchosen. */
 export const SelectField = ({
   value,
   onChange,
@@ -124,7 +124,7 @@ export const SelectField = ({
   <Field {...field}>
     {(control) => (
       <select {...control} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{placeholder ?? kit_field_choose()}</option>
+        {!(field.required && choices.some((choice) => choice.value === value)) && <option value="">{placeholder ?? kit_field_choose()}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -1,4 +1,4 @@
-import { kit_due_in, kit_due_today, kit_not_reported, kit_overdue_by } from '#messages';
+import { kit_due_in, kit_due_in_one, kit_due_today, kit_not_reported, kit_overdue_by, kit_overdue_by_one } from '#messages';
 import { htmlLanguage } from './locale.js';
 
 const zone = 'Asia/Shanghai';
@@ -88,6 +88,7 @@ export const daysUntil = (date: string): number => Math.round((Date.parse(date) 
 export function formatDue(date: string): string {
   const days = daysUntil(date);
   if (days === 0) return kit_due_today();
+  if (Math.abs(days) === 1) return days > 0 ? kit_due_in_one() : kit_overdue_by_one();
   return days > 0 ? kit_due_in({ days }) : kit_overdue_by({ days: -days });
 }
 
