@@ -1,4 +1,5 @@
 import type { Actor } from '#libs/kernel';
+import { stillCounts } from '../domain/obligation-status.js';
 import type { WaiverFacts, WaiverKind } from '../domain/decide-waiver.js';
 import type { ClaimDesk, Sighted } from './claim-desk.js';
 import type { OpenWindows } from './open-windows.js';
@@ -36,12 +37,11 @@ export class WaiverDesk {
     const sighted = await this.desk.sight(actor, 'waive', obligationId, speaksForId);
     const { promise, today } = sighted;
     const { status, metric } = promise;
-    const window =
-      status !== 'AGREED'
-        ? null
-        : windowId === null || kind === 'REST'
-          ? await this.running.on(promise, today)
-          : await this.windows.find(promise, windowId);
+    const window = !stillCounts(status)
+      ? null
+      : windowId === null || kind === 'REST'
+        ? await this.running.on(promise, today)
+        : await this.windows.find(promise, windowId);
     const openClaims = kind === 'TARGET' || kind === 'EXTENSION' || !window ? 0 : await this.claims.open(promise, kind === 'REST' ? null : window.id);
     const asked = await this.waivers.asked(promise);
     return { ...sighted, window, facts: { ...sighted.verifiers, status, metric, window, openClaims, asked, today } };

@@ -169,9 +169,18 @@ describe('a waiver', () => {
     expect(decideWaiverWish(wish, waiver)).toEqual({ awaitsId: 'school' });
     expect(decideWaiverWish({ ...wish, speaksForId: 'school' }, waiver)).toEqual({ awaitsId: 'factory' });
   });
+  test('of a window, or its later date, may be asked of what was replaced: it still counts there', () => {
+    const replaced = { ...waiver, status: 'SUPERSEDED' } as const;
+    expect([decideWaiverWish(wish, replaced), decideWaiverWish({ ...wish, kind: 'EXTENSION', until: '2027-01-31' }, replaced)]).toEqual([
+      { awaitsId: 'school' },
+      { awaitsId: 'school' },
+    ]);
+  });
   test.each<[string, object, Partial<WaiverFacts>, string]>([
     ['by a third party', { speaksForId: 'body' }, {}, 'obligation.not-a-side'],
     ['of a proposal', {}, { status: 'PROPOSED' }, 'obligation.not-in-force'],
+    ['of the rest of what was replaced', { kind: 'REST' }, { status: 'SUPERSEDED' }, 'obligation.not-in-force'],
+    ['of the target of what was replaced', { kind: 'TARGET', target: 3 }, { status: 'SUPERSEDED' }, 'obligation.not-in-force'],
     ['of no window', {}, { window: null }, 'obligation.window-unknown'],
     ['twice', {}, { window: { ...drawn, waived: true } }, 'obligation.waived'],
     ['while claims wait', {}, { openClaims: 1 }, 'obligation.claims-open'],

@@ -12,6 +12,12 @@ import { verifierOf, type VerifierFacts } from './verifier.js';
 export const waiverKinds = ['WINDOW', 'REST', 'TARGET', 'EXTENSION'] as const;
 export type WaiverKind = (typeof waiverKinds)[number];
 
+/** What can be wished about a promise: of one that was replaced only its windows still count, so only they can be let off or drawn longer. */
+export const waiverKindsFor = (status: ObligationStatus): readonly WaiverKind[] => {
+  if (status === 'AGREED') return waiverKinds;
+  return status === 'SUPERSEDED' ? ['WINDOW', 'EXTENSION'] : [];
+};
+
 export const waiverStatuses = ['ASKED', 'CONSENTED', 'REFUSED', 'WITHDRAWN'] as const;
 export type WaiverStatus = (typeof waiverStatuses)[number];
 
@@ -39,7 +45,7 @@ export interface WaiverFacts extends VerifierFacts {
 /** What speaks against a waiver whoever asks. */
 function refusalToWaive({ kind, until }: Pick<WaiverWish, 'kind' | 'until'>, facts: WaiverFacts, asking: boolean): Refusal<ObligationRefusal> | null {
   const { window } = facts;
-  if (facts.status !== 'AGREED') return refuse('obligation.not-in-force');
+  if (!waiverKindsFor(facts.status).includes(kind)) return refuse('obligation.not-in-force');
   if (!window) return refuse('obligation.window-unknown');
   if (window.waived) return refuse('obligation.waived');
   if (kind === 'EXTENSION') return refusalToExtend(until, { ...facts, window }, asking);

@@ -75,8 +75,8 @@ export const obligationRefusals = {
   },
   'obligation.not-in-force': {
     kind: 'conflict',
-    zh: '此承诺未生效或已终止；只有生效中的承诺可以申报、豁免或变更。',
-    en: 'This promise is not in force; only one that is can be claimed on, waived or amended.',
+    zh: '此承诺未生效或已终止；只有生效中的承诺可以申报、豁免或变更，已被替换的只能就其周期豁免或延期。',
+    en: 'This promise is not in force; only one that is can be claimed on, waived or amended, and of one that was replaced only a window can be let off or extended.',
   },
   'obligation.computed': {
     kind: 'conflict',

@@ -216,6 +216,11 @@ it('a promise is replaced by another both agree on: its running window still cou
     'obligation.not-in-force',
   );
   test.clock.set('2026-11-24T01:00:00Z');
+  const drawn = { speaksForId: org.factory, kind: 'WINDOW', reason: '停产' };
+  const [wish] = (await by('factory').send<ObligationView>(`/api/obligations/${old.id}/waivers`, drawn)).waivers;
+  await by('school').send(`/api/waivers/${wish?.id ?? ''}/consent`, { speaksForId: org.school });
+  expect(await read(old.id)).toMatchObject({ status: 'SUPERSEDED', windows: [{ waived: true }] });
+  expect(await figure('promises-kept')).toMatchObject({ matches: true });
 });
 
 it('a promise in own words is proposed, agreed, shown, claimed and verified as any other, and stays out of the list of figures', async () => {

@@ -32,7 +32,7 @@ import {
 } from '#libs/kit/ui';
 import { addDays } from '#libs/kernel';
 import type { ObligationView } from '../contract.js';
-import type { WaiverKind } from '../domain/decide-waiver.js';
+import { waiverKindsFor, type WaiverKind } from '../domain/decide-waiver.js';
 import { LONGEST_EXTENSION, waitedUntil } from '../domain/extension.js';
 import { pathsOf } from './use-promise-rights.js';
 import { waiverKindWord } from './waiver-words.js';
@@ -113,7 +113,9 @@ function AskForm({ obligation, speaksForId, onDone }: Omit<AskWaiverProps, 'open
         name="kind"
         value={kind}
         onChange={(value) => form.set('kind', value)}
-        choices={kinds.map((value) => ({ value, label: waiverKindWord(value), note: notes[value]() }))}
+        choices={kinds
+          .filter((one) => waiverKindsFor(obligation.status).includes(one))
+          .map((value) => ({ value, label: waiverKindWord(value), note: notes[value]() }))}
       />
       {named && (
         <SelectField

@@ -34,7 +34,7 @@ export function usePromiseRights(obligation: ObligationView): PromiseRights {
     disputes: ({ disputeBy }) => disputeBy !== null && disputeBy >= today() && as('claim', obligor.id),
     rules: ({ state, dispute }) =>
       state === 'DISPUTED' && dispute !== null && !worksFor(obligor.id) && !worksFor(beneficiary.id) && as('rule', dispute.arbiter.id),
-    waivesFor: status === 'AGREED' && waivers.every((waiver) => waiver.status !== 'ASKED') ? side : null,
+    waivesFor: stillCounts(status) && waivers.every((waiver) => waiver.status !== 'ASKED') ? side : null,
     replacesFor: status === 'AGREED' ? ([obligor.id, beneficiary.id].find((id) => as('propose', id)) ?? null) : null,
     answers: ({ awaits, askedBy }) => awaits !== null && !worksFor(askedBy.id) && as('waive', awaits.id),
     takesBack: ({ awaits, askedBy }) => awaits !== null && as('waive', askedBy.id),
