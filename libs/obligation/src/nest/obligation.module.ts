@@ -20,6 +20,7 @@ import { DisputeClaim } from '../application/dispute-claim.js';
 import { DisputeDesk } from '../application/dispute-desk.js';
 import { DrawSample } from '../application/draw-sample.js';
 import { ExportLedger } from '../application/export-ledger.js';
+import { HandOverRulingsWhenSeatFilled } from '../application/hand-over-rulings-when-seat-filled.js';
 import { LayDrafts } from '../application/lay-drafts.js';
 import { ListObligation } from '../application/list-obligation.js';
 import { OpenDueWindows } from '../application/open-due-windows.js';
@@ -161,6 +162,7 @@ const claims = [
 const disputes = [
   useCase(DisputeDesk, [ClaimDesk, ClaimStore, DisputeStore, EvidenceSources, ConsortiumDirectory, OrganizationDirectory]),
   useCase(DisputeClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
+  useCase(HandOverRulingsWhenSeatFilled, [ConsortiumDirectory, ObligationStore, DisputeStore, TurnStore]),
   useCase(RuleOnClaim, [DisputeDesk, ClaimStore, DisputeStore, SettleWindow, UnitOfWork, EventLog, Ids]),
 ];
 

@@ -38,7 +38,7 @@ export class SqlTurnStore extends TurnStore {
     await this.db.query('DELETE FROM obligation_turn WHERE consortium_id = $1 AND row_id = $2', [consortiumId, id]);
   }
 
-  async settle({ consortiumId, id }: WindowRecord): Promise<void> {
+  async settle({ consortiumId, id }: Pick<WindowRecord, 'consortiumId' | 'id'>): Promise<void> {
     await this.db.query('DELETE FROM obligation_turn WHERE consortium_id = $1 AND row_id = $2', [consortiumId, id]);
     await this.db.query(STANDING, [consortiumId, id]);
   }

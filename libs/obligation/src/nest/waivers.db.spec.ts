@@ -1,3 +1,5 @@
+import { consortiumTopic } from '#libs/kernel';
+import { Db, EventLog } from '#libs/platform';
 import type { FigureView } from '#libs/monitoring/contract';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { DuePromises, type ObligationView } from '../contract.js';
@@ -89,6 +91,27 @@ describe('a dispute', () => {
     expect((await dispute(late)).body.code).toBe('obligation.dispute-late');
     test.clock.set('2026-11-24T01:00:00Z');
   });
+});
+
+it('a dispute waits for who holds the arbiter’s seat now, whoever held it when it was opened', async () => {
+  const owed = await agreed(2);
+  const { id } = await claim(owed.id, 1);
+  await by('school').send(`/api/claims/${id}/rejection`, { speaksForId: org.school, reason: '不符' });
+  await by('factory').send(`/api/claims/${id}/dispute`, { speaksForId: org.factory, reason: '签到表可证' });
+  const filled = async (organizationId: string): Promise<void> => {
+    await test.sql('UPDATE consortium SET arbiter_id = $2, version = version + 1 WHERE id = $1', [cid, organizationId]);
+    const [row] = await test.sql<{ version: number }>('SELECT version FROM consortium WHERE id = $1', [cid]);
+    const event = { stream: cid, version: row?.version ?? 0, owner: { kind: 'consortium', id: cid }, type: 'consortium.seat-filled' } as const;
+    const data = { consortiumId: cid, seat: 'INDUSTRY_BODY', organizationId };
+    await test.app.get(Db).transaction(() => test.app.get(EventLog).append({ ...event, actor: null, data, topics: [consortiumTopic(cid)] }));
+  };
+  await filled(org.third);
+  expect([await line(owed.id, 'body'), (await line(owed.id, 'third'))?.turn]).toEqual([undefined, 'RULE']);
+  expect(JSON.stringify(await by('third').read('/api/today'))).toContain('obligation.rule');
+  expect((await read(owed.id, 'third')).claims[0]?.dispute).toMatchObject({ arbiter: { id: org.third }, reason: '签到表可证' });
+  await by('third').send(`/api/claims/${id}/ruling`, { speaksForId: org.third, reason: '核对无误' });
+  expect(await line(owed.id, 'third')).toBeUndefined();
+  await filled(org.body);
 });
 
 describe('a waiver', () => {

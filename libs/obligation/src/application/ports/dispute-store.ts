@@ -20,10 +20,21 @@ export interface GivenAnswer {
   readonly verified: number | null;
 }
 
+/** A window in which something waits for the charter's arbiter. */
+export interface WaitingWindow {
+  readonly consortiumId: string;
+  readonly obligationId: string;
+  readonly windowId: string;
+}
+
 /** Disputes and their rulings. Whoever writes them has locked their promise. */
 export abstract class DisputeStore {
   abstract answerOf(claim: { readonly consortiumId: string; readonly id: string }): Promise<GivenAnswer>;
   abstract open(dispute: DisputeRecord): Promise<void>;
+  /** Windows with something that waits for a ruling, or for a verification in a beneficiary's stead, by somebody else than this organization. */
+  abstract waitingForAnother(consortiumId: string, arbiterId: string): Promise<readonly WaitingWindow[]>;
+  /** From now on it waits for this organization. */
+  abstract handOver(window: WaitingWindow, arbiterId: string): Promise<void>;
   abstract close(
     claim: { readonly consortiumId: string; readonly id: string },
     ruling: { readonly ruledBy: string; readonly ruledAt: Date; readonly rulingId: string; readonly numerator: number | null },

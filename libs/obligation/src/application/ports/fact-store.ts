@@ -62,5 +62,5 @@ export abstract class TurnStore {
   /** Nobody must answer the proposal any more. */
   abstract answered(obligation: ObligationRecord): Promise<void>;
   /** After a claim or a wish of the window came or went: who must act on it now, from the rows themselves. */
-  abstract settle(window: WindowRecord): Promise<void>;
+  abstract settle(window: Pick<WindowRecord, 'consortiumId' | 'id'>): Promise<void>;
 }
