@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { kit_shell_other_language, kit_shell_print, kit_shell_search } from '#messages';
-import { Button, getLocale, type Session } from '#libs/kit/ui';
+import { Button, getLocale, printPage, type Session } from '#libs/kit/ui';
 import { Bell } from './bell.js';
 import type { Navigation } from './navigation.js';
 import { Online } from './online.js';
@@ -19,9 +19,7 @@ export const TopBar = ({ session, navigation, search, onHelp }: TopBarProps) => 
   <header className="top">
     <Find input={search} />
     <Online />
-    <Button small onClick={() => print()}>
-      {kit_shell_print()}
-    </Button>
+    <PrintButton />
     <LanguageButton />
     {navigation.bells.map((bell) => (
       <Bell key={bell.to} {...bell} />
@@ -29,6 +27,21 @@ export const TopBar = ({ session, navigation, search, onHelp }: TopBarProps) => 
     <UserMenu session={session} navigation={navigation} onHelp={onHelp} />
   </header>
 );
+
+/** All of a long list, not only what has been scrolled to. */
+function PrintButton() {
+  const [reading, setReading] = useState(false);
+  const run = async (): Promise<void> => {
+    setReading(true);
+    await printPage();
+    setReading(false);
+  };
+  return (
+    <Button small busy={reading} onClick={() => void run()}>
+      {kit_shell_print()}
+    </Button>
+  );
+}
 
 /** The other language, in its own words. */
 export function LanguageButton() {

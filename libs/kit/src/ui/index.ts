@@ -22,6 +22,7 @@ export type { TripodLeg } from '../tripod-shape.js';
 export { addressOf, api, get, send, type Method, type Query, type SendOptions } from './data/api.js';
 export { useCommand, type Command, type CommandOptions } from './data/command.js';
 export { onSignedOut } from './data/exchange.js';
+export { printPage, useBeforePrint } from './data/print.js';
 export { asProblem, Problem } from './data/problem.js';
 export { queryClient, usePages, useRefresh, useView, type Page as PageOf, type Pages } from './data/query.js';
 export { readPasted, readSheet, type SheetTexts } from './data/read-sheet.js';

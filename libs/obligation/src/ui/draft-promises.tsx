@@ -32,54 +32,56 @@ export function DraftPromises({ cid, onPropose }: Props) {
   const isOurs = (draft: ObligationDraft): boolean =>
     isFilled(draft) && [...draft.obligorIds, ...draft.beneficiaryIds].some((id) => delegateOf.includes(id));
   return (
-    <Card title={obligation_drafts_title()} note={obligation_drafts_note()} flush>
-      <DataTable
-        caption={obligation_drafts_title()}
-        rows={items}
-        id={({ id }) => id}
-        isOurTurn={isOurs}
-        empty={null}
-        columns={[
-          {
-            key: 'what',
-            head: obligation_drafts_head_what(),
-            place: 'title',
-            cell: ({ code, names }) => (
-              <>
-                {inLocale(names)} <small className="muted">{code}</small>
-              </>
-            ),
-          },
-          {
-            key: 'who',
-            head: obligation_drafts_head_who(),
-            place: 'wide',
-            cell: ({ obligor, beneficiary }) => obligation_draft_sides({ obligor: inLocale(obligor), beneficiary: inLocale(beneficiary) }),
-          },
-          {
-            key: 'how',
-            head: obligation_drafts_head_how(),
-            place: 'half',
-            cell: (draft) => (
-              <>
-                {targetText(draft)} · {cadenceText(draft.cadence)}
-              </>
-            ),
-          },
-          {
-            key: 'act',
-            place: 'actions',
-            cell: (draft) =>
-              isOurs(draft) ? (
-                <Button small kind="primary" onClick={() => onPropose(draft)}>
-                  {obligation_draft_propose()}
-                </Button>
-              ) : (
-                <small className="muted">{isFilled(draft) ? obligation_draft_none_ours() : obligation_draft_unfilled()}</small>
+    <div className="no-print">
+      <Card title={obligation_drafts_title()} note={obligation_drafts_note()} flush>
+        <DataTable
+          caption={obligation_drafts_title()}
+          rows={items}
+          id={({ id }) => id}
+          isOurTurn={isOurs}
+          empty={null}
+          columns={[
+            {
+              key: 'what',
+              head: obligation_drafts_head_what(),
+              place: 'title',
+              cell: ({ code, names }) => (
+                <>
+                  {inLocale(names)} <small className="muted">{code}</small>
+                </>
               ),
-          },
-        ]}
-      />
-    </Card>
+            },
+            {
+              key: 'who',
+              head: obligation_drafts_head_who(),
+              place: 'wide',
+              cell: ({ obligor, beneficiary }) => obligation_draft_sides({ obligor: inLocale(obligor), beneficiary: inLocale(beneficiary) }),
+            },
+            {
+              key: 'how',
+              head: obligation_drafts_head_how(),
+              place: 'half',
+              cell: (draft) => (
+                <>
+                  {targetText(draft)} · {cadenceText(draft.cadence)}
+                </>
+              ),
+            },
+            {
+              key: 'act',
+              place: 'actions',
+              cell: (draft) =>
+                isOurs(draft) ? (
+                  <Button small kind="primary" onClick={() => onPropose(draft)}>
+                    {obligation_draft_propose()}
+                  </Button>
+                ) : (
+                  <small className="muted">{isFilled(draft) ? obligation_draft_none_ours() : obligation_draft_unfilled()}</small>
+                ),
+            },
+          ]}
+        />
+      </Card>
+    </div>
   );
 }

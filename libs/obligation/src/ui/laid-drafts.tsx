@@ -36,29 +36,31 @@ export function LaidDrafts({ cid }: { readonly cid: string }) {
   const chosen = ours.filter(({ id }) => !left.has(id));
   const choose = ({ id }: LaidDraft, on: boolean): void => setLeft((now) => new Set(on ? [...now].filter((one) => one !== id) : [...now, id]));
   return (
-    <Card title={obligation_laid_title({ count: pages.hasMore ? `${items.length}+` : String(items.length) })} note={obligation_laid_note()} flush>
-      <DataTable
-        caption={obligation_laid_title({ count: String(items.length) })}
-        rows={all ? items : items.slice(0, FIRST)}
-        id={({ id }) => id}
-        columns={columns(ours.length > 0, (draft) => chosen.includes(draft), choose)}
-        hasMore={all && pages.hasMore}
-        loadingMore={pages.loadingMore}
-        onMore={pages.loadMore}
-      />
-      {!all && items.length > FIRST && (
-        <div className="card-more">
-          <Button kind="quiet" onClick={() => setAll(true)}>
-            {obligation_laid_all({ count: items.length })}
-          </Button>
-        </div>
-      )}
-      {ours.length > 0 ? (
-        <LaidBar cid={cid} chosen={chosen} of={ours.length} speaker={speaker} />
-      ) : (
-        <p className="muted card-more">{obligation_laid_others()}</p>
-      )}
-    </Card>
+    <div className="no-print">
+      <Card title={obligation_laid_title({ count: pages.hasMore ? `${items.length}+` : String(items.length) })} note={obligation_laid_note()} flush>
+        <DataTable
+          caption={obligation_laid_title({ count: String(items.length) })}
+          rows={all ? items : items.slice(0, FIRST)}
+          id={({ id }) => id}
+          columns={columns(ours.length > 0, (draft) => chosen.includes(draft), choose)}
+          hasMore={all && pages.hasMore}
+          loadingMore={pages.loadingMore}
+          onMore={pages.loadMore}
+        />
+        {!all && items.length > FIRST && (
+          <div className="card-more">
+            <Button kind="quiet" onClick={() => setAll(true)}>
+              {obligation_laid_all({ count: items.length })}
+            </Button>
+          </div>
+        )}
+        {ours.length > 0 ? (
+          <LaidBar cid={cid} chosen={chosen} of={ours.length} speaker={speaker} />
+        ) : (
+          <p className="muted card-more">{obligation_laid_others()}</p>
+        )}
+      </Card>
+    </div>
   );
 }
 

@@ -17,6 +17,9 @@ import {
   obligation_mark_superseded,
   obligation_mark_waived,
   obligation_own,
+  obligation_print_cut,
+  obligation_print_head,
+  obligation_print_loaded,
   obligation_rule,
   obligation_turn_key,
   obligation_waits,
@@ -30,16 +33,21 @@ import {
   Due,
   EmptyState,
   ErrorState,
+  formatDate,
+  formatNumber,
   inLocale,
   Mark,
   Skeleton,
   Tag,
+  today,
   usePages,
   type Column,
 } from '#libs/kit/ui';
 import type { LedgerFilter, LedgerRow } from '../contract.js';
 import { stillCounts } from '../domain/obligation-status.js';
+import { filterText } from './filter-text.js';
 import { PromiseProgress } from './promise-progress.js';
+import { usePrintedLedger } from './use-printed-ledger.js';
 
 interface LedgerTableProps {
   readonly cid: string;
@@ -54,28 +62,50 @@ interface LedgerTableProps {
 /** The lines of one filter; a line opens beside the list. */
 export function LedgerTable({ cid, filter, openId, openRowId, onOpen, onAll }: LedgerTableProps) {
   const pages = usePages<LedgerRow>(`/consortia/${cid}/obligations`, { filter });
+  const printed = usePrintedLedger(cid, filter);
   if (pages.problem && pages.items.length === 0) return <ErrorState problem={pages.problem} onRetry={pages.retry} />;
   if (pages.pending) return <Skeleton tall rows={6} />;
   const ofOpen = pages.items.filter((row) => row.obligationId === openId);
   const open = ofOpen.find((row) => row.rowId === openRowId) ?? ofOpen[0];
+  const rows = printed?.rows ?? pages.items;
   return (
-    <Card flush>
-      <DataTable
-        caption={obligation_ledger_title()}
-        rows={pages.items}
-        id={(row) => row.rowId}
-        columns={columns(onOpen)}
-        isOurTurn={(row) => row.turn !== null}
-        openId={open?.rowId ?? null}
-        onOpen={onOpen}
-        hasMore={pages.hasMore}
-        loadingMore={pages.loadingMore}
-        onMore={pages.loadMore}
-        empty={<Nothing filter={filter} onAll={onAll} />}
-      />
-    </Card>
+    <>
+      <PrintHead filter={filter} rows={rows.length} cut={printed?.cut ?? pages.hasMore} all={printed !== null} />
+      <Card flush>
+        <DataTable
+          caption={obligation_ledger_title()}
+          rows={rows}
+          id={(row) => row.rowId}
+          columns={columns(onOpen)}
+          isOurTurn={(row) => row.turn !== null}
+          openId={open?.rowId ?? null}
+          onOpen={onOpen}
+          hasMore={pages.hasMore}
+          loadingMore={pages.loadingMore}
+          onMore={pages.loadMore}
+          empty={<Nothing filter={filter} onAll={onAll} />}
+        />
+      </Card>
+    </>
   );
 }
+
+interface PrintHeadProps {
+  readonly filter: LedgerFilter;
+  readonly rows: number;
+  /** There are more lines than these. */
+  readonly cut: boolean;
+  /** All were asked for; else the browser's own command printed what had been loaded. */
+  readonly all: boolean;
+}
+
+/** On paper: which lines these are, how many, as of when; and where they are not all. */
+const PrintHead = ({ filter, rows, cut, all }: PrintHeadProps) => (
+  <p className="print-only">
+    {obligation_print_head({ filter: filterText[filter](), count: formatNumber(rows), day: formatDate(today()) })}
+    {cut && ` ${all ? obligation_print_cut({ count: formatNumber(rows) }) : obligation_print_loaded()}`}
+  </p>
+);
 
 const Nothing = ({ filter, onAll }: { readonly filter: LedgerFilter; readonly onAll: () => void }) =>
   filter === 'all' ? (

@@ -3,11 +3,6 @@ import { useParams, useSearchParams } from 'react-router';
 import {
   obligation_export,
   obligation_filter,
-  obligation_filter_all,
-  obligation_filter_overdue,
-  obligation_filter_owe,
-  obligation_filter_owed,
-  obligation_filter_turn,
   obligation_import_button,
   obligation_ledger_note,
   obligation_ledger_title,
@@ -20,20 +15,13 @@ import type { ConsortiumView } from '#libs/consortium/contract';
 import type { LedgerFilter, LedgerRow, LedgerView, ObligationDraft } from '../contract.js';
 import { obligationPermissions, verifierRoles } from '../permissions.js';
 import { DraftPromises } from './draft-promises.js';
+import { filterText } from './filter-text.js';
 import { LaidDrafts } from './laid-drafts.js';
 import { LedgerTable } from './ledger-table.js';
 import { ObligationPeek } from './obligation-peek.js';
 import { places, type Place } from './promise-detail.js';
 import type { OwnBeginning } from './register-own.js';
 import { RegisterPromise } from './register-promise.js';
-
-const labels: Readonly<Record<LedgerFilter, () => string>> = {
-  turn: obligation_filter_turn,
-  owe: obligation_filter_owe,
-  owed: obligation_filter_owed,
-  overdue: obligation_filter_overdue,
-  all: obligation_filter_all,
-};
 
 /** What the reader came for, where it is our turn. */
 const placeOf: Readonly<Record<NonNullable<LedgerRow['turn']>, Place | null>> = {
@@ -43,7 +31,7 @@ const placeOf: Readonly<Record<NonNullable<LedgerRow['turn']>, Place | null>> = 
   WAIVE: 'waivers',
   RULE: 'verification',
 };
-const filters = Object.keys(labels) as LedgerFilter[];
+const filters = Object.keys(filterText) as LedgerFilter[];
 
 /** Who owes whom what by when, and what proves it. What is open and filtered is in the address, so it can be sent to a colleague. */
 export default function Ledger() {
@@ -63,6 +51,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
   const [rowId, setRowId] = useState<string | null>(null);
   const [draft, setDraft] = useState<ObligationDraft | null>(null);
   const { actor } = useSession();
+  const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
   const member = consortiaOf(actor).includes(cid);
   const wanted = search.get('filter') as LedgerFilter | null;
   const filter = wanted && filters.includes(wanted) ? wanted : counts.turn > 0 ? 'turn' : 'all';
@@ -80,6 +69,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
   return (
     <Page
       title={obligation_ledger_title()}
+      over={consortium.data?.name}
       note={obligation_ledger_note()}
       actions={<LedgerActions cid={cid} filter={filter} onRegister={() => put('new', '1')} />}
     >
@@ -96,7 +86,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
           label={obligation_filter()}
           value={filter}
           onChange={(value) => put('filter', value)}
-          options={shown.map((value) => ({ value, label: labels[value](), count: counts[value] }))}
+          options={shown.map((value) => ({ value, label: filterText[value](), count: counts[value] }))}
         />
         <LedgerTable
           cid={cid}
