@@ -664,13 +664,8 @@ CREATE TABLE meeting_decision (
   consortium_id uuid NOT NULL,
   meeting_id uuid NOT NULL,
   kind text NOT NULL,
-  obligation_id uuid,
-  motion_id uuid,
   CONSTRAINT meeting_decision_kind_check CHECK ((kind = ANY (ARRAY['PROMISE'::text, 'MOTION'::text, 'NOTED'::text]))),
-  CONSTRAINT meeting_decision_outcome_check CHECK ((((obligation_id IS NULL) OR (kind = 'PROMISE'::text)) AND ((motion_id IS NULL) OR (kind = 'MOTION'::text)))),
   CONSTRAINT meeting_decision_consortium_id_meeting_id_fkey FOREIGN KEY (consortium_id, meeting_id) REFERENCES meeting(consortium_id, id),
-  CONSTRAINT meeting_decision_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
-  CONSTRAINT meeting_decision_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT meeting_decision_pkey PRIMARY KEY (id),
   CONSTRAINT meeting_decision_consortium_id_id_uq UNIQUE (consortium_id, id)
 );
@@ -685,6 +680,24 @@ CREATE TABLE meeting_kind (
   CONSTRAINT meeting_kind_pkey PRIMARY KEY (code, version)
 );
 GRANT SELECT ON meeting_kind TO dingyue_app;
+
+CREATE TABLE meeting_outcome (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  decision_id uuid NOT NULL,
+  obligation_id uuid,
+  motion_id uuid,
+  CONSTRAINT meeting_outcome_outcome_check CHECK ((num_nulls(obligation_id, motion_id) = 1)),
+  CONSTRAINT meeting_outcome_consortium_id_decision_id_fkey FOREIGN KEY (consortium_id, decision_id) REFERENCES meeting_decision(consortium_id, id),
+  CONSTRAINT meeting_outcome_consortium_id_motion_id_fkey FOREIGN KEY (consortium_id, motion_id) REFERENCES motion(consortium_id, id),
+  CONSTRAINT meeting_outcome_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT meeting_outcome_pkey PRIMARY KEY (id),
+  CONSTRAINT meeting_outcome_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT meeting_outcome_consortium_id_motion_id_uq UNIQUE (consortium_id, motion_id),
+  CONSTRAINT meeting_outcome_consortium_id_obligation_id_uq UNIQUE (consortium_id, obligation_id)
+);
+CREATE INDEX meeting_outcome_consortium_id_decision_id_idx ON public.meeting_outcome USING btree (consortium_id, decision_id);
+GRANT INSERT, SELECT ON meeting_outcome TO dingyue_app;
 
 CREATE TABLE meeting_participant (
   consortium_id uuid NOT NULL,

@@ -5,6 +5,11 @@ import { bodyMembers, type Names } from './domain/kind.js';
 import { membersByRoleSql } from './domain/member-role.js';
 import { motionKinds } from './domain/motion.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
+export { motionNames } from './domain/kind.js';
+export { motionStatuses } from './domain/motion.js';
+export { FactBook, type FactSource } from './domain/fact-book.js';
+export { ModelBook, type ModelCopier } from './domain/model-book.js';
+export { OriginBook, type OriginSource } from './domain/origin-book.js';
 export { ClaimBook, type ClaimKeeper } from './domain/claim-book.js';
 export { memberRoleSql, roleNames } from './domain/member-role.js';
 export type { DueClaim } from './domain/due-claim.js';
@@ -67,49 +72,6 @@ export class ClosingBook {
   }
 }
 
-/**
- * What a capability takes over from a consortium that another one is modelled on, in the transaction of its founding: terms by role, never
- * people, money or facts.
- */
-export interface ModelCopier {
-  copy(modelId: string, consortiumId: string): Promise<void>;
-}
-
-/** Where capabilities register what a model hands on. */
-export class ModelBook {
-  private readonly copiers: ModelCopier[] = [];
-
-  register(copier: ModelCopier): void {
-    this.copiers.push(copier);
-  }
-
-  async copy(modelId: string, consortiumId: string): Promise<void> {
-    for (const copier of this.copiers) await copier.copy(modelId, consortiumId);
-  }
-}
-
-/** A capability's answer to "when was something last verified?": an instant for each consortium that has such a fact; one statement. */
-export interface FactSource {
-  lastVerified(consortiumIds: readonly string[]): Promise<ReadonlyMap<string, Date>>;
-}
-
-/** Where capabilities register facts by which a consortium shows that it lives. */
-export class FactBook {
-  private readonly sources: FactSource[] = [];
-
-  register(source: FactSource): void {
-    this.sources.push(source);
-  }
-
-  /** The newest of all sources, by consortium. */
-  async last(consortiumIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
-    const newest = new Map<string, Date>();
-    for (const source of this.sources)
-      for (const [id, at] of await source.lastVerified(consortiumIds)) if (at > (newest.get(id) ?? new Date(0))) newest.set(id, at);
-    return newest;
-  }
-}
-
 /** Answers about consortia to other capabilities; it checks no access, its callers do. */
 export abstract class ConsortiumDirectory {
   abstract find(id: string): Promise<ConsortiumFacts | null>;
@@ -161,6 +123,10 @@ const id = z.string();
 const names = z.object({ zh: z.string(), en: z.string() });
 const organization = z.object({ id, name: z.string(), shortName: z.string() });
 export type OrganizationName = z.infer<typeof organization>;
+
+/** What a promise or a motion comes of: where that is read, what it is called, its business date and its words. */
+export const OriginView = z.object({ href: z.string(), names: z.object({ zh: z.string(), en: z.string() }), on: z.string(), text: z.string() });
+export type OriginView = z.infer<typeof OriginView>;
 
 const ruleRange = z.object({ min: z.int(), max: z.int(), usual: z.int() });
 const functionRule = z.union([
@@ -290,6 +256,8 @@ export const MotionView = z.object({
   accepted: z.boolean().nullable(),
   signers: z.array(signer),
   refusal: motionRefusal.nullable(),
+  /** The decision of minutes it comes of. */
+  origin: OriginView.nullable(),
 });
 export type MotionView = z.infer<typeof MotionView>;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { motionStatuses } from '#libs/consortium/contract';
+import { obligationStatuses } from '#libs/obligation/contract';
 import { attendances, circles, meetingStatuses } from './domain/meeting.js';
 import type { Presence } from './domain/presence.js';
 export type { DuePart, Presence } from './domain/presence.js';
@@ -72,8 +74,19 @@ export const MeetingView = z.object({
   signedAt: z.string().nullable(),
   presence: halves.nullable(),
   refusal: z.object({ organization, reason: z.string(), refusedAt: z.string() }).nullable(),
-  /** What became of the decisions of the text, by their id there. */
-  outcomes: z.array(z.object({ decisionId: id, kind: z.enum(['PROMISE', 'MOTION']), id })),
+  /** What became of the decisions of the text, by their id there: in the order in which it was proposed. */
+  outcomes: z.array(
+    z.object({
+      decisionId: id,
+      kind: z.enum(['PROMISE', 'MOTION']),
+      id,
+      /** Of a promise, as people call it. */
+      number: z.string().nullable(),
+      names,
+      /** How the promise or the motion stands; EXPIRED is also what an open motion reads as once its time has run out. */
+      status: z.enum([...obligationStatuses, ...motionStatuses]),
+    }),
+  ),
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 

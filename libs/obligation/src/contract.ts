@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OriginView } from '#libs/consortium/contract';
 import { FileView } from '#libs/platform/contract';
 import { factSources, cadences, metrics, obligorRoles } from './domain/template.js';
 import { marks } from './domain/progress.js';
@@ -12,6 +13,7 @@ import { obligationStatuses } from './domain/obligation-status.js';
 export { ExhibitBook, type ExhibitSource } from './domain/exhibit-book.js';
 export { exhibitKinds, type Exhibit } from './domain/exhibit.js';
 export { Fulfilment, FULFILMENT_FIGURE, legFigure, type LeadFulfilment, type Points, type PromiseDue } from './domain/fulfilment.js';
+export { obligationStatuses } from './domain/obligation-status.js';
 export { DuePromises, type OpenPromise, type OpenWindow } from './domain/due-promises.js';
 export type { Cadence, Metric, ObligationTemplate, TemplateSet } from './domain/template.js';
 
@@ -339,6 +341,8 @@ export const ObligationView = z.object({
   /** The promise it stands for, or is to; and the one that stands for it. */
   replaces: other.nullable(),
   supersededBy: other.nullable(),
+  /** The decision of minutes it comes of. */
+  origin: OriginView.nullable(),
   answerBy: z.string(),
   proposedAt: z.string(),
   agreedAt: z.string().nullable(),

@@ -24,9 +24,5 @@ export const meetingLines: readonly Line[] = [
     at: { id: 'meeting' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH, reason: '理由' }),
   }),
-  line('POST /api/meetings/{id}/decisions/{did}/outcome', `yes: lSec; ${unseen}; forbidden: *`, {
-    at: { id: 'meeting', did: 'decision' },
-    body: (id) => ({ outcomeId: id('obligation') }),
-  }),
   line('GET /api/meetings/{id}', 'yes: staff; empty: over; missing: *', { at: { id: 'meeting' }, shows: 'nameOfSigner' }),
 ];

@@ -15,7 +15,7 @@ export class AmendCharter {
     private readonly work: UnitOfWork,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, amendment: CharterAmendment): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, amendment: CharterAmendment, decisionId?: string): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
       const before = await this.openMotion.charterInForce(consortium, 'CHARTER_AMENDMENT');
@@ -26,7 +26,8 @@ export class AmendCharter {
       if (textOf(inForce.amends) === before.content) insist(refuse('consortium.nothing-amended'), consortiumRefusals);
       const version = before.version + 1;
       const content = textOf({ version, hash: before.hash });
-      return { id: await this.openMotion.run(actor, consortium, { kind: 'CHARTER_AMENDMENT', charterVersion: version, content }), version: 1 };
+      const act = { kind: 'CHARTER_AMENDMENT', charterVersion: version, content, decisionId } as const;
+      return { id: await this.openMotion.run(actor, consortium, act), version: 1 };
     });
   }
 }

@@ -3,7 +3,7 @@ import { stale, type Gate } from '#libs/platform';
 import type { ConsortiumStatus } from '../domain/consortium-status.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MembershipStore } from './ports/membership-store.js';
-import type { MotionStore } from './ports/motion-store.js';
+import type { CharterOnFile, MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord, MembershipRecord, MotionRecord } from './ports/records.js';
 
 /** The one loader: whatever a command works on comes from here, or reads as missing (design.md §5). */
@@ -37,6 +37,14 @@ export class ConsortiumAccess {
 
   async loadMotionFor(actor: Actor, id: Id<'Motion'>, action: string): Promise<MotionRecord> {
     return this.gate.require(actor, action, 'Motion', await this.motions.find(id, actor));
+  }
+
+  /** The charter of a consortium the actor may see. */
+  async loadCharterFor(actor: Actor, consortiumId: Id<'Consortium'>): Promise<CharterOnFile> {
+    await this.loadConsortiumFor(actor, consortiumId, 'read');
+    const charter = await this.motions.charterOf(consortiumId);
+    if (!charter) throw missing();
+    return charter;
   }
 
   /** The motion, once no other command changes it, if the actor may sign or refuse it for this organization; for one that is no signer, if it may be read. */

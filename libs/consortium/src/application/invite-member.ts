@@ -22,7 +22,7 @@ export class InviteMember {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, organizationId: Id<'Organization'>): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, organizationId: Id<'Organization'>, decisionId?: string): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'invite');
       const invitee = await this.desk.party(organizationId);
@@ -40,7 +40,7 @@ export class InviteMember {
         data: { membershipId: id, organizationId },
         topics: [consortiumTopic(consortiumId), organizationTopic(organizationId)],
       });
-      await this.openMotion.admission(actor, consortium, id, invitee);
+      await this.openMotion.admission(actor, consortium, { membershipId: id, organization: invitee, decisionId });
       return { id, version };
     });
   }

@@ -19,6 +19,8 @@ export interface Act {
   readonly seat?: string;
   readonly untilOn?: string | null;
   readonly claimId?: string;
+  /** The decision of minutes it comes of. Who keeps minutes follows the event and refuses what is none. */
+  readonly decisionId?: string | undefined;
   /** Who signs, where it is not every lead that sits. */
   readonly signers?: readonly HeldSeat[];
 }
@@ -35,7 +37,11 @@ export class OpenMotion {
     private readonly ids: Ids,
   ) {}
 
-  async admission(actor: Actor, consortium: ConsortiumRecord, membershipId: Id<'Membership'>, organization: Party): Promise<Id<'Motion'>> {
+  async admission(
+    actor: Actor,
+    consortium: ConsortiumRecord,
+    { membershipId, organization, decisionId }: { readonly membershipId: Id<'Membership'>; readonly organization: Party } & Pick<Act, 'decisionId'>,
+  ): Promise<Id<'Motion'>> {
     const content = admissionContent({
       consortiumId: consortium.id,
       consortiumName: consortium.name,
@@ -44,7 +50,7 @@ export class OpenMotion {
       organization,
       invitedAt: this.clock.now().toISOString(),
     });
-    return this.run(actor, consortium, { kind: 'ADMISSION', membershipId, content });
+    return this.run(actor, consortium, { kind: 'ADMISSION', membershipId, content, decisionId });
   }
 
   /** The charter under which an act is proposed. @throws DomainError consortium.not-active; consortium.dissolved; consortium.seat-vacant */
@@ -76,7 +82,9 @@ export class OpenMotion {
     const about = { consortiumId: consortium.id, kind, membershipId, charterVersion, seat, untilOn, claimId };
     const motion = { ...text, ...about, id: this.ids.next(), openedBy: actor.personId, openedAt: this.clock.now() };
     await this.motions.insert(motion);
-    await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened');
+    await this.append(actor, consortium, { id: motion.id, version: 1, kind, hash: motion.hash }, 'motion.opened', {
+      decisionId: act.decisionId ?? null,
+    });
     return motion.id;
   }
 

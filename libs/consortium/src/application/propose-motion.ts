@@ -14,6 +14,8 @@ export interface Proposal {
   readonly kind: StandingAct;
   readonly membershipId: Id<'Membership'>;
   readonly reason: string;
+  /** The decision of minutes it comes of. */
+  readonly decisionId?: string | undefined;
 }
 
 /** The secretary proposes to suspend, reinstate or expel a member; the leads decide. The reason stands in the text they sign. */
@@ -27,7 +29,7 @@ export class ProposeMotion {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, { kind, membershipId, reason }: Proposal): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, { kind, membershipId, reason, decisionId }: Proposal): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
       const charter = await this.openMotion.charterInForce(consortium, kind);
@@ -45,7 +47,7 @@ export class ProposeMotion {
         reason,
         proposedAt: this.clock.now().toISOString(),
       });
-      return { id: await this.openMotion.run(actor, consortium, { kind, membershipId, content, signers }), version: 1 };
+      return { id: await this.openMotion.run(actor, consortium, { kind, membershipId, content, signers, decisionId }), version: 1 };
     });
   }
 }

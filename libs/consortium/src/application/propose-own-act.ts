@@ -11,6 +11,8 @@ export interface OwnProposal {
   readonly kind: OwnAct;
   readonly reason: string;
   readonly until: string | null;
+  /** The decision of minutes it comes of. */
+  readonly decisionId?: string | undefined;
 }
 
 /** The secretary proposes to dissolve the consortium, to put things right by a date, or to lift that again; all leads decide. */
@@ -23,7 +25,7 @@ export class ProposeOwnAct {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, { kind, reason, until }: OwnProposal): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, { kind, reason, until, decisionId }: OwnProposal): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
       const charter = await this.openMotion.charterInForce(consortium, kind);
@@ -37,7 +39,7 @@ export class ProposeOwnAct {
         until,
         proposedAt: this.clock.now().toISOString(),
       });
-      return { id: await this.openMotion.run(actor, consortium, { kind, content, untilOn: until }), version: 1 };
+      return { id: await this.openMotion.run(actor, consortium, { kind, content, untilOn: until, decisionId }), version: 1 };
     });
   }
 }

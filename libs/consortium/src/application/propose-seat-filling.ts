@@ -12,6 +12,8 @@ export interface SeatProposal {
   readonly seat: string;
   readonly membershipId: Id<'Membership'>;
   readonly reason: string;
+  /** The decision of minutes it comes of. */
+  readonly decisionId?: string | undefined;
 }
 
 /** The secretary puts a member forward for a vacant lead seat; every lead that still sits signs, and so does the member itself. */
@@ -25,7 +27,7 @@ export class ProposeSeatFilling {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, { seat, membershipId, reason }: SeatProposal): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, { seat, membershipId, reason, decisionId }: SeatProposal): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
       const charter = await this.openMotion.charterInForce(consortium, 'SEAT_FILLING');
@@ -44,7 +46,8 @@ export class ProposeSeatFilling {
         proposedAt: this.clock.now().toISOString(),
       });
       const signers = [...consortium.holders, { seat, organizationId: candidate.id }];
-      return { id: await this.openMotion.run(actor, consortium, { kind: 'SEAT_FILLING', seat, membershipId, content, signers }), version: 1 };
+      const act = { kind: 'SEAT_FILLING', seat, membershipId, content, signers, decisionId } as const;
+      return { id: await this.openMotion.run(actor, consortium, act), version: 1 };
     });
   }
 }

@@ -12,6 +12,8 @@ import type { WriteOffDesk } from './write-off-desk.js';
 export interface WriteOffProposal {
   readonly claimId: string;
   readonly reason: string;
+  /** The decision of minutes it comes of. */
+  readonly decisionId?: string | undefined;
 }
 
 /** The secretary proposes to write an amount due off; every lead signs, and so does the payee that gives it up. */
@@ -25,7 +27,7 @@ export class ProposeWriteOff {
     private readonly clock: Clock,
   ) {}
 
-  run(actor: Actor, consortiumId: Id<'Consortium'>, { claimId, reason }: WriteOffProposal): Promise<Written> {
+  run(actor: Actor, consortiumId: Id<'Consortium'>, { claimId, reason, decisionId }: WriteOffProposal): Promise<Written> {
     return this.work.command(actor, async () => {
       const consortium = await this.access.lockConsortiumFor(actor, consortiumId, 'propose');
       const charter = await this.openMotion.charterInForce(consortium, 'WRITE_OFF');
@@ -41,7 +43,8 @@ export class ProposeWriteOff {
         proposedAt: this.clock.now().toISOString(),
       });
       const signers = signersOfWriteOff(consortium.holders, claim.payee.id);
-      return { id: await this.openMotion.run(actor, consortium, { kind: 'WRITE_OFF', membershipId, claimId, content, signers }), version: 1 };
+      const act = { kind: 'WRITE_OFF', membershipId, claimId, content, signers, decisionId } as const;
+      return { id: await this.openMotion.run(actor, consortium, act), version: 1 };
     });
   }
 }

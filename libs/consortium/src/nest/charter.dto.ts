@@ -39,6 +39,8 @@ export class FoundingDto extends CharterDto {
 
 export class InvitationDto {
   @Uuid() organizationId!: string;
+  /** The decision of signed minutes it comes of. */
+  @Uuid({ optional: true }) decisionId?: string;
 }
 
 /** A signature names the organization and the SHA-256 of the text its delegate saw. */
@@ -80,6 +82,8 @@ export class ProposalDto {
   /** Of a write-off: the amount due. */
   @Uuid({ optional: true }) claimId?: string;
   @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
+  /** The decision of signed minutes it comes of. */
+  @Uuid({ optional: true }) decisionId?: string;
 }
 
 /** A lead gives up its seat: for which organization its delegate speaks, and why. */

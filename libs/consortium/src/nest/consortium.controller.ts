@@ -92,7 +92,7 @@ export class ConsortiumController {
   @Answers(MembershipView, 201)
   @Post(':id/members')
   async postMember(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: InvitationDto): Promise<MembershipView> {
-    const membership = await this.invite.run(actor, id, body.organizationId);
+    const membership = await this.invite.run(actor, id, body.organizationId, body.decisionId);
     return this.memberships.view(actor, membership.id);
   }
 }

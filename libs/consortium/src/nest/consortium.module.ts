@@ -33,7 +33,7 @@ import { RefuseMotion } from '../application/refuse-motion.js';
 import { SignMotion } from '../application/sign-motion.js';
 import { TurnDownApplication } from '../application/turn-down-application.js';
 import { WriteOffDesk } from '../application/write-off-desk.js';
-import { ClaimBook, ClosingBook, ConsortiumDirectory, FactBook, ModelBook, TermsBook } from '../contract.js';
+import { ClaimBook, ClosingBook, ConsortiumDirectory, FactBook, ModelBook, OriginBook, TermsBook } from '../contract.js';
 import { AffairStanding } from './affair-standing.js';
 import { ApplicationController } from './application.controller.js';
 import { ConsortiumList } from './consortium-list.js';
@@ -119,6 +119,7 @@ const useCases = [
     ClosingBook,
     FactBook,
     ModelBook,
+    OriginBook,
     ...adapters,
     ...useCases,
     KindReader,
@@ -137,6 +138,6 @@ const useCases = [
     ConsortiumPolicies,
     ConsortiumTodos,
   ],
-  exports: [ConsortiumDirectory, TermsBook, ClaimBook, ClosingBook, FactBook, ModelBook],
+  exports: [ConsortiumDirectory, TermsBook, ClaimBook, ClosingBook, FactBook, ModelBook, OriginBook],
 })
 export class ConsortiumModule {}

@@ -4,9 +4,8 @@ import { OrganizationDirectory, PersonDirectory, type NameOf } from '#libs/ident
 import { businessDate, missing, type Actor } from '#libs/kernel';
 import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
-import { MotionStore } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
-import type { MotionItem, MotionView, Names } from '../contract.js';
+import { OriginBook, type MotionItem, type MotionView, type Names } from '../contract.js';
 import { refusalWhileVacant } from '../domain/decide-seat.js';
 import { motionNames } from '../domain/kind.js';
 import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
@@ -103,7 +102,7 @@ export class MotionReader {
   constructor(
     private readonly db: Db,
     private readonly access: ConsortiumAccess,
-    private readonly motions: MotionStore,
+    private readonly origins: OriginBook,
     private readonly gate: Gate,
     private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
@@ -118,10 +117,7 @@ export class MotionReader {
   }
 
   async charter(actor: Actor, consortiumId: string): Promise<MotionView> {
-    await this.access.loadConsortiumFor(actor, consortiumId, 'read');
-    const charter = await this.motions.charterOf(consortiumId);
-    if (!charter) throw missing();
-    return this.view(actor, charter.id);
+    return this.view(actor, (await this.access.loadCharterFor(actor, consortiumId)).id);
   }
 
   async ofConsortium(actor: Actor, consortiumId: string, { after, limit, state }: MotionsAfter): Promise<Page<MotionItem>> {
@@ -147,44 +143,47 @@ export class MotionReader {
   private async toView(actor: Actor, motion: MotionRecord, row: Row): Promise<MotionView> {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
     const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
-    const [nameOf, people] = await Promise.all([
+    const [nameOf, people, origin] = await Promise.all([
       this.organizations.namesOf([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
+      this.origins.of(actor, row.consortiumId, row.id),
     ]);
-    return {
-      id: row.id,
-      version: row.version,
-      consortiumId: row.consortiumId,
-      kind: row.kind,
-      status: motionStatusOn(row, businessDate(this.clock.now())),
-      content: row.content,
-      hash: row.hash,
-      openedAt: row.openedAt.toISOString(),
-      carriedAt: row.carriedAt?.toISOString() ?? null,
-      expiresOn: row.expiresOn,
-      charterVersion: row.charterVersion,
-      before: row.before,
-      candidate: row.candidateId === null ? null : nameOf(row.candidateId),
-      seat: row.seat,
-      blockedBy: blockedBy(row),
-      untilOn: row.untilOn,
-      accepted: row.kind === 'ADMISSION' ? row.accepted : null,
-      signers: row.signers.map((s) => ({
-        seat: s.seat,
-        names: s.names ?? (s.seat === consentSeat ? consentNames : { zh: s.seat, en: s.seat }),
-        organization: nameOf(s.organizationId),
-        step: s.step,
-        signedHash: s.signedHash,
-        signedAt: isoOf(s.signedAt),
-        signedByName: s.signedBy === null ? null : (people.get(s.signedBy) ?? null),
-      })),
-      refusal:
-        row.refusedBy === null
-          ? null
-          : { organization: nameOf(row.refusedBy), reason: row.refusedFor ?? '', refusedAt: row.refusedAt?.toISOString() ?? '' },
-    };
+    const status = motionStatusOn(row, businessDate(this.clock.now()));
+    return { ...headOf(row), status, ...partsOf(row, nameOf, people), origin };
   }
 }
+
+/** What a motion says of itself. */
+const headOf = (row: Row) => ({
+  ...{ id: row.id, version: row.version, consortiumId: row.consortiumId, kind: row.kind, content: row.content, hash: row.hash },
+  openedAt: row.openedAt.toISOString(),
+  carriedAt: row.carriedAt?.toISOString() ?? null,
+  expiresOn: row.expiresOn,
+  charterVersion: row.charterVersion,
+  before: row.before,
+  seat: row.seat,
+  blockedBy: blockedBy(row),
+  untilOn: row.untilOn,
+  accepted: row.kind === 'ADMISSION' ? row.accepted : null,
+});
+
+/** Whom it is about, who signs, and who refused. */
+const partsOf = (row: Row, nameOf: NameOf, people: ReadonlyMap<string, string>): Pick<MotionView, 'candidate' | 'signers' | 'refusal'> => ({
+  candidate: row.candidateId === null ? null : nameOf(row.candidateId),
+  signers: row.signers.map((s) => ({
+    seat: s.seat,
+    names: s.names ?? (s.seat === consentSeat ? consentNames : { zh: s.seat, en: s.seat }),
+    organization: nameOf(s.organizationId),
+    step: s.step,
+    signedHash: s.signedHash,
+    signedAt: isoOf(s.signedAt),
+    signedByName: s.signedBy === null ? null : (people.get(s.signedBy) ?? null),
+  })),
+  refusal:
+    row.refusedBy === null
+      ? null
+      : { organization: nameOf(row.refusedBy), reason: row.refusedFor ?? '', refusedAt: row.refusedAt?.toISOString() ?? '' },
+});
 
 /** The vacant seat for want of which nothing but its filling can be signed. */
 const blockedBy = ({ kind, vacant }: Row): Names | null => (refusalWhileVacant(kind, vacant) ? (vacant[0]?.names ?? null) : null);

@@ -33,16 +33,16 @@ export class ProposalController {
     return this.motions.view(actor, motion.id);
   }
 
-  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, claimId, amendment }: ProposalDto): Promise<Written> {
+  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, claimId, amendment, decisionId }: ProposalDto): Promise<Written> {
     if (kind === 'CHARTER_AMENDMENT') {
-      if (amendment) return this.amend.run(actor, id, amendment);
+      if (amendment) return this.amend.run(actor, id, amendment, decisionId);
     } else if (kind === 'WRITE_OFF') {
-      if (claimId && reason) return this.writeOff.run(actor, id, { claimId, reason });
+      if (claimId && reason) return this.writeOff.run(actor, id, { claimId, reason, decisionId });
     } else if (isOwnAct(kind)) {
-      if (reason) return this.proposeOwn.run(actor, id, { kind, reason, until: kind === 'RECTIFICATION' ? (until ?? null) : null });
+      if (reason) return this.proposeOwn.run(actor, id, { kind, reason, until: kind === 'RECTIFICATION' ? (until ?? null) : null, decisionId });
     } else if (membershipId && reason) {
-      if (kind !== 'SEAT_FILLING') return this.propose.run(actor, id, { kind, membershipId, reason });
-      if (seat) return this.fillSeat.run(actor, id, { seat, membershipId, reason });
+      if (kind !== 'SEAT_FILLING') return this.propose.run(actor, id, { kind, membershipId, reason, decisionId });
+      if (seat) return this.fillSeat.run(actor, id, { seat, membershipId, reason, decisionId });
     }
     throw new DomainError('consortium.proposal-incomplete', 'invalid');
   }

@@ -16,6 +16,7 @@ import type { FoundingChoicesView, KindView, MotionView } from '../contract.js';
 import { CharterDifference } from './charter-difference.js';
 import { amendmentOf, valuesOf } from './charter-values.js';
 import { faultsOfText } from './charter-faults.js';
+import { DecidedNote, useDecided } from './decided.js';
 import { readCharter } from './read-charter.js';
 import { TextStep } from './text-step.js';
 
@@ -26,6 +27,7 @@ export default function AmendCharter() {
   const choices = useView<FoundingChoicesView>('/consortium-kinds');
   return (
     <Page title={consortium_amend_title()} note={consortium_amend_note()}>
+      <DecidedNote />
       <Loaded of={choices}>
         {(loaded) => <Loaded of={charter}>{(motion) => <Amending key={motion.hash} motion={motion} choices={loaded} />}</Loaded>}
       </Loaded>
@@ -41,9 +43,10 @@ function Amending({ motion, choices }: { readonly motion: MotionView; readonly c
 
 function Fields({ motion, choices, kind }: { readonly motion: MotionView; readonly choices: FoundingChoicesView; readonly kind: KindView }) {
   const navigate = useNavigate();
+  const { decisionId } = useDecided();
   const charter = readCharter(motion);
   const at = `/consortia/${motion.consortiumId}`;
-  const propose = useCommand((amendment: object) => send<MotionView>('POST', `${at}/motions`, { kind: 'CHARTER_AMENDMENT', amendment }), {
+  const propose = useCommand((amendment: object) => send<MotionView>('POST', `${at}/motions`, { kind: 'CHARTER_AMENDMENT', amendment, decisionId }), {
     refresh: ['/session', at],
     said: consortium_amend_said(),
     quiet: true,

@@ -16,6 +16,7 @@ import {
 } from '#messages';
 import { Button, Dialog, Form, inLocale, SelectField, send, TextArea, useCommand, useForm, usePages, useRules } from '#libs/kit/ui';
 import type { ConsortiumView, LeadSeatView, MembershipView, MotionView } from '../contract.js';
+import { useDecided } from './decided.js';
 import { consortiumPermissions } from '../permissions.js';
 
 interface Props {
@@ -43,6 +44,7 @@ export function FillSeat({ consortium, seat }: Props) {
 
 function Fields({ consortium: { id }, seat: { seat }, onClose }: Props & { readonly onClose: () => void }) {
   const navigate = useNavigate();
+  const decided = useDecided();
   const pages = usePages<MembershipView>(`/consortia/${id}/members`, { limit: 100 });
   const propose = useCommand((body: object) => send<MotionView>('POST', `/consortia/${id}/motions`, { kind: 'SEAT_FILLING', seat, ...body }), {
     refresh: ['/session', `/consortia/${id}`],
@@ -50,7 +52,7 @@ function Fields({ consortium: { id }, seat: { seat }, onClose }: Props & { reado
     quiet: true,
     onDone: (motion) => void navigate(`/consortia/${id}/governance/${motion.id}`),
   });
-  const form = useForm({ membershipId: '', reason: '' }, { problem: propose.problem });
+  const form = useForm({ membershipId: '', reason: decided.reason }, { problem: propose.problem });
   const choices = pages.items
     .filter((member) => member.status === 'ACTIVE' && member.seat === null && member.leavesOn === null)
     .map((member) => ({ value: member.id, label: member.organization.name }));
@@ -60,7 +62,7 @@ function Fields({ consortium: { id }, seat: { seat }, onClose }: Props & { reado
       membershipId: !choices.some(({ value }) => value === membershipId) && consortium_propose_needed(),
       reason: reason.trim().length < 2 && consortium_refuse_reason_short(),
     };
-    if (form.check(faults)) propose.run({ membershipId, reason: reason.trim() });
+    if (form.check(faults)) propose.run({ membershipId, reason: reason.trim(), decisionId: decided.decisionId });
   };
   const actions = (
     <>

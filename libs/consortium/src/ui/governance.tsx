@@ -12,6 +12,7 @@ import { ButtonLink, Loaded, Page, Stack, useLiveRefresh, useRules, useView } fr
 import type { ConsortiumView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
 import { Bodies } from './bodies.js';
+import { DecidedNote } from './decided.js';
 import { LifeCard } from './life-card.js';
 import { isOnShow } from './is-on-show.js';
 import { LeadSeats } from './lead-seats.js';
@@ -35,6 +36,7 @@ export default function Governance() {
       <Loaded of={consortium}>
         {(loaded) => (
           <Stack>
+            <DecidedNote />
             <LifeCard consortium={loaded} />
             <LeadSeats consortium={loaded} />
             <MotionList consortiumId={loaded.id} state="OPEN" />

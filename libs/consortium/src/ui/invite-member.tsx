@@ -9,19 +9,24 @@ import {
 } from '#messages';
 import { Button, Card, Code, ProblemNote, send, useCommand } from '#libs/kit/ui';
 import type { MembershipView } from '../contract.js';
+import { useDecided } from './decided.js';
 import { OrganizationPicker, type Chosen } from './organization-picker.js';
 
 const joining = ['ENTERPRISE', 'SCHOOL', 'UNIVERSITY', 'INDUSTRY_BODY', 'PARK'];
 
 /** The secretary proposes a member: the organization and the leads are asked at once. */
 export function InviteMember({ consortiumId }: { readonly consortiumId: string }) {
+  const { decisionId } = useDecided();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const invite = useCommand((organizationId: string) => send<MembershipView>('POST', `/consortia/${consortiumId}/members`, { organizationId }), {
-    refresh: [`/consortia/${consortiumId}`],
-    said: consortium_invite_said(),
-    quiet: true,
-    onDone: () => setChosen(null),
-  });
+  const invite = useCommand(
+    (organizationId: string) => send<MembershipView>('POST', `/consortia/${consortiumId}/members`, { organizationId, decisionId }),
+    {
+      refresh: [`/consortia/${consortiumId}`],
+      said: consortium_invite_said(),
+      quiet: true,
+      onDone: () => setChosen(null),
+    },
+  );
   return (
     <Card title={consortium_invite_title()} note={consortium_invite_note()}>
       <form

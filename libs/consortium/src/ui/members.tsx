@@ -33,6 +33,7 @@ import {
 import { organizationsWhere } from '#libs/kernel';
 import type { ConsortiumView, MembershipView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
+import { DecidedNote } from './decided.js';
 import { InviteMember } from './invite-member.js';
 import { isOnShow } from './is-on-show.js';
 import { MemberActions } from './member-actions.js';
@@ -56,6 +57,7 @@ function MembersOf({ consortium }: { readonly consortium: ConsortiumView }) {
   const pages = usePages<MembershipView>(`/consortia/${consortium.id}/members`);
   return (
     <Stack>
+      {mayInvite && <DecidedNote />}
       {mayInvite &&
         (consortium.status === 'ACTIVE' ? (
           <InviteMember consortiumId={consortium.id} />

@@ -20,6 +20,7 @@ import { consequencesOf } from './motion-effects.js';
 import { MotionSignatures } from './motion-signatures.js';
 import { MotionText } from './motion-text.js';
 import { MotionState, motionTitle } from './motion-words.js';
+import { OriginNote } from './origin-note.js';
 import { readAct, readCharter } from './read-charter.js';
 
 /** One act the leads co-sign: what it is, the exact text, who has signed, and what one's own signature does. */
@@ -53,6 +54,7 @@ function MotionPage({ motion }: { readonly motion: MotionView }) {
           )}
           <Card title={consortium_motion_text()}>
             <MotionText motion={motion} />
+            {motion.origin && <OriginNote origin={motion.origin} />}
           </Card>
         </Stack>
         <Stack>

@@ -23,6 +23,7 @@ import {
 } from '#messages';
 import { Button, Dialog, Form, RadioField, SelectField, send, TextArea, useCommand, useForm, usePages } from '#libs/kit/ui';
 import type { MembershipView, MotionView } from '../contract.js';
+import { useDecided } from './decided.js';
 import { standingActs, type StandingAct } from '../domain/decide-standing.js';
 
 interface Props {
@@ -45,8 +46,12 @@ const fitting = (act: StandingAct, { status, namedInCharter, leadsOnly }: Member
 
 /** The secretary puts a suspension, reinstatement or expulsion to the leads, with the reason that will stand in the text they sign. */
 export function ProposeMotion({ consortiumId, about, small = false }: Props) {
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const decided = useDecided();
+  const [open, setOpen] = useState(!about && standingActs.some((act) => act === decided.act));
+  const close = (): void => {
+    setOpen(false);
+    if (!about) decided.clear();
+  };
   return (
     <>
       <Button small={small} kind={about ? 'quiet' : 'primary'} onClick={() => setOpen(true)}>
@@ -77,6 +82,7 @@ interface FieldsProps {
 function Fields({ consortiumId, members, onClose }: FieldsProps) {
   const navigate = useNavigate();
   const only = members.length === 1 ? members[0] : undefined;
+  const decided = useDecided();
   const acts = standingActs.filter((act) => !only || fitting(act, only));
   const propose = useCommand((body: object) => send<MotionView>('POST', `/consortia/${consortiumId}/motions`, body), {
     refresh: ['/session', `/consortia/${consortiumId}`],
@@ -85,7 +91,7 @@ function Fields({ consortiumId, members, onClose }: FieldsProps) {
     onDone: ({ id }) => void navigate(`/consortia/${consortiumId}/governance/${id}`),
   });
   const form = useForm<{ kind: StandingAct; membershipId: string; reason: string }>(
-    { kind: acts[0] ?? 'SUSPENSION', membershipId: only?.id ?? '', reason: '' },
+    { kind: acts.find((act) => act === decided.act) ?? acts[0] ?? 'SUSPENSION', membershipId: only?.id ?? '', reason: decided.reason },
     { problem: propose.problem },
   );
   const { kind, membershipId, reason } = form.values;
@@ -95,7 +101,7 @@ function Fields({ consortiumId, members, onClose }: FieldsProps) {
       membershipId: !choices.some(({ value }) => value === membershipId) && consortium_propose_needed(),
       reason: reason.trim().length < 2 && consortium_refuse_reason_short(),
     };
-    if (form.check(faults)) propose.run({ kind, membershipId, reason: reason.trim() });
+    if (form.check(faults)) propose.run({ kind, membershipId, reason: reason.trim(), decisionId: decided.decisionId });
   };
   const actions = (
     <>

@@ -24,6 +24,7 @@ import {
 import { Button, DateField, Dialog, Form, RadioField, send, TextArea, useCommand, useForm } from '#libs/kit/ui';
 import type { ConsortiumView, MotionView } from '../contract.js';
 import type { OwnAct } from '../domain/decide-own-act.js';
+import { useDecided } from './decided.js';
 import { StillOpen } from './still-open.js';
 
 const words: Readonly<Record<OwnAct, () => { readonly label: string; readonly note: string }>> = {
@@ -34,8 +35,12 @@ const words: Readonly<Record<OwnAct, () => { readonly label: string; readonly no
 
 /** The secretary puts the consortium itself to the leads: things to be put right by a date, the lifting of that, or its end. */
 export function ProposeOwnAct({ consortium }: { readonly consortium: ConsortiumView }) {
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const decided = useDecided();
+  const [open, setOpen] = useState(Object.keys(words).some((act) => act === decided.act));
+  const close = (): void => {
+    setOpen(false);
+    decided.clear();
+  };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{consortium_own_act()}</Button>
@@ -48,6 +53,7 @@ export function ProposeOwnAct({ consortium }: { readonly consortium: ConsortiumV
 
 function Fields({ consortium: { id, life }, onClose }: { readonly consortium: ConsortiumView; readonly onClose: () => void }) {
   const navigate = useNavigate();
+  const decided = useDecided();
   const acts: readonly OwnAct[] = [life.state === 'RECTIFICATION' ? 'RECTIFICATION_LIFT' : 'RECTIFICATION', 'DISSOLUTION'];
   const propose = useCommand((body: object) => send<MotionView>('POST', `/consortia/${id}/motions`, body), {
     refresh: ['/session', `/consortia/${id}`],
@@ -56,7 +62,7 @@ function Fields({ consortium: { id, life }, onClose }: { readonly consortium: Co
     onDone: (motion) => void navigate(`/consortia/${id}/governance/${motion.id}`),
   });
   const form = useForm<{ kind: OwnAct; reason: string; until: string }>(
-    { kind: acts[0] ?? 'RECTIFICATION', reason: '', until: '' },
+    { kind: acts.find((act) => act === decided.act) ?? acts[0] ?? 'RECTIFICATION', reason: decided.reason, until: '' },
     { problem: propose.problem },
   );
   const { kind, reason, until } = form.values;
@@ -65,7 +71,8 @@ function Fields({ consortium: { id, life }, onClose }: { readonly consortium: Co
       reason: reason.trim().length < 2 && consortium_refuse_reason_short(),
       until: kind === 'RECTIFICATION' && until === '' && consortium_own_act_until_needed(),
     };
-    if (form.check(faults)) propose.run({ kind, reason: reason.trim(), ...(kind === 'RECTIFICATION' ? { until } : {}) });
+    if (form.check(faults))
+      propose.run({ kind, reason: reason.trim(), decisionId: decided.decisionId, ...(kind === 'RECTIFICATION' ? { until } : {}) });
   };
   const actions = (
     <>

@@ -74,15 +74,16 @@ it.each(meetingStatuses)('a meeting that is %s is cancelled only without minutes
   expect(refusalToCancel({ status }) === null).toBe(status === 'CONVENED');
 });
 
-describe('what became of a decision', () => {
-  const signed = { kind: 'PROMISE', outcomeId: null, meetingStatus: 'SIGNED' } as const;
-  it('is recorded once, of signed minutes, as the decision says', () => {
+describe('what becomes of a decision', () => {
+  const signed = { kind: 'PROMISE', meetingStatus: 'SIGNED' } as const;
+  it('is proposed of signed minutes, as the decision says', () => {
     expect(refusalToFollow(signed, 'PROMISE')).toBeNull();
     expect(refusalToFollow({ ...signed, kind: 'MOTION' }, 'MOTION')).toBeNull();
     expect(refusalToFollow(signed, 'MOTION')).toMatchObject({ refusal: 'meeting.outcome-unfit' });
-    expect(refusalToFollow(signed, null)).toMatchObject({ refusal: 'meeting.outcome-unfit' });
-    expect(refusalToFollow({ ...signed, outcomeId: 'x' }, 'PROMISE')).toMatchObject({ refusal: 'meeting.outcome-recorded' });
-    expect(refusalToFollow({ ...signed, meetingStatus: 'MINUTED' }, 'PROMISE')).toMatchObject({ refusal: 'meeting.not-decided' });
     expect(refusalToFollow({ ...signed, kind: 'NOTED' }, 'PROMISE')).toMatchObject({ refusal: 'meeting.outcome-unfit' });
+    expect(refusalToFollow(null, 'PROMISE')).toMatchObject({ refusal: 'meeting.decision-unknown' });
+  });
+  it.each(meetingStatuses)('waits for the signatures: %s', (meetingStatus) => {
+    expect(refusalToFollow({ ...signed, meetingStatus }, 'PROMISE') === null).toBe(meetingStatus === 'SIGNED');
   });
 });

@@ -59,13 +59,13 @@ export const meetingRefusals = {
   },
   'meeting.outcome-unfit': {
     kind: 'invalid',
-    zh: '这项决定要落实为{wanted}；请选择本联合体的一项{wanted}。',
-    en: 'This decision is to become a {wanted}; choose one of this consortium.',
+    zh: '纪要写明这项决定要落实为{wanted}；请从会议页面提出。',
+    en: 'The minutes say that this decision is to become a {wanted}; propose it from the page of the meeting.',
   },
-  'meeting.outcome-recorded': {
-    kind: 'conflict',
-    zh: '这项决定已经落实，不能改指别处。',
-    en: 'What became of this decision is recorded already.',
+  'meeting.decision-unknown': {
+    kind: 'invalid',
+    zh: '本联合体没有这项决定；请从会议页面提出。',
+    en: 'There is no such decision in this consortium; propose it from the page of the meeting.',
   },
 } as const satisfies RefusalTable;
 export type MeetingRefusal = keyof typeof meetingRefusals;

@@ -4,7 +4,9 @@ import { consortium } from '#libs/consortium';
 import { identity } from '#libs/identity';
 import { monitoring } from '#libs/monitoring';
 import type { FigureView, TodayView } from '#libs/monitoring/contract';
+import type { MotionView } from '#libs/consortium/contract';
 import { obligation } from '#libs/obligation';
+import type { ObligationView } from '#libs/obligation/contract';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { ConveningView, MeetingItem, MeetingView, PresenceView } from '../contract.js';
 import { meeting } from '../index.js';
@@ -166,23 +168,38 @@ describe('minutes', () => {
 });
 
 describe('what becomes of a decision', () => {
-  it('is recorded once, of signed minutes, and only what the decision says', async () => {
+  it('is linked as it is proposed, of signed minutes alone, and shows where it comes from', async () => {
     const first = await minuted();
     const [promise, motion] = (JSON.parse(first.content ?? '') as { items: { decisions: { id: string }[] }[] }).items[0]?.decisions ?? [];
-    const follow = (did: string | undefined, outcomeId: string) =>
-      as('secretary').post(`/api/meetings/${first.id}/decisions/${did}/outcome`, { outcomeId });
-    const [made] = await test.sql<{ id: string }>(
-      `INSERT INTO motion (id, consortium_id, version, kind, content, hash, status, opened_by, opened_at, charter_version)
-       VALUES (gen_random_uuid(), $1, 1, 'CHARTER', '{}', 'h', 'OPEN', gen_random_uuid(), now(), 1) RETURNING id`,
+    const own = (decisionId: string | undefined, name = '投放任务') =>
+      as('firm').post(`/api/consortia/${cid}/own-obligations`, {
+        ...{ name, metric: 'COUNT', unit: '项', target: 2, weight: 1, cadence: 'QUARTER', evidence: '验收单', graceDays: 10, decisionId },
+        ...{ obligorId: org.firm, beneficiaryId: org.school, speaksForId: org.firm },
+      });
+    const rectify = (decisionId: string | undefined) =>
+      as('secretary').post(`/api/consortia/${cid}/motions`, { kind: 'RECTIFICATION', reason: '补签协议', until: '2026-12-31', decisionId });
+    expect((await own(promise?.id).expect(409)).body).toMatchObject({ code: 'meeting.not-decided' });
+    for (const side of ['firm', 'school', 'body'] as const) await sign(side, first).expect(201);
+    expect((await own(motion?.id).expect(422)).body).toMatchObject({ code: 'meeting.outcome-unfit' });
+    expect((await own(cid).expect(422)).body).toMatchObject({ code: 'meeting.decision-unknown' });
+    const made = (await own(promise?.id).expect(201)).body as ObligationView;
+    const more = (await own(promise?.id, '再投一项').expect(201)).body as ObligationView;
+    await test.sql(
+      `INSERT INTO motion (id, consortium_id, version, kind, content, hash, status, opened_by, opened_at, carried_at)
+       VALUES ($1, $1, 1, 'CHARTER', '{}', 'charter', 'CARRIED', $1, now(), now())`,
       [cid],
     );
-    expect((await follow(motion?.id, made?.id ?? '').expect(409)).body).toMatchObject({ code: 'meeting.not-decided' });
-    for (const side of ['firm', 'school', 'body'] as const) await sign(side, first).expect(201);
-    expect((await follow(promise?.id, made?.id ?? '').expect(422)).body).toMatchObject({ code: 'meeting.outcome-unfit' });
-    await follow(made?.id, made?.id ?? '').expect(404);
-    const followed = (await follow(motion?.id, made?.id ?? '').expect(201)).body as MeetingView;
-    expect(followed.outcomes).toEqual([{ decisionId: motion?.id, kind: 'MOTION', id: made?.id }]);
-    await follow(motion?.id, made?.id ?? '').expect(409);
+    expect((await rectify(promise?.id).expect(422)).body).toMatchObject({ code: 'meeting.outcome-unfit' });
+    const opened = (await rectify(motion?.id).expect(201)).body as MotionView;
+    const origin = { href: `/meetings/${first.id}`, on: '2026-11-24' };
+    expect(opened.origin).toMatchObject({ ...origin, text: '修订章程第四条' });
+    expect(made.origin).toMatchObject({ ...origin, text: '华岳每季投放 2 项任务', names: { zh: '组长会议' } });
+    expect((await as('city').read<MeetingView>(`/api/meetings/${first.id}`)).outcomes).toEqual([
+      { decisionId: promise?.id, kind: 'PROMISE', id: made.id, number: made.number, names: made.names, status: 'PROPOSED' },
+      { decisionId: promise?.id, kind: 'PROMISE', id: more.id, number: more.number, names: more.names, status: 'PROPOSED' },
+      { decisionId: motion?.id, kind: 'MOTION', id: opened.id, number: null, names: { zh: '限期整改', en: 'Rectification' }, status: 'OPEN' },
+    ]);
+    expect((await own(undefined).expect(201)).body).toMatchObject({ origin: null });
   });
 });
 

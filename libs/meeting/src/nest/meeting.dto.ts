@@ -51,8 +51,3 @@ export class MinutesSignatureDto {
 export class MinutesRefusalDto extends MinutesSignatureDto {
   @Text({ min: 2, max: 1000, lines: true }) reason!: string;
 }
-
-/** The promise or the motion a decision became. */
-export class OutcomeDto {
-  @Uuid() outcomeId!: string;
-}

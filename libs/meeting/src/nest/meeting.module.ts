@@ -1,12 +1,11 @@
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
-import { FigureBook, TodoBook } from '#libs/monitoring/contract';
-import { Clock, EventLog, Gate, Ids, PolicyBook, PolicyOrder, UnitOfWork, useCase } from '#libs/platform';
+import { Clock, EventLog, Gate, Ids, UnitOfWork, useCase } from '#libs/platform';
 import { CancelMeeting } from '../application/cancel-meeting.js';
 import { ConveneMeeting } from '../application/convene-meeting.js';
 import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
-import { FollowDecision } from '../application/follow-decision.js';
+import { LinkOutcomeWhenProposed } from '../application/link-outcome-when-proposed.js';
 import { MeetingAccess } from '../application/meeting-access.js';
 import { MeetingStore } from '../application/ports/meeting-store.js';
 import { ReadPresence } from '../application/read-presence.js';
@@ -15,7 +14,10 @@ import { SignMinutes } from '../application/sign-minutes.js';
 import { WriteMinutes } from '../application/write-minutes.js';
 import { MeetingPresence } from '../contract.js';
 import { MeetingList } from './meeting-list.js';
+import { DecisionOrigins } from './decision-origins.js';
 import { MeetingReader } from './meeting-reader.js';
+import { MeetingPolicies } from './meeting-policies.js';
+import { MeetingRegistrations } from './meeting-registrations.js';
 import { MeetingTodos } from './meeting-todos.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsHeldFigure } from './meetings-held-figure.js';
@@ -36,29 +38,17 @@ import { SqlMeetingStore } from './sql-meeting-store.js';
     useCase(WriteMinutes, [MeetingAccess, MeetingStore, OrganizationDirectory, UnitOfWork, EventLog, Clock, Ids]),
     useCase(SignMinutes, [MeetingAccess, MeetingStore, UnitOfWork, EventLog, Clock]),
     useCase(RefuseMinutes, [MeetingAccess, MeetingStore, UnitOfWork, EventLog, Clock, Ids]),
-    useCase(FollowDecision, [MeetingAccess, MeetingStore, UnitOfWork, EventLog]),
+    useCase(LinkOutcomeWhenProposed, [MeetingStore, Ids]),
     useCase(ReadPresence, [MeetingAccess, MeetingPresence]),
     useCase(EraseTextsWhenPersonErased, [MeetingStore]),
     MeetingList,
     MeetingReader,
+    DecisionOrigins,
     MeetingTodos,
     MeetingsHeldFigure,
+    MeetingRegistrations,
+    MeetingPolicies,
   ],
   exports: [MeetingPresence],
 })
-export class MeetingModule implements OnModuleInit {
-  constructor(
-    private readonly policies: PolicyBook,
-    private readonly erase: EraseTextsWhenPersonErased,
-    private readonly figures: FigureBook,
-    private readonly held: MeetingsHeldFigure,
-    private readonly todoBook: TodoBook,
-    private readonly todos: MeetingTodos,
-  ) {}
-
-  onModuleInit(): void {
-    this.policies.on('person.erased', PolicyOrder.OBLIGATION, (event) => this.erase.run(event));
-    this.figures.register(this.held);
-    this.todoBook.register(this.todos);
-  }
-}
+export class MeetingModule {}

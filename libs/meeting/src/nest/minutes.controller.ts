@@ -2,12 +2,11 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id } from '#libs/platform';
-import { FollowDecision } from '../application/follow-decision.js';
 import { RefuseMinutes } from '../application/refuse-minutes.js';
 import { SignMinutes } from '../application/sign-minutes.js';
 import { MeetingView } from '../contract.js';
 import { MeetingReader } from './meeting-reader.js';
-import { MinutesRefusalDto, MinutesSignatureDto, OutcomeDto } from './meeting.dto.js';
+import { MinutesRefusalDto, MinutesSignatureDto } from './meeting.dto.js';
 
 @ApiTags('meeting')
 @Controller('api/meetings/:id')
@@ -15,7 +14,6 @@ export class MinutesController {
   constructor(
     private readonly sign: SignMinutes,
     private readonly refuse: RefuseMinutes,
-    private readonly follow: FollowDecision,
     private readonly meetings: MeetingReader,
   ) {}
 
@@ -32,19 +30,6 @@ export class MinutesController {
   @Post('refusals')
   async postRefusal(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: MinutesRefusalDto): Promise<MeetingView> {
     await this.refuse.run(actor, id, body);
-    return this.meetings.view(actor, id);
-  }
-
-  @Can('keep', 'Meeting')
-  @Answers(MeetingView, 201)
-  @Post('decisions/:did/outcome')
-  async postOutcome(
-    @CurrentActor() actor: Actor,
-    @Id('id') id: string,
-    @Id('did') decisionId: string,
-    @Body() body: OutcomeDto,
-  ): Promise<MeetingView> {
-    await this.follow.run(actor, id, decisionId, body.outcomeId);
     return this.meetings.view(actor, id);
   }
 }

@@ -8,8 +8,10 @@ import {
   type MeetingRecord,
   type MinutesRefusalRow,
   type NewMeeting,
+  type NewOutcome,
   type WrittenMinutes,
 } from '../application/ports/meeting-store.js';
+import type { OutcomeKind } from '../domain/decide-outcome.js';
 import type { MeetingKind } from '../domain/meeting.js';
 
 const FIND = `SELECT m.id, m.version, m.consortium_id AS "consortiumId", c.name AS "consortiumName", c.secretariat_id AS "secretariatId", k.definition AS kind,
@@ -34,9 +36,10 @@ const ATTEND = `UPDATE meeting_participant p SET attendance = a.attendance, sign
 const DECIDE = `INSERT INTO meeting_decision (id, consortium_id, meeting_id, kind)
   SELECT d.id, $1, $2, d.kind FROM json_to_recordset($3) AS d(id uuid, kind text)`;
 
-const DECISION = `SELECT d.id, d.consortium_id AS "consortiumId", d.meeting_id AS "meetingId", d.kind, coalesce(d.obligation_id, d.motion_id) AS "outcomeId",
-    m.status AS "meetingStatus"
-  FROM meeting_decision d JOIN meeting m ON m.consortium_id = d.consortium_id AND m.id = d.meeting_id WHERE d.id = $1`;
+const DECISION = `SELECT d.consortium_id AS "consortiumId", d.kind, m.status AS "meetingStatus"
+  FROM meeting_decision d JOIN meeting m ON m.consortium_id = d.consortium_id AND m.id = d.meeting_id WHERE d.id = $1 AND CASE $2
+    WHEN 'PROMISE' THEN EXISTS (SELECT 1 FROM obligation o WHERE o.consortium_id = d.consortium_id AND o.id = $3)
+    ELSE EXISTS (SELECT 1 FROM motion o WHERE o.consortium_id = d.consortium_id AND o.id = $3) END`;
 
 @Injectable()
 export class SqlMeetingStore extends MeetingStore {
@@ -101,23 +104,12 @@ export class SqlMeetingStore extends MeetingStore {
     return this.rows.update('meeting', { id: meetingId }, meeting.version, { status: 'REFUSED' });
   }
 
-  async decision(id: string): Promise<DecisionRecord | null> {
-    return (await this.db.query<DecisionRecord>(DECISION, [id]))[0] ?? null;
+  async decisionFor(id: string, kind: OutcomeKind, outcomeId: string): Promise<DecisionRecord | null> {
+    return (await this.db.query<DecisionRecord>(DECISION, [id, kind, outcomeId]))[0] ?? null;
   }
 
-  async outcomeKind(consortiumId: string, id: string): Promise<'PROMISE' | 'MOTION' | null> {
-    const rows = await this.db.query<{ kind: 'PROMISE' | 'MOTION' }>(
-      `SELECT 'PROMISE' AS kind FROM obligation WHERE consortium_id = $1 AND id = $2
-       UNION ALL SELECT 'MOTION' FROM motion WHERE consortium_id = $1 AND id = $2`,
-      [consortiumId, id],
-    );
-    return rows[0]?.kind ?? null;
-  }
-
-  async follow(meeting: MeetingRecord, { id, kind }: DecisionRecord, outcomeId: string): Promise<number> {
-    const column = kind === 'MOTION' ? 'motion_id' : 'obligation_id';
-    await this.db.query(`UPDATE meeting_decision SET ${column} = $3 WHERE consortium_id = $1 AND id = $2`, [meeting.consortiumId, id, outcomeId]);
-    return this.rows.update('meeting', { id: meeting.id }, meeting.version, {});
+  link({ kind, outcomeId, ...outcome }: NewOutcome): Promise<void> {
+    return this.rows.insert('meeting_outcome', { ...outcome, [kind === 'PROMISE' ? 'obligationId' : 'motionId']: outcomeId });
   }
 
   async erase(personId: string): Promise<void> {

@@ -1,23 +1,22 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import {
-  meeting_follow_clause,
-  meeting_follow_done,
+  meeting_follow_again,
   meeting_follow_later,
-  meeting_follow_link,
   meeting_follow_motion_new,
   meeting_follow_none,
   meeting_follow_open,
   meeting_follow_promise_new,
   meeting_follow_title,
 } from '#messages';
-import { Button, ButtonLink, Card, inLocale, MarkShape, useRules, useSession } from '#libs/kit/ui';
+import { Button, ButtonLink, Card, MarkShape, useRules, useSession } from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
 import type { MeetingView } from '../contract.js';
 import type { Decision } from '../domain/minutes.js';
 import { meetingPermissions } from '../permissions.js';
+import { ChooseAct } from './choose-act.js';
+import { becomes, promiseAt } from './decision-paths.js';
 import { decisionWord } from './meeting-words.js';
-import { LinkOutcome } from './link-outcome.js';
+import { OutcomeLine } from './outcome-line.js';
 import { readMinutes } from './read-minutes.js';
 
 interface Props {
@@ -25,19 +24,10 @@ interface Props {
   readonly content: string;
 }
 
-/** Where a promise is registered, where a motion is proposed, and where what was made is looked at. */
-function newAt({ consortiumId: cid, kindNames, heldOn }: MeetingView, { kind, text }: Decision): string {
-  if (kind === 'MOTION') return `/consortia/${cid}/governance`;
-  const clause = meeting_follow_clause({ meeting: inLocale(kindNames), day: heldOn, text });
-  return `/consortia/${cid}/ledger?${new URLSearchParams({ new: 'own', name: text, clause }).toString()}`;
-}
-const madeAt = (cid: string, kind: Decision['kind'], id: string): string =>
-  kind === 'MOTION' ? `/consortia/${cid}/governance/${id}` : `/consortia/${cid}/ledger?open=${id}`;
-
 /** The decisions that are to become something, and what each became. */
 export function DecisionList({ meeting, content }: Props) {
   const may = useRules(meetingPermissions);
-  const [linking, link] = useState<Decision | null>(null);
+  const [choosing, choose] = useState<Decision | null>(null);
   const decisions = readMinutes(content)
     .items.flatMap((item) => item.decisions)
     .filter(({ kind }) => kind !== 'NOTED');
@@ -58,12 +48,12 @@ export function DecisionList({ meeting, content }: Props) {
             key={decision.id}
             decision={decision}
             meeting={meeting}
-            onLink={keeps ? () => link(decision) : undefined}
-            makes={decision.kind === 'MOTION' ? keeps : promises}
+            onMotion={decision.kind === 'MOTION' && keeps ? () => choose(decision) : undefined}
+            promises={decision.kind === 'PROMISE' && promises}
           />
         ))}
       </ul>
-      {linking && <LinkOutcome meeting={meeting} decision={linking} onClose={() => link(null)} />}
+      {choosing && <ChooseAct meeting={meeting} decision={choosing} onClose={() => choose(null)} />}
     </Card>
   );
 }
@@ -71,35 +61,40 @@ export function DecisionList({ meeting, content }: Props) {
 interface LineProps {
   readonly decision: Decision;
   readonly meeting: MeetingView;
-  readonly onLink: (() => void) | undefined;
-  /** Whether the reader may register the promise or propose the motion. */
-  readonly makes: boolean;
+  /** Where the reader may propose the motion. */
+  readonly onMotion: (() => void) | undefined;
+  /** Whether the reader may register the promise. */
+  readonly promises: boolean;
 }
 
-function DecisionLine({ decision, meeting, onLink, makes }: LineProps) {
-  const made = meeting.outcomes.find(({ decisionId }) => decisionId === decision.id);
-  const cid = meeting.consortiumId;
+/** A decision with all that was proposed for it; what came to nothing leaves it open. */
+function DecisionLine({ decision, meeting, onMotion, promises }: LineProps) {
+  const made = meeting.outcomes.filter(({ decisionId }) => decisionId === decision.id);
+  const done = made.some(becomes);
+  const word = (first: () => string): string => (done ? meeting_follow_again() : first());
   return (
     <li>
-      <MarkShape kind={made ? 'verified' : 'promised'} />
+      <MarkShape kind={done ? 'verified' : 'promised'} />
       <div>
         <p>{decision.text}</p>
-        <small className="muted">{made ? decisionWord(decision.kind) : `${decisionWord(decision.kind)} · ${meeting_follow_open()}`}</small>
-        {made && (
-          <p>
-            <Link to={madeAt(cid, decision.kind, made.id)}>{meeting_follow_done()}</Link>
-          </p>
+        <small className="muted">{done ? decisionWord(decision.kind) : `${decisionWord(decision.kind)} · ${meeting_follow_open()}`}</small>
+        {made.length > 0 && (
+          <ul className="meeting-outcomes">
+            {made.map((outcome) => (
+              <OutcomeLine key={outcome.id} cid={meeting.consortiumId} outcome={outcome} />
+            ))}
+          </ul>
         )}
-        {!made && meeting.status === 'SIGNED' && (
+        {meeting.status === 'SIGNED' && (
           <div className="actions">
-            {makes && (
-              <ButtonLink small to={newAt(meeting, decision)}>
-                {decision.kind === 'MOTION' ? meeting_follow_motion_new() : meeting_follow_promise_new()}
+            {promises && (
+              <ButtonLink small to={promiseAt(meeting, decision)}>
+                {word(meeting_follow_promise_new)}
               </ButtonLink>
             )}
-            {onLink && (
-              <Button small kind="quiet" onClick={onLink}>
-                {meeting_follow_link()}
+            {onMotion && (
+              <Button small onClick={onMotion}>
+                {word(meeting_follow_motion_new)}
               </Button>
             )}
           </div>

@@ -70,6 +70,6 @@ export class AnswerDrafts {
   private async proposed(actor: Actor, draft: DraftRecord, speaksForId: string): Promise<string> {
     const { consortiumId, templateCode, obligorId, beneficiaryId, target, cadence } = draft;
     const terms = { consortiumId, obligorId, beneficiaryId, target, cadence, speaksForId };
-    return (await this.propose.run(actor, { ...terms, what: { templateCode }, replacesId: null })).id;
+    return (await this.propose.run(actor, { ...terms, what: { templateCode }, replacesId: null, decisionId: null })).id;
   }
 }

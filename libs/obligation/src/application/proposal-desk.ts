@@ -16,6 +16,8 @@ export interface ProposeInput extends Proposal {
   readonly what: { readonly templateCode: string } | { readonly own: OwnTerms };
   /** The promise this one is to stand for; null: none. */
   readonly replacesId: string | null;
+  /** The decision of minutes it comes of; null: none. Who keeps minutes follows the event and refuses what is none. */
+  readonly decisionId: string | null;
 }
 
 /** All that a proposal is decided on, and the number it will have. */

@@ -39,7 +39,7 @@ export class ProposeObligation {
       type: 'obligation.proposed',
       actor,
       speaksFor: terms.proposedById,
-      data: { obligationId: id, ...terms },
+      data: { obligationId: id, ...terms, decisionId: input.decisionId },
       topics: [consortiumTopic(consortiumId)],
     });
     return { id, version: 1 };

@@ -1,4 +1,5 @@
 import { businessDate, missing, organizationsWhere, type Actor, type Role } from '#libs/kernel';
+import type { OriginBook } from '#libs/consortium/contract';
 import type { Clock, Gate } from '#libs/platform';
 import type { LedgerView, ObligationView } from '../contract.js';
 import { verifierRoles } from '../permissions.js';
@@ -15,6 +16,7 @@ export class ReadLedger {
     private readonly reader: LedgerReader,
     private readonly obligations: ObligationStore,
     private readonly claims: ClaimReader,
+    private readonly origins: OriginBook,
     private readonly gate: Gate,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +37,7 @@ export class ReadLedger {
     const obligation = await this.gate.require(actor, 'read', 'Obligation', await this.obligations.find(id));
     const view = await this.reader.detail(id, this.today());
     if (!view) throw missing();
-    return { ...view, ...(await this.claims.of(actor, obligation)) };
+    return { ...view, ...(await this.claims.of(actor, obligation)), origin: await this.origins.of(actor, obligation.consortiumId, id) };
   }
 
   /** What waits for the reader: only delegates can answer, verifiers too verify. */

@@ -12,7 +12,7 @@ import { DEFINITION } from './definition-sql.js';
 import { rowHrefSql } from './source-sql.js';
 
 /** The promise without the claims people made on it. */
-export type Promised = Omit<ObligationView, 'claims' | 'waivers'>;
+export type Promised = Omit<ObligationView, 'claims' | 'waivers' | 'origin'>;
 
 interface Head extends Omit<ObligationRecord, 'parties' | 'replacesId' | 'supersededById'> {
   readonly template: ObligationTemplate & { readonly clause?: string | null };

@@ -55,8 +55,8 @@ export class ObligationController {
   @Answers(ObligationView, 201)
   @Post('consortia/:cid/obligations')
   async register(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: ProposeDto): Promise<ObligationView> {
-    const { templateCode, replacesId = null, ...rest } = body;
-    const { id } = await this.propose.run(actor, { ...rest, replacesId, consortiumId, what: { templateCode } });
+    const { templateCode, replacesId = null, decisionId = null, ...rest } = body;
+    const { id } = await this.propose.run(actor, { ...rest, replacesId, decisionId, consortiumId, what: { templateCode } });
     return this.ledger.one(actor, id);
   }
 
@@ -64,9 +64,9 @@ export class ObligationController {
   @Answers(ObligationView, 201)
   @Post('consortia/:cid/own-obligations')
   async registerOwn(@CurrentActor() actor: Actor, @Id('cid') consortiumId: string, @Body() body: OwnPromiseDto): Promise<ObligationView> {
-    const { name, metric, unit, weight, evidence, graceDays, clause, replacesId = null, ...rest } = body;
+    const { name, metric, unit, weight, evidence, graceDays, clause, replacesId = null, decisionId = null, ...rest } = body;
     const own = { ...rest, name, metric, unit, weight, evidence, graceDays, clause: clause || null };
-    const { id } = await this.propose.run(actor, { ...rest, replacesId, consortiumId, what: { own } });
+    const { id } = await this.propose.run(actor, { ...rest, replacesId, decisionId, consortiumId, what: { own } });
     return this.ledger.one(actor, id);
   }
 

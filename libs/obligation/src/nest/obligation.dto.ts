@@ -16,6 +16,8 @@ export class ProposeDto {
   @Uuid() speaksForId!: string;
   /** A promise in force between the same two sides, which ends when this one is agreed. */
   @Uuid({ optional: true }) replacesId?: string;
+  /** The decision of signed minutes it comes of. */
+  @Uuid({ optional: true }) decisionId?: string;
 }
 
 export class OwnPromiseDto {
@@ -34,6 +36,8 @@ export class OwnPromiseDto {
   @Uuid() speaksForId!: string;
   /** A promise in force between the same two sides, which ends when this one is agreed. */
   @Uuid({ optional: true }) replacesId?: string;
+  /** The decision of signed minutes it comes of. */
+  @Uuid({ optional: true }) decisionId?: string;
 }
 
 export class AnswerDto {

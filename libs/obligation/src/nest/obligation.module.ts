@@ -1,5 +1,5 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { ConsortiumDirectory, TermsBook } from '#libs/consortium/contract';
+import { ConsortiumDirectory, OriginBook, TermsBook } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
 import { FigureBook, TodoBook } from '#libs/monitoring/contract';
 import { AccessLog, Clock, Db, EventLog, Gate, Ids, SearchIndex, UnitOfWork, useCase, Workbook } from '#libs/platform';
@@ -181,7 +181,7 @@ const waivers = [
 ];
 
 const reads = [
-  useCase(ReadLedger, [LedgerReader, ObligationStore, ClaimReader, Gate, Clock]),
+  useCase(ReadLedger, [LedgerReader, ObligationStore, ClaimReader, OriginBook, Gate, Clock]),
   useCase(ReadClaims, [ClaimReader, ObligationStore, Gate]),
   useCase(ReadTemplates, [TemplateStore, LedgerReader, ConsortiumDirectory]),
   useCase(ExportLedger, [ReadLedger, Workbook, AccessLog]),

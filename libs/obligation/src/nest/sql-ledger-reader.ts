@@ -62,7 +62,7 @@ export class SqlLedgerReader extends LedgerReader {
     return this.read(TURNS, [seats.map((seat) => seat.consortiumId), organizations, organizations], wanted, []);
   }
 
-  detail(obligationId: string, today: string): Promise<Omit<ObligationView, 'claims' | 'waivers'> | null> {
+  detail(obligationId: string, today: string): Promise<Omit<ObligationView, 'claims' | 'waivers' | 'origin'> | null> {
     return this.details.read(obligationId, today);
   }
 

@@ -44,7 +44,13 @@ export default function Ledger() {
 
 /** The words of what a promise comes of, in the address: a decision of minutes, a line of a list. */
 const beginningOf = (search: URLSearchParams): OwnBeginning | undefined =>
-  search.get('new') === 'own' ? { name: (search.get('name') ?? '').slice(0, 60), clause: (search.get('clause') ?? '').slice(0, 200) } : undefined;
+  search.get('new') === 'own'
+    ? {
+        name: (search.get('name') ?? '').slice(0, 60),
+        clause: (search.get('clause') ?? '').slice(0, 200),
+        decisionId: search.get('decision') ?? undefined,
+      }
+    : undefined;
 
 function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: NonNullable<LedgerView['counts']> }) {
   const [search, setSearch] = useSearchParams();
@@ -113,7 +119,7 @@ function LedgerPage({ cid, counts }: { readonly cid: string; readonly counts: No
         begins={beginningOf(search)}
         onClose={() => {
           setDraft(null);
-          putAll({ new: null, name: null, clause: null });
+          putAll({ new: null, name: null, clause: null, decision: null });
         }}
         onDone={(id) => {
           setDraft(null);

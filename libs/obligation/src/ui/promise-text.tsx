@@ -4,6 +4,7 @@ import {
   obligation_field_number,
   obligation_field_terms,
   obligation_field_terms_value,
+  obligation_origin,
   obligation_own,
   obligation_own_clause,
   obligation_own_means,
@@ -15,7 +16,7 @@ import {
   obligation_text,
 } from '#messages';
 import { Link } from 'react-router';
-import { Binding, Code, Facts, inLocale, Tag } from '#libs/kit/ui';
+import { Binding, Code, Facts, formatDay, inLocale, Tag } from '#libs/kit/ui';
 import type { ObligationView } from '../contract.js';
 import { cadenceText, targetText } from './cadence-text.js';
 
@@ -44,11 +45,21 @@ export function PromiseText({ obligation }: { readonly obligation: ObligationVie
           <Tag>{obligation_own()}</Tag> <small className="muted">{obligation_own_means()}</small>
         </p>
       )}
+      {obligation.origin && <Origin origin={obligation.origin} />}
       <OtherPromise obligation={obligation} />
       <p className="muted">{scope === 'PAIR' ? obligation_scope_pair(parties) : obligation_scope_consortium(parties)}</p>
     </>
   );
 }
+
+/** The decision of minutes it comes of. */
+const Origin = ({ origin: { href, names, on, text } }: { readonly origin: NonNullable<ObligationView['origin']> }) => (
+  <p>
+    <Link to={href}>{obligation_origin({ meeting: inLocale(names), day: formatDay(on) })}</Link>
+    <br />
+    <span className="muted">{text}</span>
+  </p>
+);
 
 /** The promise it stands for, and the one that stands for it. */
 const OtherPromise = ({ obligation: { consortiumId, replaces, supersededBy } }: { readonly obligation: ObligationView }) => {

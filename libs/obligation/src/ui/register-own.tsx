@@ -49,6 +49,8 @@ import { cadenceText } from './cadence-text.js';
 export interface OwnBeginning {
   readonly name: string;
   readonly clause: string;
+  /** The decision of minutes it comes of. */
+  readonly decisionId?: string | undefined;
 }
 
 interface RegisterOwnProps {
@@ -69,7 +71,7 @@ const choice = ({ id, name }: PartyView) => ({ value: id, label: name });
 
 const valuesOf = (replaces: ObligationView | undefined, own: string, other: string, begins: OwnBeginning | undefined) => ({
   ...{ name: '', metric: 'COUNT', unit: '', target: '', weight: '1', cadence: 'QUARTER', evidence: '', graceDays: '10', clause: '' },
-  ...begins,
+  ...(begins && { name: begins.name, clause: begins.clause }),
   obligor: replaces?.obligor.id ?? own,
   beneficiary: replaces?.beneficiary.id ?? other,
 });
@@ -105,7 +107,16 @@ export function RegisterOwn({ cid, parties, replaces, begins, onDone }: Register
     if (!complete) return;
     const { obligor: obligorId, beneficiary: beneficiaryId, target, weight, graceDays, unit, ...texts } = values;
     const numbers = { target: Number(target), weight: Number(weight), graceDays: Number(graceDays) };
-    const body = { ...texts, ...numbers, unit: ratio ? '%' : unit, obligorId, beneficiaryId, speaksForId, replacesId: replaces?.id };
+    const body = {
+      ...texts,
+      ...numbers,
+      unit: ratio ? '%' : unit,
+      obligorId,
+      beneficiaryId,
+      speaksForId,
+      replacesId: replaces?.id,
+      decisionId: begins?.decisionId,
+    };
     void propose.tryRun(body).then((done) => done && form.sent());
   };
   return (

@@ -73,7 +73,13 @@ export function RegisterPromise({ cid, open, replaces, draft, begins, onClose, o
           from === 'OWN' ? (
             <RegisterOwn {...{ cid, replaces, begins, onDone }} parties={loaded.parties} />
           ) : (
-            <RegisterForm key={draft?.id ?? ''} {...{ cid, replaces, onDone }} draft={draft ?? null} choices={loaded} />
+            <RegisterForm
+              key={draft?.id ?? ''}
+              {...{ cid, replaces, onDone }}
+              decisionId={begins?.decisionId}
+              draft={draft ?? null}
+              choices={loaded}
+            />
           )
         }
       </Loaded>
@@ -85,6 +91,8 @@ interface RegisterFormProps extends Pick<RegisterPromiseProps, 'cid' | 'onDone'>
   readonly draft: ObligationDraft | null;
   readonly choices: TemplatesView;
   readonly replaces: ObligationView | undefined;
+  /** The decision of minutes it comes of. */
+  readonly decisionId: string | undefined;
 }
 
 /** What the form begins with: nothing, or the promise to be replaced. */
@@ -106,7 +114,7 @@ function draftedValues(draft: ObligationDraft, ours: (id: string) => boolean) {
   return { template: code, obligor: oneOf(obligorIds), beneficiary: oneOf(beneficiaryIds), target: String(target), cadence: String(cadence) };
 }
 
-function RegisterForm({ cid, choices: { templates, parties }, replaces, draft, onDone }: RegisterFormProps) {
+function RegisterForm({ cid, choices: { templates, parties }, replaces, decisionId, draft, onDone }: RegisterFormProps) {
   const delegateOf = organizationsWhere(useSession().actor, 'DELEGATE');
   const propose = useCommand((body: object) => send<ObligationView>('POST', `/consortia/${cid}/obligations`, body), {
     refresh: [`/consortia/${cid}/obligations`, `/consortia/${cid}/obligation-drafts`, '/obligations', '/today'],
@@ -153,6 +161,7 @@ function RegisterForm({ cid, choices: { templates, parties }, replaces, draft, o
       cadence,
       speaksForId,
       ...(replaces ? { replacesId: replaces.id } : {}),
+      ...(decisionId ? { decisionId } : {}),
     });
   };
 

@@ -1440,22 +1440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}/decisions/{did}/outcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Minutes.postOutcome"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{id}/minutes": {
         parameters: {
             query?: never;
@@ -3825,6 +3809,8 @@ export interface components {
         };
         InvitationDto: {
             /** Format: uuid */
+            decisionId?: string;
+            /** Format: uuid */
             organizationId: string;
         };
         InviteDto: {
@@ -3895,16 +3881,14 @@ export interface components {
             days: number;
             label: string;
         };
-        OutcomeDto: {
-            /** Format: uuid */
-            outcomeId: string;
-        };
         OwnPromiseDto: {
             /** Format: uuid */
             beneficiaryId: string;
             /** @enum {string} */
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
             clause?: string;
+            /** Format: uuid */
+            decisionId?: string;
             evidence: string;
             graceDays: number;
             /** @enum {string} */
@@ -3988,6 +3972,8 @@ export interface components {
             amendment?: components["schemas"]["AmendmentDto"];
             /** Format: uuid */
             claimId?: string;
+            /** Format: uuid */
+            decisionId?: string;
             /** @enum {string} */
             kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "WRITE_OFF" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
@@ -4002,6 +3988,8 @@ export interface components {
             beneficiaryId: string;
             /** @enum {string} */
             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            /** Format: uuid */
+            decisionId?: string;
             /** Format: uuid */
             obligorId: string;
             /** Format: uuid */
@@ -4769,6 +4757,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -4993,6 +4990,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -5217,6 +5223,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -5441,6 +5456,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -5665,6 +5689,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -7146,6 +7179,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -7553,6 +7593,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -7920,6 +7969,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -8844,6 +8902,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -8922,6 +8989,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -9258,6 +9334,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -11409,6 +11494,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -11485,86 +11577,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
-                        }[];
-                        participants: {
-                            /** @enum {string|null} */
-                            attendance: "IN_PERSON" | "DELEGATE" | "ABSENT" | null;
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
-                            };
-                            seat: {
+                            names: {
                                 en: string;
                                 zh: string;
-                            } | null;
-                            signedAt: string | null;
-                            signedByName: string | null;
-                            signedHash: string | null;
-                        }[];
-                        place: string;
-                        presence: number | null;
-                        refusal: {
-                            organization: {
-                                id: string;
-                                name: string;
-                                shortName: string;
                             };
-                            reason: string;
-                            refusedAt: string;
-                        } | null;
-                        secretariatId: string;
-                        signedAt: string | null;
-                        /** @enum {string} */
-                        status: "CONVENED" | "MINUTED" | "REFUSED" | "SIGNED" | "CANCELLED";
-                        version: number;
-                        writtenAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Minutes.postOutcome": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OutcomeDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        agenda: string[];
-                        beginsAt: string;
-                        consortiumId: string;
-                        consortiumName: string;
-                        content: string | null;
-                        convenedBy: {
-                            id: string;
-                            name: string;
-                            shortName: string;
-                        };
-                        hash: string | null;
-                        heldOn: string;
-                        id: string;
-                        kindNames: {
-                            en: string;
-                            zh: string;
-                        };
-                        outcomes: {
-                            decisionId: string;
-                            id: string;
+                            number: string | null;
                             /** @enum {string} */
-                            kind: "PROMISE" | "MOTION";
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -11645,6 +11664,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -11725,6 +11751,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -11805,6 +11838,13 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "PROMISE" | "MOTION";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string | null;
+                            /** @enum {string} */
+                            status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED" | "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         }[];
                         participants: {
                             /** @enum {string|null} */
@@ -12456,6 +12496,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -12534,6 +12583,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -12612,6 +12670,15 @@ export interface operations {
                         /** @enum {string} */
                         kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
                         openedAt: string;
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         refusal: {
                             organization: {
                                 id: string;
@@ -13344,6 +13411,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -13568,6 +13644,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -13792,6 +13877,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -14048,6 +14142,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -21423,6 +21526,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {
@@ -21647,6 +21759,15 @@ export interface operations {
                             id: string;
                             shortName: string;
                         };
+                        origin: {
+                            href: string;
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            text: string;
+                        } | null;
                         own: boolean;
                         proposedAt: string;
                         proposedBy: {

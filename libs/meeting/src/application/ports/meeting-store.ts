@@ -1,5 +1,5 @@
 import type { Id } from '#libs/kernel';
-import type { DecisionState } from '../../domain/decide-outcome.js';
+import type { DecisionState, OutcomeKind } from '../../domain/decide-outcome.js';
 import type { Attended } from '../../domain/decide-minutes.js';
 import type { MeetingKind, MeetingState } from '../../domain/meeting.js';
 import type { Decision } from '../../domain/minutes.js';
@@ -45,9 +45,16 @@ export interface MinutesRefusalRow {
 }
 
 export interface DecisionRecord extends DecisionState {
-  readonly id: string;
-  readonly meetingId: string;
   readonly consortiumId: string;
+}
+
+/** A promise or a motion, and the decision it comes of. */
+export interface NewOutcome {
+  readonly id: Id<'MeetingOutcome'>;
+  readonly consortiumId: string;
+  readonly decisionId: string;
+  readonly kind: OutcomeKind;
+  readonly outcomeId: string;
 }
 
 /** Who can be asked to a meeting of a consortium. */
@@ -75,10 +82,9 @@ export abstract class MeetingStore {
     complete: boolean,
   ): Promise<number>;
   abstract refuse(meeting: MeetingRecord, refusal: MinutesRefusalRow): Promise<number>;
-  abstract decision(id: string): Promise<DecisionRecord | null>;
-  /** What an id names in this consortium. */
-  abstract outcomeKind(consortiumId: string, id: string): Promise<'PROMISE' | 'MOTION' | null>;
-  abstract follow(meeting: MeetingRecord, decision: DecisionRecord, outcomeId: string): Promise<number>;
+  /** The decision, where what is proposed for it is of the same consortium; null: none. */
+  abstract decisionFor(id: string, kind: OutcomeKind, outcomeId: string): Promise<DecisionRecord | null>;
+  abstract link(outcome: NewOutcome): Promise<void>;
   /** Forgets the reasons somebody wrote. */
   abstract erase(personId: string): Promise<void>;
 }

@@ -25,7 +25,7 @@ export abstract class LedgerReader {
   abstract page(reader: LedgerReaderOf, page: LedgerPage): Promise<LedgerView>;
   /** What waits for these organizations, over all their consortia. */
   abstract turns(seats: Seats, page: Omit<LedgerPage, 'filter'>): Promise<LedgerView>;
-  abstract detail(obligationId: string, today: string): Promise<Omit<ObligationView, 'claims' | 'waivers'> | null>;
+  abstract detail(obligationId: string, today: string): Promise<Omit<ObligationView, 'claims' | 'waivers' | 'origin'> | null>;
   abstract parties(consortiumId: string): Promise<readonly PartyView[]>;
   /** @param seats where the reader is a delegate @param verifies where the reader may verify */
   abstract todos(seats: Seats, verifies: Seats, today: string): Promise<readonly Todo[]>;
