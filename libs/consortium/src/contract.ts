@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { waysToEnd } from './domain/decide-seat.js';
 import type { ClosingCounts, ClosingKind } from './domain/closing.js';
-import { bodyMembers, type Names } from './domain/kind.js';
+import { bodyMembers } from './domain/kind.js';
 import { membersByRoleSql } from './domain/member-role.js';
 import { motionKinds } from './domain/motion.js';
 export { closingKinds, type ClosingCounts, type ClosingKind } from './domain/closing.js';
@@ -10,6 +10,8 @@ export { motionStatuses } from './domain/motion.js';
 export { FactBook, type FactSource } from './domain/fact-book.js';
 export { ModelBook, type ModelCopier } from './domain/model-book.js';
 export { OriginBook, type OriginSource } from './domain/origin-book.js';
+export { TermsBook, type PublishedTerms, type TermsDirectory, type TermsKind } from './domain/terms-book.js';
+export type { TermDifference } from './domain/terms-difference.js';
 export { ClaimBook, type ClaimKeeper } from './domain/claim-book.js';
 export { memberRoleSql, roleNames } from './domain/member-role.js';
 export type { DueClaim } from './domain/due-claim.js';
@@ -89,34 +91,6 @@ export abstract class ConsortiumDirectory {
   abstract requireGoodStanding(consortiumId: string, organizationId: string): Promise<void>;
   /** The rules of the charter in force; null before the last signature. */
   abstract rules(id: string): Promise<CharterRules | null>;
-}
-
-/** One published set of terms that a charter may choose, by the SHA-256 of its canonical form. */
-export interface PublishedTerms {
-  readonly hash: string;
-  readonly version: number;
-  readonly names: Names;
-}
-
-/** Who publishes a kind of terms: obligation templates, allocation formulas. Newest first. */
-export interface TermsDirectory {
-  published(): Promise<readonly PublishedTerms[]>;
-}
-
-export type TermsKind = 'TEMPLATES' | 'FORMULAS';
-
-/** Where obligation and benefit register what a charter may choose; filled when their modules start. */
-export class TermsBook {
-  private readonly directories = new Map<TermsKind, TermsDirectory>();
-
-  register(kind: TermsKind, directory: TermsDirectory): void {
-    this.directories.set(kind, directory);
-  }
-
-  /** The sets of a kind; none when nobody publishes that kind. */
-  async published(kind: TermsKind): Promise<readonly PublishedTerms[]> {
-    return (await this.directories.get(kind)?.published()) ?? [];
-  }
 }
 
 const id = z.string();
@@ -223,6 +197,20 @@ const signer = z.object({
   signedByName: z.string().nullable(),
 });
 
+const termDifference = z.object({ of: names, what: names, before: names.nullable(), after: names.nullable() });
+
+/** What the charter in force stands on of one kind, and each other published set with what it would change. */
+const termsChoice = z.object({ inForce: terms.nullable(), others: z.array(terms.extend({ differences: z.array(termDifference) })) });
+
+/** What a change of terms is chosen from: the thresholds with their range, and the published sets. */
+export const TermsView = z.object({
+  rules: z.object({ quorumPercent: z.int(), verificationDays: z.int(), objectionDays: z.int() }),
+  ranges: z.object({ quorumPercent: ruleRange, verificationDays: ruleRange, objectionDays: ruleRange }),
+  templates: termsChoice,
+  formulas: termsChoice,
+});
+export type TermsView = z.infer<typeof TermsView>;
+
 const motionKind = z.enum(motionKinds);
 /** EXPIRED is also what an open motion reads as once its time has run out. */
 const motionStatus = z.enum(['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED']);
@@ -258,6 +246,8 @@ export const MotionView = z.object({
   refusal: motionRefusal.nullable(),
   /** The decision of minutes it comes of. */
   origin: OriginView.nullable(),
+  /** Of an amendment: in what the terms and thresholds differ from those of the charter it is to replace, or has replaced. */
+  differences: z.array(termDifference),
 });
 export type MotionView = z.infer<typeof MotionView>;
 

@@ -47,6 +47,7 @@ export const consortiumLines: readonly Line[] = [
   }),
   line('GET /api/consortia/{id}/seats', 'yes: staff over invited; missing: *', { at: { id: 'cid' } }),
   line('GET /api/consortia/{id}/closing', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', { at: { id: 'cid' } }),
+  line('GET /api/consortia/{id}/terms', 'yes: lSec; missing: pupils ended left far overX oper appl; forbidden: *', { at: { id: 'cid' } }),
   line('POST /api/consortia/{id}/vacancies', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'cid' },
     body: (id) => ({ seat: 'LEAD_ENTERPRISE', organizationId: id('huayue'), reason: '业务调整' }),

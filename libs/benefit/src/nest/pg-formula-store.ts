@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#libs/platform';
-import type { PublishedTerms, TermsDirectory } from '#libs/consortium/contract';
+import type { PublishedTerms, TermDifference, TermsDirectory } from '#libs/consortium/contract';
 import type { FormulaReference } from '../domain/agreement.js';
+import { formulaDifferences, type PublishedFormula } from '../domain/formula-differences.js';
 import { FormulaStore } from '../application/ports/formula-store.js';
 
 const CHOSEN = {
@@ -24,5 +25,14 @@ export class PgFormulaStore extends FormulaStore implements TermsDirectory {
     return this.db.query<PublishedTerms>(
       `SELECT hash, version, definition::json -> 'names' AS names FROM allocation_formula ORDER BY code, version DESC`,
     );
+  }
+
+  async differences(before: string | null, after: string | null): Promise<readonly TermDifference[]> {
+    const rows = await this.db.query<{ hash: string; definition: PublishedFormula }>(
+      'SELECT hash, definition::json AS definition FROM allocation_formula WHERE hash IN ($1, $2)',
+      [before, after],
+    );
+    const of = (hash: string | null): PublishedFormula | null => rows.find((row) => row.hash === hash)?.definition ?? null;
+    return formulaDifferences(of(before), of(after));
   }
 }

@@ -4,6 +4,7 @@ import type { CharterText } from '../domain/charter.js';
 import { admitted } from '../domain/decide-membership.js';
 import { isOwnAct } from '../domain/decide-own-act.js';
 import { decideStanding, isStandingAct } from '../domain/decide-standing.js';
+import { isAmendment } from '../domain/motion.js';
 import { consortiumRefusals } from '../domain/refusals.js';
 import type { CarryOwnAct } from './carry-own-act.js';
 import type { ChangeSeats } from './change-seats.js';
@@ -32,7 +33,7 @@ export class CarryMotion {
 
   run(actor: Actor, motion: MotionRecord, speaksFor: Id<'Organization'>): Promise<void> {
     if (motion.kind === 'CHARTER') return this.activate(actor, motion, speaksFor);
-    if (motion.kind === 'CHARTER_AMENDMENT') return this.amend(actor, motion, speaksFor);
+    if (isAmendment(motion.kind)) return this.amend(actor, motion, speaksFor);
     if (isOwnAct(motion.kind)) return this.ownAct(actor, motion, speaksFor);
     if (motion.kind === 'WRITE_OFF') return Promise.resolve(); // who keeps the claim follows the last signature itself
     if (motion.kind === 'SEAT_FILLING') return this.fill(actor, motion, speaksFor);

@@ -2,6 +2,7 @@ import { consortiumTopic, missing, organizationTopic, type Actor, type Id } from
 import type { Clock, EventLog, Ids } from '#libs/platform';
 import { functionsOfSeat, type HeldSeat, type HowEnded } from '../domain/decide-seat.js';
 import type { ConsortiumKind } from '../domain/kind.js';
+import { isAmendment } from '../domain/motion.js';
 import type { ConsortiumStore } from './ports/consortium-store.js';
 import type { MotionStore } from './ports/motion-store.js';
 import type { ConsortiumRecord } from './ports/records.js';
@@ -58,7 +59,7 @@ export class ChangeSeats {
     await this.motions.lock(id);
     const motion = await this.motions.find(id, actor);
     if (motion?.status !== 'OPEN') return;
-    const namesLeads = motion.kind === 'CHARTER_AMENDMENT' || motion.kind === 'SEAT_FILLING' || motion.kind === 'WRITE_OFF';
+    const namesLeads = isAmendment(motion.kind) || motion.kind === 'SEAT_FILLING' || motion.kind === 'WRITE_OFF';
     const version = namesLeads ? await this.motions.end(motion, 'VOID') : await this.motions.replaceSigner(motion, seat, organizationId);
     await this.log.append({
       stream: motion.id,

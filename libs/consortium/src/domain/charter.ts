@@ -63,8 +63,8 @@ export interface CharterText {
   readonly templateHash: string | null;
   readonly formulaHash: string | null;
   readonly text: string;
-  /** In an amendment: which version it is, and the hash of the charter it is to replace. */
-  readonly amends?: { readonly version: number; readonly hash: string };
+  /** In an amendment: which version it is, and the hash of the charter it is to replace; in a change of terms alone, why. */
+  readonly amends?: { readonly version: number; readonly hash: string; readonly reason?: string };
 }
 
 /** What an amendment may change. Seats, secretariat and neutral bodies stay who they are. */
@@ -76,6 +76,17 @@ export interface CharterAmendment {
   readonly formulaHash?: string | null;
   readonly text: string;
 }
+
+/** What a change of terms may change: which published sets the charter stands on, and the thresholds in it. All else stays word for word. */
+export type TermsChange = Pick<CharterAmendment, 'rules' | 'templateHash' | 'formulaHash'>;
+
+/** The amendment that changes nothing but the terms. */
+export const termsOnly = ({ name, commonFundKeeper, text }: CharterText, terms: TermsChange): CharterAmendment => ({
+  ...terms,
+  name,
+  commonFundKeeperId: commonFundKeeper.id,
+  text,
+});
 
 /** Who holds the seats and neutral functions now; a seat filled since the charter was signed has another holder than its text says. */
 export interface Holders {

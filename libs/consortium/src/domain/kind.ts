@@ -40,6 +40,7 @@ export const motionNames: Readonly<Record<MotionKind, Names>> = {
   RECTIFICATION: { zh: '限期整改', en: 'Rectification' },
   RECTIFICATION_LIFT: { zh: '解除整改', en: 'Lifting of a rectification' },
   WRITE_OFF: { zh: '核销款项', en: 'Write-off' },
+  TERMS_CHANGE: { zh: '调整权重与门槛', en: 'Change of weights and thresholds' },
 };
 
 export const charterRules = ['quorumPercent', 'verificationDays', 'objectionDays'] as const;
@@ -117,6 +118,7 @@ const actsOfAllLeads: readonly MotionKind[] = [
   'RECTIFICATION',
   'RECTIFICATION_LIFT',
   'WRITE_OFF',
+  'TERMS_CHANGE',
 ];
 
 /**

@@ -13,8 +13,13 @@ export const motionKinds = [
   'RECTIFICATION',
   'RECTIFICATION_LIFT',
   'WRITE_OFF',
+  'TERMS_CHANGE',
 ] as const;
 export type MotionKind = (typeof motionKinds)[number];
+
+/** Acts whose text is the next version of the charter: any part of it, or its terms alone. Of both together one is open at a time. */
+export const amendments = ['CHARTER_AMENDMENT', 'TERMS_CHANGE'] as const satisfies readonly MotionKind[];
+export const isAmendment = (kind: MotionKind): boolean => amendments.some((one) => one === kind);
 
 /** What is kept. An open motion whose time has run out reads EXPIRED by its date alone: `motionStatusOn`. */
 export const motionStatuses = ['OPEN', 'CARRIED', 'VOID', 'REFUSED', 'EXPIRED'] as const;

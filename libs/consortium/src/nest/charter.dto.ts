@@ -69,9 +69,25 @@ export class AmendmentDto {
   @Text({ min: 10, max: 20_000, lines: true }) text!: string;
 }
 
-const PROPOSABLE = ['SUSPENSION', 'REINSTATEMENT', 'EXPULSION', 'SEAT_FILLING', 'CHARTER_AMENDMENT', 'WRITE_OFF', ...ownActs] as const;
+/** Other thresholds, and other published sets of templates and formulas. */
+export class TermsDto {
+  @Nested(CharterRulesDto) rules!: CharterRulesDto;
+  @Text({ ...HASH, optional: true }) templateHash?: string | null;
+  @Text({ ...HASH, optional: true }) formulaHash?: string | null;
+}
 
-/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; about the consortium itself or an amount due in it, with the reason; or an amendment of the charter. */
+const PROPOSABLE = [
+  'SUSPENSION',
+  'REINSTATEMENT',
+  'EXPULSION',
+  'SEAT_FILLING',
+  'CHARTER_AMENDMENT',
+  'TERMS_CHANGE',
+  'WRITE_OFF',
+  ...ownActs,
+] as const;
+
+/** What the leads are asked to decide: about a member, with the reason, for a seat where one is filled; about the consortium itself or an amount due in it, with the reason; an amendment of the charter, or of its terms alone, with the reason. */
 export class ProposalDto {
   @OneOf(PROPOSABLE) kind!: (typeof PROPOSABLE)[number];
   @Uuid({ optional: true }) membershipId?: string;
@@ -82,6 +98,7 @@ export class ProposalDto {
   /** Of a write-off: the amount due. */
   @Uuid({ optional: true }) claimId?: string;
   @Nested(AmendmentDto, { optional: true }) amendment?: AmendmentDto;
+  @Nested(TermsDto, { optional: true }) terms?: TermsDto;
   /** The decision of signed minutes it comes of. */
   @Uuid({ optional: true }) decisionId?: string;
 }

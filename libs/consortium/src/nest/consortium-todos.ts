@@ -70,6 +70,7 @@ const actNames = {
   RECTIFICATION_LIFT: () => ({ zh: '解除整改', en: 'lift the rectification' }),
   WRITE_OFF: (name: string) => ({ zh: `核销应付${name}的款项`, en: `write off what is due to ${name}` }),
   CHARTER_AMENDMENT: () => ({ zh: '修订章程', en: 'amend the charter' }),
+  TERMS_CHANGE: () => ({ zh: '调整权重与门槛', en: 'change weights and thresholds' }),
 };
 
 function toTodo(row: Waiting, nameOf: NameOf): Todo {
@@ -86,6 +87,7 @@ function toTodo(row: Waiting, nameOf: NameOf): Todo {
     case 'REINSTATEMENT':
     case 'EXPULSION':
     case 'CHARTER_AMENDMENT':
+    case 'TERMS_CHANGE':
     case 'SEAT_FILLING':
     case 'DISSOLUTION':
     case 'RECTIFICATION':

@@ -7,6 +7,7 @@ import { ApplyForMembership } from '../application/apply-for-membership.js';
 import { CarryMotion } from '../application/carry-motion.js';
 import { CarryOwnAct } from '../application/carry-own-act.js';
 import { ChangeSeats } from '../application/change-seats.js';
+import { ChangeTerms } from '../application/change-terms.js';
 import { CharterDesk } from '../application/charter-desk.js';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import { DeclineInvitation } from '../application/decline-invitation.js';
@@ -48,6 +49,7 @@ import { KindReader } from './kind-reader.js';
 import { KindController } from './kind.controller.js';
 import { MembershipReader } from './membership-reader.js';
 import { MembershipController } from './membership.controller.js';
+import { MotionAnnex } from './motion-annex.js';
 import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
 import { ProposalController } from './proposal.controller.js';
@@ -56,6 +58,8 @@ import { LifeTodos } from './life-todos.js';
 import { SeatReader } from './seat-reader.js';
 import { SeatTodos } from './seat-todos.js';
 import { SeatController } from './seat.controller.js';
+import { TermsController } from './terms.controller.js';
+import { TermsReader } from './terms-reader.js';
 import { SqlConsortiumDirectory } from './sql-consortium-directory.js';
 import { SqlConsortiumStore } from './sql-consortium-store.js';
 import { SqlLifeFacts } from './sql-life-facts.js';
@@ -96,6 +100,7 @@ const useCases = [
   useCase(ProposeWriteOff, [ConsortiumAccess, WriteOffDesk, MembershipStore, OpenMotion, UnitOfWork, Clock]),
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
+  useCase(ChangeTerms, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
   useCase(EndStandingWhenOrganizationMerged, [ConsortiumStore, MembershipStore, ChangeSeats, OrganizationDirectory, EventLog, Clock]),
   useCase(EraseReasonsWhenPersonErased, [MotionStore]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
@@ -109,6 +114,7 @@ const useCases = [
     ConsortiumController,
     SeatController,
     ProposalController,
+    TermsController,
     ApplicationController,
     MotionController,
     MembershipController,
@@ -125,7 +131,9 @@ const useCases = [
     KindReader,
     ConsortiumList,
     ConsortiumReader,
+    MotionAnnex,
     MotionReader,
+    TermsReader,
     MembershipReader,
     EntranceReader,
     SeatReader,

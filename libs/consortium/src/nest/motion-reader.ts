@@ -5,12 +5,13 @@ import { businessDate, missing, type Actor } from '#libs/kernel';
 import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page } from '#libs/platform';
 import { ConsortiumAccess } from '../application/consortium-access.js';
 import type { MotionRecord } from '../application/ports/records.js';
-import { OriginBook, type MotionItem, type MotionView, type Names } from '../contract.js';
+import type { MotionItem, MotionView, Names } from '../contract.js';
 import { refusalWhileVacant } from '../domain/decide-seat.js';
 import { motionNames } from '../domain/kind.js';
 import { motionStatusOn, signersInTurn, type VacantSeat } from '../domain/motion.js';
 import { consentNames, consentSeat } from '../domain/due-claim.js';
 import type { ListAfter } from './consortium-list.js';
+import { MotionAnnex } from './motion-annex.js';
 import { vacantSeats } from './seat-rows.js';
 
 interface Signer {
@@ -65,7 +66,7 @@ const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN con
 const DETAIL = {
   name: 'motion-detail',
   text: `SELECT ${COLUMNS}, m.content, f.reason AS "refusedFor", a.accepted_at IS NOT NULL AS accepted,
-    (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind = 'CHARTER_AMENDMENT' AND b.kind IN ('CHARTER', 'CHARTER_AMENDMENT') AND b.status = 'CARRIED'
+    (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind IN ('CHARTER_AMENDMENT', 'TERMS_CHANGE') AND b.kind IN ('CHARTER', 'CHARTER_AMENDMENT', 'TERMS_CHANGE') AND b.status = 'CARRIED'
       AND coalesce(b.charter_version, 1) = m.charter_version - 1) AS before
   ${FROM} WHERE m.id = $1`,
 };
@@ -102,7 +103,7 @@ export class MotionReader {
   constructor(
     private readonly db: Db,
     private readonly access: ConsortiumAccess,
-    private readonly origins: OriginBook,
+    private readonly annex: MotionAnnex,
     private readonly gate: Gate,
     private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
@@ -143,13 +144,13 @@ export class MotionReader {
   private async toView(actor: Actor, motion: MotionRecord, row: Row): Promise<MotionView> {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
     const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
-    const [nameOf, people, origin] = await Promise.all([
+    const [nameOf, people, annex] = await Promise.all([
       this.organizations.namesOf([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
-      this.origins.of(actor, row.consortiumId, row.id),
+      this.annex.of(actor, row),
     ]);
     const status = motionStatusOn(row, businessDate(this.clock.now()));
-    return { ...headOf(row), status, ...partsOf(row, nameOf, people), origin };
+    return { ...headOf(row), status, ...partsOf(row, nameOf, people), ...annex };
   }
 }
 

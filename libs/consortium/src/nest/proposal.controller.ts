@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DomainError, type Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, type Written } from '#libs/platform';
 import { AmendCharter } from '../application/amend-charter.js';
+import { ChangeTerms } from '../application/change-terms.js';
 import { ProposeMotion } from '../application/propose-motion.js';
 import { ProposeOwnAct } from '../application/propose-own-act.js';
 import { ProposeSeatFilling } from '../application/propose-seat-filling.js';
@@ -22,6 +23,7 @@ export class ProposalController {
     private readonly fillSeat: ProposeSeatFilling,
     private readonly proposeOwn: ProposeOwnAct,
     private readonly writeOff: ProposeWriteOff,
+    private readonly changeTerms: ChangeTerms,
     private readonly motions: MotionReader,
   ) {}
 
@@ -33,9 +35,15 @@ export class ProposalController {
     return this.motions.view(actor, motion.id);
   }
 
-  private open(actor: Actor, id: string, { kind, membershipId, seat, reason, until, claimId, amendment, decisionId }: ProposalDto): Promise<Written> {
+  private open(
+    actor: Actor,
+    id: string,
+    { kind, membershipId, seat, reason, until, claimId, amendment, terms, decisionId }: ProposalDto,
+  ): Promise<Written> {
     if (kind === 'CHARTER_AMENDMENT') {
       if (amendment) return this.amend.run(actor, id, amendment, decisionId);
+    } else if (kind === 'TERMS_CHANGE') {
+      if (terms && reason) return this.changeTerms.run(actor, id, { terms, reason, decisionId });
     } else if (kind === 'WRITE_OFF') {
       if (claimId && reason) return this.writeOff.run(actor, id, { claimId, reason, decisionId });
     } else if (isOwnAct(kind)) {

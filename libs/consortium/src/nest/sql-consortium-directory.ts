@@ -23,7 +23,7 @@ const ACTIVE_MEMBERS = {
 const RULES = {
   name: 'consortium-directory-rules',
   text: `SELECT content::jsonb->'rules' AS rules FROM motion 
-    WHERE consortium_id = $1 AND kind IN ('CHARTER', 'CHARTER_AMENDMENT') AND status = 'CARRIED' ORDER BY coalesce(charter_version, 1) DESC LIMIT 1`,
+    WHERE consortium_id = $1 AND kind IN ('CHARTER', 'CHARTER_AMENDMENT', 'TERMS_CHANGE') AND status = 'CARRIED' ORDER BY coalesce(charter_version, 1) DESC LIMIT 1`,
 };
 
 @Injectable()

@@ -12,6 +12,7 @@ import {
 } from '../application/ports/motion-store.js';
 import type { MotionRecord } from '../application/ports/records.js';
 import { consentSeat } from '../domain/due-claim.js';
+import { amendments, isAmendment } from '../domain/motion.js';
 import { vacantSeats } from './seat-rows.js';
 
 /** Whether a signer holds its seat no more; a candidate for a vacant seat does not hold it yet, a payee has none. */
@@ -35,7 +36,7 @@ const SIGNERS = `INSERT INTO motion_signer (consortium_id, motion_id, seat, orga
 
 /** A charter has one text in founding; once it is in force, each amendment that all leads have signed takes the place of the one before. */
 const CHARTER = `SELECT id, hash, content, coalesce(charter_version, 1) AS version FROM motion
-  WHERE consortium_id = $1 AND ((kind = 'CHARTER' AND status <> 'VOID') OR (kind = 'CHARTER_AMENDMENT' AND status = 'CARRIED'))
+  WHERE consortium_id = $1 AND ((kind = 'CHARTER' AND status <> 'VOID') OR (kind IN ('CHARTER_AMENDMENT', 'TERMS_CHANGE') AND status = 'CARRIED'))
   ORDER BY coalesce(charter_version, 1) DESC LIMIT 1`;
 
 @Injectable()
@@ -58,9 +59,9 @@ export class SqlMotionStore extends MotionStore {
   async openAbout(consortiumId: Id<'Consortium'>, { kind, membershipId, seat, claimId }: Matter): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }>(
       `SELECT id FROM motion WHERE consortium_id = $1 AND status = 'OPEN'
-         AND CASE WHEN $5::uuid IS NOT NULL THEN claim_id = $5 WHEN $2::uuid IS NULL THEN kind = $3
-           ELSE claim_id IS NULL AND (membership_id = $2 OR (kind = $3 AND seat = $4)) END ORDER BY id`,
-      [consortiumId, membershipId, kind, seat, claimId],
+         AND CASE WHEN $5::uuid IS NOT NULL THEN claim_id = $5 WHEN $2::uuid IS NULL THEN kind = ANY($3)
+           ELSE claim_id IS NULL AND (membership_id = $2 OR (kind = ANY($3) AND seat = $4)) END ORDER BY id`,
+      [consortiumId, membershipId, isAmendment(kind) ? amendments : [kind], seat, claimId],
     );
     return rows.map(({ id }) => id);
   }
@@ -74,7 +75,7 @@ export class SqlMotionStore extends MotionStore {
 
   async openFor(consortiumId: Id<'Consortium'>, seat: string): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }>(
-      `SELECT m.id FROM motion m WHERE m.consortium_id = $1 AND m.status = 'OPEN' AND (m.kind IN ('CHARTER_AMENDMENT', 'SEAT_FILLING')
+      `SELECT m.id FROM motion m WHERE m.consortium_id = $1 AND m.status = 'OPEN' AND (m.kind IN ('CHARTER_AMENDMENT', 'TERMS_CHANGE', 'SEAT_FILLING')
          OR EXISTS (SELECT 1 FROM motion_signer s WHERE s.consortium_id = $1 AND s.motion_id = m.id AND s.seat = $2)) ORDER BY m.id`,
       [consortiumId, seat],
     );

@@ -13,6 +13,7 @@ import {
   consortium_nav_charter,
 } from '#messages';
 import { ButtonLink, Card, Columns, Loaded, Page, Stack, useLiveRefresh, usePages, useRules, useView } from '#libs/kit/ui';
+import { isAmendment } from '../domain/motion.js';
 import type { ConsortiumView, MotionItem, MotionView } from '../contract.js';
 import { consortiumPermissions } from '../permissions.js';
 import { CharterArticle } from './charter-article.js';
@@ -61,7 +62,7 @@ function Changes({ consortium: { id, secretariat }, inForce }: { readonly consor
   const may = useRules(consortiumPermissions);
   const open = usePages<MotionItem>(inForce ? `/consortia/${id}/motions` : null, { state: 'OPEN' });
   const about = { id, secretariatId: secretariat.id };
-  const amendment = open.items.find(({ kind }) => kind === 'CHARTER_AMENDMENT');
+  const amendment = open.items.find(({ kind }) => isAmendment(kind));
   if (!inForce)
     return may('redraft', 'Consortium', about) && <ButtonLink to={`/consortia/${id}/charter/edit`}>{consortium_charter_edit()}</ButtonLink>;
   if (amendment)

@@ -18,6 +18,7 @@ import { isOnShow } from './is-on-show.js';
 import { LeadSeats } from './lead-seats.js';
 import { MotionList } from './motion-list.js';
 import { ProposeMotion } from './propose-motion.js';
+import { ProposeTerms } from './propose-terms.js';
 import { ProposeOwnAct } from './propose-own-act.js';
 
 /** Who leads, what waits for whose signature, and what was decided. */
@@ -61,6 +62,7 @@ function Proposals({ consortium }: { readonly consortium: ConsortiumView }) {
         <>
           <ButtonLink to={`/consortia/${id}/charter/amend`}>{consortium_governance_amend()}</ButtonLink>
           <ButtonLink to={`/consortia/new?model=${id}`}>{consortium_governance_model()}</ButtonLink>
+          <ProposeTerms consortiumId={id} />
           <ProposeOwnAct consortium={consortium} />
           <ProposeMotion consortiumId={id} />
         </>

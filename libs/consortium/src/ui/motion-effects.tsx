@@ -14,6 +14,9 @@ import {
   consortium_effect_seat_filling_opens,
   consortium_effect_suspension,
   consortium_effect_suspension_keeps,
+  consortium_effect_terms,
+  consortium_effect_terms_more,
+  consortium_effect_terms_windows,
   consortium_effect_when_last,
   consortium_effect_write_off,
   consortium_effect_write_off_books,
@@ -29,6 +32,7 @@ import {
 import { Code, formatMoney, inLocale, type Effect } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
 import { readAct } from './read-charter.js';
+import { differenceText } from './term-differences.js';
 
 /** What the motion does once it is carried, in the order of its weight. */
 export function outcomesOf(motion: MotionView): readonly string[] {
@@ -53,6 +57,8 @@ export function outcomesOf(motion: MotionView): readonly string[] {
       return [consortium_effect_rectification({ day: untilOn ?? '—' })];
     case 'RECTIFICATION_LIFT':
       return [consortium_effect_rectification_lift()];
+    case 'TERMS_CHANGE':
+      return termsOutcomes(motion);
     case 'WRITE_OFF':
       return [
         consortium_effect_write_off({ name, amount: formatMoney(readAct(motion).claim?.amountFen ?? '0') }),
@@ -61,6 +67,19 @@ export function outcomesOf(motion: MotionView): readonly string[] {
     case 'SEAT_FILLING':
       return [consortium_effect_seat_filling({ name, seat: seat ? inLocale(seat) : '—' }), consortium_effect_seat_filling_opens()];
   }
+}
+
+/** So many differences are told one by one; the rest stand on the page. */
+const TOLD = 12;
+
+function termsOutcomes({ charterVersion, differences }: MotionView): readonly string[] {
+  const more = differences.length - TOLD;
+  return [
+    consortium_effect_terms({ version: charterVersion ?? '—' }),
+    ...differences.slice(0, TOLD).map(differenceText),
+    ...(more > 0 ? [consortium_effect_terms_more({ count: more })] : []),
+    consortium_effect_terms_windows(),
+  ];
 }
 
 const signedOf = ({ signers, hash }: MotionView): number => signers.filter((signer) => signer.signedHash === hash).length;

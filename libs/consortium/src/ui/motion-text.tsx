@@ -23,6 +23,7 @@ import {
 import { Link } from 'react-router';
 import { Binding, Code, Facts, inLocale, Money, When } from '#libs/kit/ui';
 import type { DueClaim, MotionView } from '../contract.js';
+import { isAmendment } from '../domain/motion.js';
 import { CharterArticle } from './charter-article.js';
 import { motionTitle } from './motion-words.js';
 import { readAct, readCharter } from './read-charter.js';
@@ -30,15 +31,23 @@ import { readAct, readCharter } from './read-charter.js';
 /** The text of a motion as it binds, every line read from what is signed, and that very text underneath. */
 export const MotionText = ({ motion }: { readonly motion: MotionView }) => (
   <>
-    {motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT' ? (
-      <CharterArticle charter={readCharter(motion)} />
-    ) : (
-      <ActArticle motion={motion} />
-    )}
+    {motion.kind === 'CHARTER' || isAmendment(motion.kind) ? <CharterText charter={readCharter(motion)} /> : <ActArticle motion={motion} />}
     <details className="exact-text">
       <summary>{consortium_motion_exact()}</summary>
       <pre>{motion.content}</pre>
     </details>
+  </>
+);
+
+/** The charter, and why its terms are to change. */
+const CharterText = ({ charter }: { readonly charter: ReturnType<typeof readCharter> }) => (
+  <>
+    {charter.amends?.reason !== undefined && (
+      <Binding>
+        <Facts items={[[consortium_act_reason(), charter.amends.reason]]} />
+      </Binding>
+    )}
+    <CharterArticle charter={charter} />
   </>
 );
 
@@ -115,6 +124,7 @@ function bodyOf(kind: MotionView['kind'], names: BodyNames): string {
     case 'ADMISSION':
     case 'CHARTER':
     case 'CHARTER_AMENDMENT':
+    case 'TERMS_CHANGE':
       return consortium_act_body_admission(names);
   }
 }

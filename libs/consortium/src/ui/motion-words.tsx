@@ -14,6 +14,7 @@ import {
   consortium_motion_reinstatement,
   consortium_motion_seat_filling,
   consortium_motion_suspension,
+  consortium_motion_terms,
   consortium_motion_void,
   consortium_motion_write_off,
 } from '#messages';
@@ -44,6 +45,8 @@ export function motionTitle({ kind, candidate, charterVersion, seat }: Named): s
       return consortium_motion_rectification();
     case 'RECTIFICATION_LIFT':
       return consortium_motion_rectification_lift();
+    case 'TERMS_CHANGE':
+      return consortium_motion_terms({ version: charterVersion ?? '—' });
     case 'WRITE_OFF':
       return consortium_motion_write_off({ name });
     case 'SEAT_FILLING':

@@ -8,10 +8,12 @@ import {
   consortium_motion_changes,
   consortium_motion_consequence,
   consortium_motion_said_by,
+  consortium_motion_terms_changes,
   consortium_motion_text,
 } from '#messages';
 import { Card, Columns, Loaded, MarkShape, Page, Stack, useLiveRefresh, useView } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
+import { isAmendment } from '../domain/motion.js';
 import { CharterDifference } from './charter-difference.js';
 import { HashCheck } from './hash-check.js';
 import { isOnShow } from './is-on-show.js';
@@ -22,6 +24,7 @@ import { MotionText } from './motion-text.js';
 import { MotionState, motionTitle } from './motion-words.js';
 import { OriginNote } from './origin-note.js';
 import { readAct, readCharter } from './read-charter.js';
+import { TermDifferences } from './term-differences.js';
 
 /** One act the leads co-sign: what it is, the exact text, who has signed, and what one's own signature does. */
 export default function Motion() {
@@ -37,7 +40,7 @@ export default function Motion() {
 }
 
 function MotionPage({ motion }: { readonly motion: MotionView }) {
-  const name = motion.kind === 'CHARTER' || motion.kind === 'CHARTER_AMENDMENT' ? readCharter(motion).name : readAct(motion).consortiumName;
+  const name = motion.kind === 'CHARTER' || isAmendment(motion.kind) ? readCharter(motion).name : readAct(motion).consortiumName;
   return (
     <Page
       title={motionTitle(motion)}
@@ -47,7 +50,12 @@ function MotionPage({ motion }: { readonly motion: MotionView }) {
     >
       <Columns wide="first">
         <Stack>
-          {motion.before !== null && (
+          {motion.differences.length > 0 && (
+            <Card title={consortium_motion_terms_changes()}>
+              <TermDifferences differences={motion.differences} />
+            </Card>
+          )}
+          {motion.before !== null && motion.kind !== 'TERMS_CHANGE' && (
             <Card title={consortium_motion_changes()}>
               <CharterDifference before={readCharter({ content: motion.before })} after={readCharter(motion)} />
             </Card>

@@ -10,6 +10,7 @@ import {
   meeting_act_amendment,
   meeting_act_next,
   meeting_act_seat_filling,
+  meeting_act_terms,
   meeting_act_title,
   meeting_act_which,
 } from '#messages';
@@ -31,6 +32,7 @@ const words: Readonly<Record<Proposable, () => string>> = {
   EXPULSION: consortium_propose_expulsion,
   SEAT_FILLING: meeting_act_seat_filling,
   CHARTER_AMENDMENT: meeting_act_amendment,
+  TERMS_CHANGE: meeting_act_terms,
   RECTIFICATION: consortium_own_act_rectification,
   RECTIFICATION_LIFT: consortium_own_act_lift,
   DISSOLUTION: consortium_own_act_dissolution,

@@ -14,6 +14,7 @@ import {
   monitoring_motion_seat_filling,
   monitoring_motion_signed,
   monitoring_motion_suspension,
+  monitoring_motion_terms,
   monitoring_motion_waits,
   monitoring_motion_write_off,
   monitoring_motions_none,
@@ -82,6 +83,8 @@ const titleOf = ({ kind, candidate, seat }: MotionItem): string => {
       return monitoring_motion_rectification();
     case 'RECTIFICATION_LIFT':
       return monitoring_motion_rectification_lift();
+    case 'TERMS_CHANGE':
+      return monitoring_motion_terms();
     case 'WRITE_OFF':
       return monitoring_motion_write_off({ name });
     case 'SEAT_FILLING':

@@ -56,6 +56,7 @@ import { WaiverDesk } from '../application/waiver-desk.js';
 import { WindowFigures } from '../application/window-figures.js';
 import { WithdrawImport } from '../application/withdraw-import.js';
 import { WithdrawClaim } from '../application/withdraw-claim.js';
+import { WeighAnewWhenTermsChanged } from '../application/weigh-anew-when-terms-changed.js';
 import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
 import { DuePromises, ExhibitBook, Fulfilment } from '../contract.js';
 import { ClaimLedger } from './claim-ledger.js';
@@ -74,7 +75,8 @@ import { LaidDrafts } from './laid-drafts.js';
 import { DraftController } from './draft.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
 import { ObligationFigures } from './obligation-figures.js';
-import { ObligationPolicies } from './obligation-policies.js';
+import { FactPolicies } from './fact-policies.js';
+import { StandingPolicies } from './standing-policies.js';
 import { ObligationTodos } from './obligation-todos.js';
 import { ObligationController } from './obligation.controller.js';
 import { SqlClaimStore } from './sql-claim-store.js';
@@ -155,6 +157,7 @@ const claims = [
   useCase(VerifyClaim, [AnswerClaim, UnitOfWork]),
   useCase(RejectClaim, [AnswerClaim, UnitOfWork]),
   useCase(WithdrawClaim, [AnswerClaim, UnitOfWork]),
+  useCase(WeighAnewWhenTermsChanged, [ObligationStore, EventLog]),
   useCase(EraseTextsWhenPersonErased, [ClaimStore]),
   useCase(VerifyClaims, [AnswerClaim, ClaimStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
 ];
@@ -205,7 +208,8 @@ const reads = [
     ObligationDetail,
     ObligationTodos,
     ObligationFigures,
-    ObligationPolicies,
+    FactPolicies,
+    StandingPolicies,
     WindowClock,
     AffairPromises,
     ClosingPromises,

@@ -4,7 +4,7 @@ import { businessDate } from '#libs/kernel';
 import { Clock, Db, Rows } from '#libs/platform';
 import type { ObligationStatus } from '../domain/obligation-status.js';
 import type { FactSource, Standing } from '../domain/template.js';
-import { ObligationStore, type NewObligation } from '../application/ports/obligation-store.js';
+import { ObligationStore, type NewObligation, type WeighedAnew } from '../application/ports/obligation-store.js';
 import type { ObligationRecord } from '../application/ports/records.js';
 
 const COLUMNS = `o.id, o.consortium_id AS "consortiumId", o.version, o.number, o.set_hash AS "setHash", o.code, o.metric, o.target, o.weight, o.cadence, o.grace_days AS "graceDays",
@@ -32,6 +32,11 @@ const BEHIND = `SELECT o.id FROM obligation o WHERE o.status = 'AGREED' AND NOT 
     SELECT 1 FROM consortium c WHERE c.id = o.consortium_id AND c.status = 'DISSOLVED') AND NOT EXISTS (
     SELECT 1 FROM obligation_window w WHERE w.consortium_id = o.consortium_id AND w.obligation_id = o.id AND w.ends_on >= $1)
   ORDER BY o.id LIMIT $2`;
+
+const WEIGHED_ANEW = `SELECT o.id, o.consortium_id AS "consortiumId", o.weight AS from, (t.definition ->> 'weight')::int AS weight
+  FROM obligation o JOIN consortium c ON c.id = o.consortium_id JOIN obligation_template t ON t.set_hash = c.template_hash AND t.code = o.code
+  WHERE o.consortium_id = $1 AND o.set_hash IS NOT NULL AND o.status IN ('PROPOSED', 'AGREED') AND o.weight <> (t.definition ->> 'weight')::int
+  ORDER BY o.id FOR UPDATE OF o`;
 
 @Injectable()
 export class SqlObligationStore extends ObligationStore {
@@ -86,11 +91,14 @@ export class SqlObligationStore extends ObligationStore {
     });
   }
 
-  async amend({ consortiumId, id }: ObligationRecord, { status, target, supersededById }: Parameters<ObligationStore['amend']>[1]): Promise<number> {
+  async amend(
+    { consortiumId, id }: Pick<ObligationRecord, 'id' | 'consortiumId'>,
+    { status, target, weight, supersededById }: Parameters<ObligationStore['amend']>[1],
+  ): Promise<number> {
     const rows = await this.db.query<{ version: number }>(
-      `UPDATE obligation SET status = coalesce($3, status), target = coalesce($4, target), superseded_by_id = coalesce($5, superseded_by_id), version = version + 1
+      `UPDATE obligation SET status = coalesce($3, status), target = coalesce($4, target), superseded_by_id = coalesce($5, superseded_by_id), weight = coalesce($6, weight), version = version + 1
        WHERE consortium_id = $1 AND id = $2 RETURNING version`,
-      [consortiumId, id, status ?? null, target ?? null, supersededById ?? null],
+      [consortiumId, id, status ?? null, target ?? null, supersededById ?? null, weight ?? null],
     );
     return rows[0]?.version ?? 0;
   }
@@ -105,6 +113,10 @@ export class SqlObligationStore extends ObligationStore {
 
   lockCreditable(consortiumId: string, source: FactSource, obligorId: string, verifierId: string): Promise<readonly ObligationRecord[]> {
     return this.db.query<ObligationRecord>(CREDITABLE, [consortiumId, source, obligorId, verifierId]);
+  }
+
+  lockWeighedAnew(consortiumId: string): Promise<readonly WeighedAnew[]> {
+    return this.db.query<WeighedAnew>(WEIGHED_ANEW, [consortiumId]);
   }
 
   async withoutWindowOn(date: string, limit: number): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { PublishedTerms } from '#libs/consortium/contract';
+import type { PublishedTerms, TermDifference } from '#libs/consortium/contract';
 import { Db } from '#libs/platform';
 import type { ObligationTemplate } from '../domain/template.js';
+import { templateDifferences } from '../domain/template-differences.js';
 import { TemplateStore } from '../application/ports/template-store.js';
 
 /** The set of a hash; without one, the newest. */
@@ -31,5 +32,10 @@ export class SqlTemplateStore extends TemplateStore {
 
   published(): Promise<readonly PublishedTerms[]> {
     return this.db.query<PublishedTerms>('SELECT hash, version, names FROM obligation_template_set ORDER BY version DESC');
+  }
+
+  async differences(before: string | null, after: string | null): Promise<readonly TermDifference[]> {
+    const [one, other] = [await this.set(before), await this.set(after)];
+    return templateDifferences(one?.templates ?? [], other?.templates ?? []);
   }
 }

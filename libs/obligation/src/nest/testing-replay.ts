@@ -63,6 +63,7 @@ export class Replay {
       'obligation.declined': become('DECLINED'),
       'obligation.withdrawn': become('WITHDRAWN'),
       'obligation.superseded': ({ stream, data }) => change(this.promises, stream, { status: 'SUPERSEDED', supersededById: data['byId'] }),
+      'obligation.weight-changed': ({ stream, data }) => change(this.promises, stream, { weight: data['to'] }),
       'obligation.window-opened': ({ data }) => this.open(data, data['ordinal'] as number, data['target']),
     };
   }

@@ -896,6 +896,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Terms.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{id}/vacancies": {
         parameters: {
             query?: never;
@@ -3975,11 +3991,12 @@ export interface components {
             /** Format: uuid */
             decisionId?: string;
             /** @enum {string} */
-            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "WRITE_OFF" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
+            kind: "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "SEAT_FILLING" | "CHARTER_AMENDMENT" | "TERMS_CHANGE" | "WRITE_OFF" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT";
             /** Format: uuid */
             membershipId?: string;
             reason?: string;
             seat?: string;
+            terms?: components["schemas"]["TermsDto"];
             /** Format: date */
             until?: string;
         };
@@ -8834,7 +8851,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -8842,7 +8859,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -8896,11 +8913,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;
@@ -8983,11 +9018,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;
@@ -9128,7 +9181,7 @@ export interface operations {
                                 carriedAt: string;
                                 id: string;
                                 /** @enum {string} */
-                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                                kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                             } | null;
                             id: string;
                             invitedAt: string;
@@ -9136,7 +9189,7 @@ export interface operations {
                             leavesOn: string | null;
                             motionId: string | null;
                             /** @enum {string|null} */
-                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                            motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                             namedInCharter: boolean;
                             organization: {
                                 id: string;
@@ -9188,7 +9241,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -9196,7 +9249,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -9255,7 +9308,7 @@ export interface operations {
                             hash: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                             names: {
                                 en: string;
                                 zh: string;
@@ -9328,11 +9381,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;
@@ -9483,6 +9554,120 @@ export interface operations {
                             } | null;
                         }[];
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Terms.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        formulas: {
+                            inForce: {
+                                hash: string;
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            } | null;
+                            others: {
+                                differences: {
+                                    after: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    before: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    of: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    what: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                hash: string;
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            }[];
+                        };
+                        ranges: {
+                            objectionDays: {
+                                max: number;
+                                min: number;
+                                usual: number;
+                            };
+                            quorumPercent: {
+                                max: number;
+                                min: number;
+                                usual: number;
+                            };
+                            verificationDays: {
+                                max: number;
+                                min: number;
+                                usual: number;
+                            };
+                        };
+                        rules: {
+                            objectionDays: number;
+                            quorumPercent: number;
+                            verificationDays: number;
+                        };
+                        templates: {
+                            inForce: {
+                                hash: string;
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            } | null;
+                            others: {
+                                differences: {
+                                    after: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    before: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                    of: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    what: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                hash: string;
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            }[];
+                        };
                     };
                 };
             };
@@ -11906,7 +12091,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11914,7 +12099,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -11960,7 +12145,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -11968,7 +12153,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -12014,7 +12199,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -12022,7 +12207,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -12068,7 +12253,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -12076,7 +12261,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -12144,7 +12329,7 @@ export interface operations {
                             carriedAt: string;
                             id: string;
                             /** @enum {string} */
-                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                            kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         } | null;
                         id: string;
                         invitedAt: string;
@@ -12152,7 +12337,7 @@ export interface operations {
                         leavesOn: string | null;
                         motionId: string | null;
                         /** @enum {string|null} */
-                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | null;
+                        motionKind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE" | null;
                         namedInCharter: boolean;
                         organization: {
                             id: string;
@@ -12490,11 +12675,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;
@@ -12577,11 +12780,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;
@@ -12664,11 +12885,29 @@ export interface operations {
                         charterVersion: number | null;
                         consortiumId: string;
                         content: string;
+                        differences: {
+                            after: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            before: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            of: {
+                                en: string;
+                                zh: string;
+                            };
+                            what: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                         expiresOn: string | null;
                         hash: string;
                         id: string;
                         /** @enum {string} */
-                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF";
+                        kind: "CHARTER" | "ADMISSION" | "SUSPENSION" | "REINSTATEMENT" | "EXPULSION" | "CHARTER_AMENDMENT" | "SEAT_FILLING" | "DISSOLUTION" | "RECTIFICATION" | "RECTIFICATION_LIFT" | "WRITE_OFF" | "TERMS_CHANGE";
                         openedAt: string;
                         origin: {
                             href: string;

@@ -8,6 +8,11 @@ export interface NewObligation extends Omit<ObligationRecord, 'version' | 'statu
   readonly definition: OwnDefinition | null;
 }
 
+/** A promise, what it weighs, and what it is to weigh. */
+export interface WeighedAnew extends Pick<ObligationRecord, 'id' | 'consortiumId' | 'weight'> {
+  readonly from: number;
+}
+
 /** Promises. */
 export abstract class ObligationStore {
   abstract find(id: string): Promise<ObligationRecord | null>;
@@ -28,13 +33,15 @@ export abstract class ObligationStore {
   abstract answer(obligation: ObligationRecord, status: ObligationStatus, at: Date): Promise<number>;
   /** The promise ends, or asks for another target from its next window on. @returns the new version */
   abstract amend(
-    obligation: ObligationRecord,
-    changes: { readonly status?: ObligationStatus; readonly target?: number; readonly supersededById?: string },
+    obligation: Pick<ObligationRecord, 'id' | 'consortiumId'>,
+    changes: { readonly status?: ObligationStatus; readonly target?: number; readonly weight?: number; readonly supersededById?: string },
   ): Promise<number>;
   /** Raises the version for an event that a policy writes; the row is locked. @returns the new version */
   abstract touch(obligation: ObligationRecord): Promise<number>;
   /** Agreed promises this fact may be credited to, locked in the order of their ids. */
   abstract lockCreditable(consortiumId: string, source: FactSource, obligorId: string, verifierId: string): Promise<readonly ObligationRecord[]>;
+  /** Proposed and agreed promises of a template that weighs otherwise in the set of the charter in force, locked in the order of their ids. */
+  abstract lockWeighedAnew(consortiumId: string): Promise<readonly WeighedAnew[]>;
   /** Agreed promises without a window that reaches the date, by id; at most `limit`. */
   abstract withoutWindowOn(date: string, limit: number): Promise<readonly string[]>;
 }

@@ -1,4 +1,4 @@
-import type { PublishedTerms } from '#libs/consortium/contract';
+import type { PublishedTerms, TermDifference } from '#libs/consortium/contract';
 import type { ObligationTemplate } from '../../domain/template.js';
 
 /** Published templates. A consortium uses the set its charter names; without one, the newest. */
@@ -7,4 +7,6 @@ export abstract class TemplateStore {
   abstract find(hash: string | null, code: string): Promise<{ readonly setHash: string; readonly template: ObligationTemplate } | null>;
   abstract set(hash: string | null): Promise<(PublishedTerms & { readonly templates: readonly ObligationTemplate[] }) | null>;
   abstract published(): Promise<readonly PublishedTerms[]>;
+  /** In what the set of one hash differs from that of another; null: the newest, which a charter without a hash stands on. */
+  abstract differences(before: string | null, after: string | null): Promise<readonly TermDifference[]>;
 }

@@ -2,28 +2,22 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PolicyBook, PolicyOrder, type LoggedEvent } from '#libs/platform';
 import { ClaimObligationWhenOneKeyTurned } from '../application/claim-obligation-when-one-key-turned.js';
 import { CreditObligationWhenFactVerified } from '../application/credit-obligation-when-fact-verified.js';
-import { HandOverRulingsWhenSeatFilled } from '../application/hand-over-rulings-when-seat-filled.js';
 import { ReleaseClaimWhenKeysChange } from '../application/release-claim-when-keys-change.js';
-import { EraseTextsWhenPersonErased } from '../application/erase-texts-when-person-erased.js';
 import { acceptedTask, creditedHours, duePayment, paidPayment, paymentOf, paymentsOf, staffedTask, taskOf } from '../application/read-facts.js';
 import { WithdrawVerificationWhenFactWithdrawn } from '../application/withdraw-verification-when-fact-withdrawn.js';
 
-/** What moves a promise, in the transaction of the event that does: a task's life, credited hours, payments, a seat filled, a person's erasure. */
+/** The facts that keep a promise, in the transaction of their event: a task's life, credited hours, payments. */
 @Injectable()
-export class ObligationPolicies implements OnModuleInit {
+export class FactPolicies implements OnModuleInit {
   constructor(
     private readonly policies: PolicyBook,
     private readonly claim: ClaimObligationWhenOneKeyTurned,
     private readonly release: ReleaseClaimWhenKeysChange,
     private readonly credit: CreditObligationWhenFactVerified,
     private readonly withdraw: WithdrawVerificationWhenFactWithdrawn,
-    private readonly erase: EraseTextsWhenPersonErased,
-    private readonly handOver: HandOverRulingsWhenSeatFilled,
   ) {}
 
   onModuleInit(): void {
-    this.on('consortium.seat-filled', (event) => this.handOver.run(event));
-    this.on('person.erased', (event) => this.erase.run(event));
     this.onTasks();
     this.on('hours.credited', (event) => this.credit.run(event, creditedHours(event)));
     this.onPayments();
