@@ -49,6 +49,8 @@ const charter = {
 };
 const admissionOfI = { ...charter, id: 'n', kind: 'ADMISSION', candidateId: 'i', candidateStatus: 'INVITED' };
 const admissionOfF = { ...charter, id: 'n', kind: 'ADMISSION', candidateId: 'f', candidateStatus: 'LEFT' };
+const writeOffOfF = { ...admissionOfF, kind: 'WRITE_OFF', signers: [{ organizationId: 'e' }, { organizationId: 'f' }] };
+const expulsionOfF = { ...admissionOfF, kind: 'EXPULSION' };
 const membershipOf = (organizationId: string, status: string) => ({
   id: `x-${organizationId}`,
   consortiumId: 'c',
@@ -78,6 +80,11 @@ const table: readonly (readonly [action: string, subject: string, what: string, 
   ['read', 'Motion', 'the charter', charter, [...readers, 'invitedDelegate', 'invitedAdministrator']],
   ['read', 'Motion', 'the admission of i', admissionOfI, [...readers, 'invitedDelegate', 'invitedAdministrator']],
   ['read', 'Motion', 'the admission of f, which has left', admissionOfF, readers],
+  ['read', 'Motion', 'the write-off of what f, which has left, is owed', writeOffOfF, [...readers, 'formerDelegate']],
+  ['read-names', 'Motion', 'the write-off of what f, which has left, is owed', writeOffOfF, staff],
+  ['sign', 'Motion', 'that write-off', writeOffOfF, ['leadDelegate', 'formerDelegate']],
+  ['refuse', 'Motion', 'that write-off', writeOffOfF, ['leadDelegate', 'formerDelegate']],
+  ['read', 'Motion', 'the expulsion of f, which has left', expulsionOfF, readers],
   ['read-names', 'Motion', 'the charter', charter, staff],
   ['sign', 'Motion', 'the charter, for e', charter, ['leadDelegate']],
   ['refuse', 'Motion', 'the charter, for e', charter, ['leadDelegate']],

@@ -32,6 +32,8 @@ export const consortiumPermissions: Permissions = (actor) => {
     allow('read', 'Motion', { secretariatId: { $in: secretariats } }),
     allow('read', 'Motion', { kind: 'CHARTER', 'invitations.organizationId': { $in: invitedThrough } }),
     allow('read', 'Motion', { candidateId: { $in: invitedThrough }, candidateStatus: 'INVITED' }),
+    // A payee gives up what it is owed by its own word, also once it is no member any more; nothing else of the consortium is shown to it.
+    allow('read', 'Motion', { kind: 'WRITE_OFF', candidateId: { $in: delegateOf } }),
     allow('read-names', 'Motion', { consortiumId: { $in: own } }),
     allow('sign', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),
     allow('refuse', 'Motion', { 'signers.organizationId': { $in: delegateOf } }),

@@ -54,6 +54,15 @@ export const consortiumLines: readonly Line[] = [
   }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'charter' } }),
   line('GET /api/motions/{id}', 'yes: staff over invited; missing: *', { at: { id: 'admission' } }),
+  line('GET /api/motions/{id}', 'yes: staff over goneSch; missing: *', { at: { id: 'writeOff' } }),
+  line('POST /api/motions/{id}/signatures', 'yes: sDel goneSch; missing: pupils ended goneEnt far invited overX oper appl; forbidden: *', {
+    at: { id: 'writeOff' },
+    body: (id) => ({ organizationId: id('jiangbei'), hash: HASH }),
+  }),
+  line('POST /api/motions/{id}/refusals', 'yes: sDel goneSch; missing: pupils ended goneEnt far invited overX oper appl; forbidden: *', {
+    at: { id: 'writeOff' },
+    body: (id) => ({ organizationId: id('jiangbei'), hash: HASH, reason: '理由' }),
+  }),
   line('POST /api/motions/{id}/signatures', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'admission' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH }),

@@ -33,3 +33,11 @@ export async function askedAuthority(people: World, id: IdOf): Promise<Readonly<
 export async function proposedProject(people: World, id: IdOf): Promise<Readonly<Record<string, string>>> {
   return { project: (await people.post<{ id: string }>('shenyue', `/api/consortia/${id('cid')}/projects`, aProject(id))).id };
 }
+
+/** An open write-off of what the school of the task is owed, which is a payee and no lead; what the story owes it has been received. */
+export const openWriteOff = `WITH motion AS (
+    INSERT INTO motion (id, consortium_id, version, kind, membership_id, claim_id, content, hash, status, opened_by, opened_at, expires_on)
+    SELECT gen_random_uuid(), m.consortium_id, 1, 'WRITE_OFF', m.id, p.id, '{"claim":{}}', repeat('a', 64), 'OPEN', m.id, now(), (now() + interval '9 days')::date
+    FROM payment p JOIN membership m ON m.consortium_id = p.consortium_id AND m.organization_id = p.payee_id WHERE p.id = $1 RETURNING id, consortium_id),
+  signer AS (INSERT INTO motion_signer (consortium_id, motion_id, seat, organization_id) SELECT consortium_id, id, 'PAYEE', $2::uuid FROM motion)
+  SELECT id FROM motion`;

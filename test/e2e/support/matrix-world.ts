@@ -21,7 +21,7 @@ import { claimsOf, draftsOf, sampleOf } from './matrix-claims.js';
 import { aBot } from './matrix-bodies.js';
 import { writeNeeds } from './matrix-needs.js';
 import type { Line } from './matrix-line.js';
-import { askedAuthority, heldMeeting, proposedProject } from './matrix-governance.js';
+import { askedAuthority, heldMeeting, proposedProject, openWriteOff } from './matrix-governance.js';
 import { ruleName } from './rule-names.js';
 import { connect, overTheWire } from './story-app.js';
 import { undoing } from './undoing.js';
@@ -387,5 +387,6 @@ export class MatrixWorld {
     };
     Object.assign(this.ids, { nameOfSigner: '沈越', nameOfStudent: '王敏', nameOfCandidate: '赵雪' });
     for (const [key, id] of Object.entries(found)) this.ids[key] = await id();
+    this.ids['writeOff'] = await this.one(openWriteOff, this.id('payment'), jiangbei);
   }
 }

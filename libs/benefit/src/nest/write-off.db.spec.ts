@@ -150,3 +150,38 @@ it('is refused at the last signature for what was received meanwhile or is anoth
   expect((await propose(new Ids().next())).status).toBe(404);
   expect(codeOf(await propose(undefined))).toBe('consortium.proposal-incomplete');
 }, 20_000);
+
+it('asks a payee that has left for its word too: it sees and answers that motion and nothing else, and its silence is no consent', async () => {
+  const { id, payments } = await issued();
+  const body = payments[2];
+  const leave = (status: string) =>
+    product.sql('UPDATE membership SET status = $3, ended_at = CASE WHEN $3 = $4 THEN now() END WHERE consortium_id = $1 AND organization_id = $2', [
+      ...[cid, org.association, status, 'LEFT'],
+    ]);
+  await leave('LEFT');
+  const motion = await proposed(body);
+  expect((await as('gu').read<MotionView>(`/api/motions/${motion.id}`)).signers.every(({ signedByName }) => signedByName === null)).toBe(true);
+  await as('bodyFinance').get(`/api/motions/${motion.id}`).expect(404);
+  const [charter] = await product.sql<{ id: string }>(`SELECT id FROM motion WHERE kind = 'CHARTER'`);
+  const byItsSeat = await proposed(payments[0]);
+  for (const path of [
+    `motions/${charter?.id}`,
+    `motions/${byItsSeat.id}`,
+    `consortia/${cid}`,
+    `consortia/${cid}/motions`,
+    `consortia/${cid}/members`,
+    `statements/${id}`,
+  ])
+    expect([path, (await as('gu').get(`/api/${path}`)).status]).toEqual([path, 404]);
+  await sign('mina', motion).expect(201);
+  await sign('zhou', motion).expect(201);
+  await product.sql(`UPDATE motion SET expires_on = '2026-11-01' WHERE id = $1`, [motion.id]);
+  expect(codeOf(await sign('gu', motion).expect(409))).toBe('consortium.motion-expired');
+  expect((await view(id)).payments[2]?.status).toBe('DUE');
+  const again = await proposed(body);
+  const no = await as('gu').post(`/api/motions/${again.id}/refusals`, { organizationId: org.association, hash: again.hash, reason: '账款应付' });
+  expect([no.status, (no.body as MotionView).status]).toEqual([201, 'REFUSED']);
+  await carry(await proposed(body));
+  expect((await view(id)).payments[2]).toMatchObject({ status: 'WRITTEN_OFF' });
+  await leave('ACTIVE');
+}, 20_000);

@@ -21,7 +21,8 @@ import {
   consortium_own_act_todo,
 } from '#messages';
 import { Link } from 'react-router';
-import { Binding, Code, Facts, inLocale, Money, When } from '#libs/kit/ui';
+import { Binding, Code, Facts, inLocale, Money, Stack, useSession, When } from '#libs/kit/ui';
+import { consortiaOf } from '#libs/kernel';
 import type { DueClaim, MotionView } from '../contract.js';
 import { isAmendment } from '../domain/motion.js';
 import { CharterArticle } from './charter-article.js';
@@ -41,18 +42,20 @@ export const MotionText = ({ motion }: { readonly motion: MotionView }) => (
 
 /** The charter, and why its terms are to change. */
 const CharterText = ({ charter }: { readonly charter: ReturnType<typeof readCharter> }) => (
-  <>
+  <Stack>
     {charter.amends?.reason !== undefined && (
       <Binding>
         <Facts items={[[consortium_act_reason(), charter.amends.reason]]} />
       </Binding>
     )}
     <CharterArticle charter={charter} />
-  </>
+  </Stack>
 );
 
 function ActArticle({ motion }: { readonly motion: MotionView }) {
   const act = readAct(motion);
+  const { actor } = useSession();
+  const inside = consortiaOf(actor).includes(motion.consortiumId) || actor.oversees.includes(motion.consortiumId);
   const at = act.proposedAt ?? act.invitedAt;
   return (
     <Binding>
@@ -70,7 +73,7 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
         <Facts
           items={[
             ...(act.organization ? [[consortium_act_organization(), act.organization.name] as const] : []),
-            ...(act.claim ? factsOf(act.claim) : []),
+            ...(act.claim ? factsOf(act.claim, inside) : []),
             ...(act.reason ? [[motion.kind === 'RECTIFICATION' ? consortium_own_act_todo() : consortium_act_reason(), act.reason] as const] : []),
             ...(act.until ? [[consortium_act_until(), act.until] as const] : []),
             ...(at ? [[consortium_act_proposed(), <When key="at" at={at} />] as const] : []),
@@ -82,13 +85,17 @@ function ActArticle({ motion }: { readonly motion: MotionView }) {
   );
 }
 
-/** Which amount a write-off gives up, of whom and under what. */
-const factsOf = ({ statement, payer, payee, amountFen }: DueClaim) => [
+/** Which amount a write-off gives up, of whom and under what; a payee that has left does not see the statement itself. */
+const factsOf = ({ statement, payer, payee, amountFen }: DueClaim, inside: boolean) => [
   [
     consortium_act_write_off_statement(),
-    <Link key="statement" to={`/statements/${statement.id}`}>
-      {statement.number}
-    </Link>,
+    inside ? (
+      <Link key="statement" to={`/statements/${statement.id}`}>
+        {statement.number}
+      </Link>
+    ) : (
+      statement.number
+    ),
   ] as const,
   [consortium_act_write_off_payer(), payer.name] as const,
   [consortium_act_write_off_payee(), payee.name] as const,

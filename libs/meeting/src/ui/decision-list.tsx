@@ -14,7 +14,7 @@ import type { MeetingView } from '../contract.js';
 import type { Decision } from '../domain/minutes.js';
 import { meetingPermissions } from '../permissions.js';
 import { ChooseAct } from './choose-act.js';
-import { becomes, promiseAt } from './decision-paths.js';
+import { becomes, holds, promiseAt } from './decision-paths.js';
 import { decisionWord } from './meeting-words.js';
 import { OutcomeLine } from './outcome-line.js';
 import { readMinutes } from './read-minutes.js';
@@ -67,14 +67,14 @@ interface LineProps {
   readonly promises: boolean;
 }
 
-/** A decision with all that was proposed for it; what came to nothing leaves it open. */
+/** A decision with all that was proposed for it: solid once something holds, open again when all came to nothing. */
 function DecisionLine({ decision, meeting, onMotion, promises }: LineProps) {
   const made = meeting.outcomes.filter(({ decisionId }) => decisionId === decision.id);
   const done = made.some(becomes);
   const word = (first: () => string): string => (done ? meeting_follow_again() : first());
   return (
     <li>
-      <MarkShape kind={done ? 'verified' : 'promised'} />
+      <MarkShape kind={made.some(holds) ? 'verified' : 'promised'} />
       <div>
         <p>{decision.text}</p>
         <small className="muted">{done ? decisionWord(decision.kind) : `${decisionWord(decision.kind)} · ${meeting_follow_open()}`}</small>

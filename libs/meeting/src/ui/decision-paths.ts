@@ -24,6 +24,9 @@ export type Proposable = (typeof proposable)[number];
 /** Whether the decision is, or is to be, carried out by this: neither declined nor refused, expired or void. */
 export const becomes = ({ status }: Outcome): boolean => !['DECLINED', 'WITHDRAWN', 'REFUSED', 'EXPIRED', 'VOID'].includes(status);
 
+/** Whether it holds: both sides have agreed, or every lead has signed. */
+export const holds = ({ status }: Outcome): boolean => status === 'AGREED' || status === 'CARRIED';
+
 /** Where a promise is registered in the words of the decision, which goes with it. */
 export function promiseAt({ consortiumId, kindNames, heldOn }: MeetingView, { id, text }: Decision): string {
   const clause = meeting_follow_clause({ meeting: inLocale(kindNames), day: heldOn, text });
