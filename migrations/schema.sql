@@ -513,6 +513,15 @@ CREATE TABLE file_link (
 CREATE INDEX file_link_kind_object_id_idx ON public.file_link USING btree (kind, object_id);
 GRANT DELETE, INSERT, SELECT ON file_link TO dingyue_app;
 
+CREATE TABLE holiday_year (
+  year integer NOT NULL,
+  version integer NOT NULL,
+  definition jsonb NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT holiday_year_pkey PRIMARY KEY (year, version)
+);
+GRANT SELECT ON holiday_year TO dingyue_app;
+
 CREATE TABLE hours (
   organization_id uuid NOT NULL,
   id uuid NOT NULL,

@@ -66,8 +66,10 @@ export const AskingChoicesView = z.object({
   authorities: z.array(organization),
   /** For whom the reader may ask. */
   requesters: z.array(organization),
-  /** The date fifteen working days from now, public holidays not known. */
+  /** The date fifteen working days from now. */
   usualDueOn: z.string(),
+  /** The year in that term whose public holidays are not published yet: in it only weekends are known. */
+  holidaysUnknownOf: z.int().nullable(),
 });
 export type AskingChoicesView = z.infer<typeof AskingChoicesView>;
 

@@ -43,6 +43,7 @@ export class AskAuthority {
       authorities: new Set(await this.requests.authorities(consortiumId)),
       earlier: leadId === '' ? [] : await this.requests.earlier(consortiumId, { topicCode, leadId, textHash: hash }),
       today: businessDate(this.clock.now()),
+      calendar: await this.requests.workCalendar(),
     };
   }
 

@@ -28,7 +28,8 @@ export class JudgeAnswer {
   reopen(actor: Actor, id: string, seen: number | undefined, reason: string): Promise<Written> {
     return this.judged(actor, id, seen, async (request) => {
       const at = this.clock.now();
-      const { dueOn } = insist(decideReopening(request, onAnswerersSide(actor, request), businessDate(at)), coordinationRefusals);
+      const when = { today: businessDate(at), calendar: await this.requests.workCalendar() };
+      const { dueOn } = insist(decideReopening(request, onAnswerersSide(actor, request), when), coordinationRefusals);
       const textId = this.ids.next();
       const row = { id: textId, kind: 'REOPEN' as const, organizationId: request.requesterId, text: reason, byPerson: actor.personId, at };
       const version = await this.requests.reopen(request, dueOn, row);

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '#libs/kernel';
 import type { CoordinationRefusal } from './refusals.js';
 import { leadOf, type Addressee, type RequestState } from './request.js';
-import { addWorkingDays, usualWorkingDays } from './working-days.js';
+import { addWorkingDays, usualWorkingDays, type WorkCalendar } from './working-days.js';
 
 /**
  * An authority's answer for itself. With the lead's, the request waits for the word of who asked; a helping authority may answer before
@@ -42,9 +42,9 @@ export function decideClosing(request: RequestState, onAnswerersSide: boolean): 
 export function decideReopening(
   request: RequestState,
   onAnswerersSide: boolean,
-  today: string,
+  { today, calendar }: { readonly today: string; readonly calendar: WorkCalendar },
 ): { readonly dueOn: string } | Refusal<CoordinationRefusal> {
-  return refusalToJudge(request, onAnswerersSide) ?? { dueOn: addWorkingDays(today, usualWorkingDays) };
+  return refusalToJudge(request, onAnswerersSide) ?? { dueOn: addWorkingDays(today, usualWorkingDays, calendar) };
 }
 
 /** Who asked takes it back while nobody who leads has answered. */

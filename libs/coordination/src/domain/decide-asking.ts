@@ -2,7 +2,7 @@ import { addDays, refuse, type Refusal } from '#libs/kernel';
 import type { CoordinationRefusal } from './refusals.js';
 import type { AddresseeRole } from './request.js';
 import { isSameMatter, type EarlierMatter } from './same-matter.js';
-import { addWorkingDays, usualWorkingDays } from './working-days.js';
+import { addWorkingDays, usualWorkingDays, type WorkCalendar } from './working-days.js';
 
 export const latestDueDays = 365;
 
@@ -26,6 +26,7 @@ export interface AskingFacts {
   readonly authorities: ReadonlySet<string>;
   readonly earlier: readonly EarlierMatter[];
   readonly today: string;
+  readonly calendar: WorkCalendar;
 }
 
 export interface Asked {
@@ -37,14 +38,14 @@ export interface Asked {
  * Whether something may be asked of authorities: a known topic, one that leads and others that help, all of them of this region, each
  * with a date of its own. What was asked within a year is offered first.
  */
-export function decideAsking(asking: Asking, { topics, authorities, earlier, today }: AskingFacts): Asked | Refusal<CoordinationRefusal> {
+export function decideAsking(asking: Asking, { topics, authorities, earlier, today, calendar }: AskingFacts): Asked | Refusal<CoordinationRefusal> {
   if (!topics.has(asking.topicCode)) return refuse('coordination.topic-unknown');
   const ids = asking.addressees.map(({ organizationId }) => organizationId);
   const leads = asking.addressees.filter(({ role }) => role === 'LEAD');
   const [lead] = leads;
   if (!lead || leads.length > 1 || new Set(ids).size !== ids.length) return refuse('coordination.one-lead');
   if (ids.some((id) => !authorities.has(id))) return refuse('coordination.not-an-authority-here');
-  const addressees = asking.addressees.map((one) => ({ ...one, dueOn: one.dueOn ?? addWorkingDays(today, usualWorkingDays) }));
+  const addressees = asking.addressees.map((one) => ({ ...one, dueOn: one.dueOn ?? addWorkingDays(today, usualWorkingDays, calendar) }));
   if (addressees.some(({ dueOn }) => dueOn <= today || dueOn > addDays(today, latestDueDays)))
     return refuse('coordination.due-unfit', { days: latestDueDays });
   const matter = { topicCode: asking.topicCode, leadId: lead.organizationId, textHash: asking.textHash };

@@ -6,7 +6,7 @@ import { CoordinationAccess } from '../application/coordination-access.js';
 import { CoordinationStore } from '../application/ports/coordination-store.js';
 import { authorityFigure, type AskingChoicesView, type CoordinationView, type SharesView } from '../contract.js';
 import { isOverdue } from '../domain/request.js';
-import { addWorkingDays, usualWorkingDays } from '../domain/working-days.js';
+import { addWorkingDays, unpublishedYear, usualWorkingDays } from '../domain/working-days.js';
 import { AUTHORITY_SHARES, type ShareRow } from './authority-shares-sql.js';
 
 interface Row {
@@ -93,8 +93,10 @@ export class RequestReader {
         this.gate.allows(actor, 'ask', 'Coordination', { id: consortiumId, consortiumId, secretariatId, requesterId }),
     );
     const nameOf = await this.organizations.namesOf([...authorities, ...mine]);
-    const usualDueOn = addWorkingDays(businessDate(this.clock.now()), usualWorkingDays);
-    return { topics, authorities: authorities.map(nameOf), requesters: mine.map(nameOf), usualDueOn };
+    const [today, calendar] = [businessDate(this.clock.now()), await this.requests.workCalendar()];
+    const usualDueOn = addWorkingDays(today, usualWorkingDays, calendar);
+    const holidaysUnknownOf = unpublishedYear(today, usualDueOn, calendar);
+    return { topics, authorities: authorities.map(nameOf), requesters: mine.map(nameOf), usualDueOn, holidaysUnknownOf };
   }
 
   async shares(actor: Actor, consortiumId: string): Promise<SharesView> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Db, Rows } from '#libs/platform';
 import { CoordinationStore, type NewRequest, type RequestRecord, type TextRow } from '../application/ports/coordination-store.js';
 import type { RequestStatus } from '../domain/request.js';
+import { calendarOf, type HolidayYear, type WorkCalendar } from '../domain/working-days.js';
 import type { EarlierMatter, Matter } from '../domain/same-matter.js';
 
 const FIND = `SELECT r.id, r.version, r.consortium_id AS "consortiumId", c.secretariat_id AS "secretariatId", r.topic_code AS "topicCode", r.status,
@@ -47,6 +48,13 @@ export class SqlCoordinationStore extends CoordinationStore {
 
   earlier(consortiumId: string, { topicCode, leadId, textHash }: Matter): Promise<readonly (EarlierMatter & { readonly id: string })[]> {
     return this.db.query(EARLIER, [consortiumId, topicCode, leadId, textHash]);
+  }
+
+  async workCalendar(): Promise<WorkCalendar> {
+    const rows = await this.db.query<{ definition: HolidayYear }>(
+      'SELECT DISTINCT ON (year) definition FROM holiday_year ORDER BY year, version DESC',
+    );
+    return calendarOf(rows.map(({ definition }) => definition));
   }
 
   async find(id: string): Promise<RequestRecord | null> {

@@ -8,6 +8,7 @@ import {
   coordination_form_department_hint,
   coordination_form_due,
   coordination_form_due_hint,
+  coordination_form_due_unknown,
   coordination_form_lead,
   coordination_form_lead_none,
   coordination_form_needed,
@@ -73,6 +74,10 @@ function bodyOf({ requesterId, topicCode, leadId, department, text, dueOn, co, d
   const others = co.map((one) => ({ organizationId: one.organizationId, role: 'CO', department: one.department.trim(), dueOn: one.dueOn }));
   return { requesterId, topicCode, text: text.trim(), addressees: [lead, ...others], different };
 }
+
+/** What the date stands for; of a year whose holidays are not on file, that too. */
+const dueHint = ({ holidaysUnknownOf: year }: AskingChoicesView): string =>
+  year === null ? coordination_form_due_hint() : coordination_form_due_unknown({ year });
 
 function AskForm({ cid, choices, onClose }: Omit<Props, 'open'>) {
   const navigate = useNavigate();
@@ -142,7 +147,7 @@ function AskForm({ cid, choices, onClose }: Omit<Props, 'open'>) {
           hint={choices.authorities.length === 0 ? coordination_form_lead_none() : undefined}
         />
         <TextField {...form.field('department')} label={coordination_form_department()} hint={coordination_form_department_hint()} maxLength={60} />
-        <DateField {...form.field('dueOn')} label={coordination_form_due()} hint={coordination_form_due_hint()} required />
+        <DateField {...form.field('dueOn')} label={coordination_form_due()} hint={dueHint(choices)} required />
       </div>
       {known.length > 0 && (
         <>

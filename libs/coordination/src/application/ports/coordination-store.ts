@@ -1,5 +1,6 @@
 import type { Id } from '#libs/kernel';
 import type { AddresseeRole, RequestState, RequestStatus } from '../../domain/request.js';
+import type { WorkCalendar } from '../../domain/working-days.js';
 import type { EarlierMatter, Matter } from '../../domain/same-matter.js';
 
 export interface RequestRecord extends RequestState {
@@ -44,6 +45,8 @@ export abstract class CoordinationStore {
   abstract authorities(consortiumId: string): Promise<readonly string[]>;
   /** What the consortium asked that might be the same: one statement, by topic and by words. */
   abstract earlier(consortiumId: string, matter: Matter): Promise<readonly (EarlierMatter & { readonly id: string })[]>;
+  /** Public holidays as published: the newest version of each year. */
+  abstract workCalendar(): Promise<WorkCalendar>;
   abstract find(id: string): Promise<RequestRecord | null>;
   abstract lock(id: string): Promise<void>;
   abstract insert(request: NewRequest, text: TextRow): Promise<void>;

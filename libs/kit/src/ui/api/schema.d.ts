@@ -6445,6 +6445,7 @@ export interface operations {
                             name: string;
                             shortName: string;
                         }[];
+                        holidaysUnknownOf: number | null;
                         requesters: {
                             id: string;
                             name: string;
