@@ -51,7 +51,7 @@ const agreement = {
 };
 
 /**
- * Policies for members, with their conditions as data (domain.md §2.5, §2.6, §2.7): a handful that everywhere applies, and two of one
+ * Policies for members, with their conditions as data (domain.md §2.5, §2.6, §2.7): those that apply everywhere, and two of one
  * region each. Sources as cited there; a condition that only this table adds is not in it. A published version is never edited.
  */
 export const policies: readonly PolicyRow[] = [
@@ -148,6 +148,128 @@ export const policies: readonly PolicyRow[] = [
     effectiveOn: null,
     appliesTo: { kinds: ['ENTERPRISE'], region: '35' },
     conditions: [apprentices, agreement],
+  },
+  {
+    code: 'APPRENTICE_WUHAN',
+    version: 2,
+    category: 'FUNDS',
+    names: { zh: '企业新型学徒制补贴（武汉）', en: 'Subsidy for employed apprentices (Wuhan)' },
+    benefit: {
+      zh: '按计划完成培训并取得中级工、高级工证书的每人每年 5,000、6,000 元，未取证的 4,000 元；未按计划完成的不补，已预支的收回',
+      en: '5,000 or 6,000 yuan per person and year for training completed with the certificate, 4,000 without; none where it is not completed, and advances are clawed back',
+    },
+    source: '武汉市企业新型学徒制办事说明（2022-03-31 摘录，未见文号）',
+    effectiveOn: null,
+    appliesTo: { kinds: ['ENTERPRISE'], region: '4201' },
+    conditions: [apprentices, agreement],
+  },
+  {
+    code: 'APPRENTICE_FUJIAN',
+    version: 2,
+    category: 'FUNDS',
+    names: { zh: '企业新型学徒制补贴预拨（福建）', en: 'Advance on the apprentice subsidy (Fujian)' },
+    benefit: {
+      zh: '与技工院校合作的，中级工班每人每年 5,000 元、高级工班 6,000 元；可预拨不超过 50%，未按计划完成的追回',
+      en: '5,000 yuan per person and year for intermediate and 6,000 for senior classes with a technician school; up to 50 % in advance, clawed back on a shortfall',
+    },
+    source: '福建省全面推行企业新型学徒制实施办法（试行）（闽人社文〔2019〕220号）',
+    effectiveOn: null,
+    appliesTo: { kinds: ['ENTERPRISE'], region: '35' },
+    conditions: [apprentices, agreement],
+  },
+  {
+    code: 'INTEGRATION_REWARD',
+    version: 1,
+    category: 'FUNDS',
+    names: { zh: '深度参与校企合作的企业奖励', en: 'Reward for enterprises deep in cooperation' },
+    benefit: {
+      zh: '在提升技术技能人才培养质量、促进就业中发挥重要主体作用的企业，按照规定给予奖励',
+      en: 'Enterprises that matter for the quality of training and for employment are rewarded as provided',
+    },
+    source: '职业教育法（2022）第27条',
+    effectiveOn: '2022-05-01',
+    appliesTo: { kinds: ['ENTERPRISE'], region: '' },
+    conditions: [
+      agreement,
+      {
+        code: 'IMPORTANT_PART',
+        names: { zh: '主管部门认可其发挥重要主体作用', en: 'The authority recognizes the part it plays' },
+        test: { fact: 'IMPORTANT_PART', atLeast: 1 },
+        supply: {
+          zh: '平台没有认可名单；请附已核验的任务和录用，通过协调事项向主管部门提出',
+          en: 'The recognition is not here; ask the authority, with the verified tasks and hires',
+        },
+      },
+    ],
+  },
+  {
+    code: 'DONATION_DEDUCTION',
+    version: 1,
+    category: 'TAX',
+    names: { zh: '公益性捐赠税前扣除', en: 'Deduction of donations' },
+    benefit: {
+      zh: '公益性捐赠支出在年度利润总额 12% 以内的部分准予扣除，超过部分准予三年内结转扣除',
+      en: 'Donations up to 12 % of the year’s profit are deductible; what exceeds it is carried forward for three years',
+    },
+    source: '企业所得税法第9条（2017年修正）',
+    effectiveOn: '2017-02-24',
+    appliesTo: { kinds: ['ENTERPRISE'], region: '' },
+    conditions: [
+      {
+        code: 'DONATION',
+        names: { zh: '当年有公益性捐赠并取得票据', en: 'A donation in the year, with its receipt' },
+        test: { fact: 'DONATIONS_FEN', atLeast: 1 },
+        supply: { zh: '平台没有捐赠台账；请准备公益事业捐赠票据', en: 'Donations are not kept here; have the donation receipt ready' },
+      },
+    ],
+  },
+  {
+    code: 'STUDENT_WORK_VAT',
+    version: 1,
+    category: 'TAX',
+    names: { zh: '学生勤工俭学服务免征增值税', en: 'Services of working students are free of VAT' },
+    benefit: {
+      zh: '学校提供的学历教育服务、学生勤工俭学提供的服务免征增值税',
+      en: 'Schooling for a degree, and services that students provide to earn their way, are exempt from VAT',
+    },
+    source: '增值税法第24条第8项',
+    effectiveOn: '2026-01-01',
+    appliesTo: { kinds: ['SCHOOL', 'UNIVERSITY'], region: '' },
+    conditions: [
+      {
+        code: 'STUDENT_SERVICE',
+        names: { zh: '服务由学生勤工俭学提供', en: 'The service is provided by students earning their way' },
+        test: { fact: 'STUDENT_SERVICES', atLeast: 1 },
+        supply: {
+          zh: '平台不判定是否属于勤工俭学；请向主管税务机关确认',
+          en: 'Whether it is such a service is not decided here; ask the tax office',
+        },
+      },
+    ],
+  },
+  {
+    code: 'TRANSFER_REWARD',
+    version: 1,
+    category: 'INCOME',
+    names: { zh: '科技成果转化奖励', en: 'Reward for results that are put to use' },
+    benefit: {
+      zh: '未作规定或约定的，转让、许可的净收入或作价所得股份中不低于 50% 奖励重要贡献人员；自行实施的，连续三至五年每年不低于营业利润的 5%',
+      en: 'Unless agreed otherwise at least 50 % of the net income or shares goes to those who contributed most; 5 % of the profit for three to five years where it is put to use by oneself',
+    },
+    source: '促进科技成果转化法（2015）第45条',
+    effectiveOn: '2015-10-01',
+    appliesTo: { kinds: ['SCHOOL', 'UNIVERSITY', 'ENTERPRISE'], region: '' },
+    conditions: [
+      {
+        code: 'TRANSFER',
+        names: { zh: '有科技成果转让、许可、作价投资或自行实施', en: 'A result was transferred, licensed, brought in as capital or put to use' },
+        test: { fact: 'RESULTS_TRANSFERRED', atLeast: 1 },
+        supply: {
+          zh: '平台没有成果转化台账；请准备技术合同登记证明',
+          en: 'Transfers are not kept here; have the registration of the technology contract ready',
+        },
+      },
+    ],
   },
   {
     code: 'COOPERATION_INCOME',
