@@ -1748,6 +1748,30 @@ CREATE TABLE project_promise (
 );
 GRANT INSERT, SELECT ON project_promise TO dingyue_app;
 
+CREATE TABLE project_proof (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  project_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  kind text NOT NULL,
+  number text NOT NULL,
+  filed_by uuid NOT NULL,
+  filed_at timestamp with time zone NOT NULL,
+  verifier_id uuid,
+  verified_by uuid,
+  verified_at timestamp with time zone,
+  CONSTRAINT project_proof_kind_check CHECK ((kind = ANY (ARRAY['OUTBOUND_INVESTMENT'::text, 'HOST_REGISTRATION'::text]))),
+  CONSTRAINT project_proof_number_check CHECK (((length(number) >= 4) AND (length(number) <= 60))),
+  CONSTRAINT project_proof_verified_check CHECK ((num_nulls(verifier_id, verified_by, verified_at) = ANY (ARRAY[0, 3]))),
+  CONSTRAINT project_proof_verifier_check CHECK ((verifier_id <> organization_id)),
+  CONSTRAINT project_proof_party_fkey FOREIGN KEY (consortium_id, project_id, organization_id) REFERENCES project_party(consortium_id, project_id, organization_id),
+  CONSTRAINT project_proof_verifier_fkey FOREIGN KEY (consortium_id, project_id, verifier_id) REFERENCES project_party(consortium_id, project_id, organization_id),
+  CONSTRAINT project_proof_pkey PRIMARY KEY (id),
+  CONSTRAINT project_proof_consortium_id_id_uq UNIQUE (consortium_id, id),
+  CONSTRAINT project_proof_consortium_id_project_id_organization_id_uq UNIQUE (consortium_id, project_id, organization_id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON project_proof TO dingyue_app;
+
 CREATE TABLE reader (
   name text NOT NULL,
   seq bigint NOT NULL,

@@ -24,6 +24,7 @@ interface ProjectKind {
   readonly note: Names;
   readonly sides: readonly ('ENTERPRISE' | 'SCHOOL')[];
   readonly asks: 'IP' | 'COUNTRY';
+  readonly proofOf?: 'ENTERPRISE' | 'SCHOOL';
   readonly lines: readonly Line[];
 }
 
@@ -144,10 +145,24 @@ const overseas: ProjectKind = {
 };
 
 /**
+ * The same, with an enterprise that is proven to go abroad: by the certificate or filing of its investment (境外投资管理办法，商务部令 2014 年
+ * 第 3 号), or by the registration of its enterprise where it is.
+ */
+const provenOverseas: ProjectKind = {
+  ...overseas,
+  version: 2,
+  note: {
+    zh: '随企业出海，为当地培养用得上的人；企业出海的证明由院校核验',
+    en: 'With an enterprise that goes abroad, which the school verifies, training people there',
+  },
+  proofOf: 'ENTERPRISE',
+};
+
+/**
  * Kinds of projects and what each brings with it (domain.md §1: 技术技能协同创新, 海外职业教育合作; the usual targets are [prop]). A published
  * version is never edited; a change is a row with the next version.
  */
-export const projectKinds: readonly ProjectKind[] = [joint, overseas];
+export const projectKinds: readonly ProjectKind[] = [joint, overseas, provenOverseas];
 
 type Run = (sql: string, values: readonly unknown[]) => Promise<readonly unknown[]>;
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FileView } from '#libs/platform/contract';
+import { proofKinds } from './domain/decide-proof.js';
 import { ipOwners, projectStatuses } from './domain/project.js';
 import { lineCadences, lineMetrics, sides } from './domain/project-kind.js';
 
@@ -110,5 +112,19 @@ export const ProjectView = z.object({
   endedAt: z.string().nullable(),
   outcome: z.string().nullable(),
   lines: z.array(kindLine.extend({ promises: z.array(promise) })),
+  /** The side that proves that it goes abroad; null: the kind asks for no proof. Promises wait until one is verified. */
+  proofOf: side.nullable(),
+  proofs: z.array(
+    z.object({
+      organization,
+      kind: z.enum(proofKinds),
+      number: z.string(),
+      filedAt: z.string(),
+      /** For the delegates of those who take part; null for others. */
+      files: z.array(FileView).nullable(),
+      verifier: organization.nullable(),
+      verifiedAt: z.string().nullable(),
+    }),
+  ),
 });
 export type ProjectView = z.infer<typeof ProjectView>;

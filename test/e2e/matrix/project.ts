@@ -20,6 +20,14 @@ export const projectLines: readonly Line[] = [
   }),
   line('POST /api/projects/{id}/withdrawal', `yes: eDel; ${unseen}; forbidden: *`, { at }),
   line('POST /api/projects/{id}/ending', `yes: eDel; ${unseen}; forbidden: *`, { at, body: () => ({ outcome: '样机一台' }) }),
+  line('PUT /api/projects/{id}/proof', `yes: eDel; ${unseen}; forbidden: *`, {
+    at,
+    body: (id) => ({ organizationId: id('huayue'), kind: 'OUTBOUND_INVESTMENT', number: '境外投资证第N3200202600001号', fileIds: [id('photo')] }),
+  }),
+  line('POST /api/projects/{id}/proof/verification', `yes: sDel; ${unseen}; forbidden: *`, {
+    at,
+    body: (id) => ({ organizationId: id('jiangbei'), ofId: id('huayue') }),
+  }),
   line('POST /api/projects/{id}/promises', `yes: eDel sDel; ${unseen}; forbidden: *`, {
     at,
     body: (id) => ({ lineCode: 'ENGINEER_HOURS', obligationId: id('obligation') }),

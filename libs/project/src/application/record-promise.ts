@@ -20,7 +20,7 @@ export class RecordPromise {
     return this.work.command(actor, async () => {
       const project = await this.access.lockProjectFor(actor, id, 'speak');
       const promise = await this.projects.promise(project.consortiumId, obligationId);
-      insist(refusalToRecord(project, project.kind, lineCode, promise), projectRefusals);
+      insist(refusalToRecord(project, project.kind, lineCode, promise, await this.projects.isProven(project)), projectRefusals);
       const recorded = { lineCode, obligationId, recordedBy: actor.personId, recordedAt: this.clock.now() };
       const version = await this.projects.record(project, recorded);
       const delegateOf = organizationsWhere(actor, 'DELEGATE');

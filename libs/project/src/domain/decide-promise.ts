@@ -20,14 +20,17 @@ export interface FoundPromise {
  * Whether a promise may be recorded as the one made for a line of a project: given by who owes the line to the other side, both of the
  * project, and under no other.
  * @param promise what the id names in this consortium; null: nothing
+ * @param proven whether an organization of the side that must prove something has, and the other side has verified it
  */
 export function refusalToRecord(
   { status, parties }: Pick<ProjectState, 'status' | 'parties'>,
-  { lines }: Pick<ProjectKind, 'lines'>,
+  { lines, proofOf }: Pick<ProjectKind, 'lines' | 'proofOf'>,
   lineCode: string,
   promise: FoundPromise | null,
+  proven = false,
 ): Refusal<ProjectRefusal> | null {
   if (status !== 'ACTIVE') return refuse('project.not-active');
+  if (proofOf && !proven) return refuse('project.proof-unverified');
   const line = lines.find(({ code }) => code === lineCode);
   if (!line) return refuse('project.line-unknown');
   if (!promise || promise.dead) return refuse('project.promise-unfit');

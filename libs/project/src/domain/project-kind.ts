@@ -35,6 +35,8 @@ export interface ProjectKind {
   readonly sides: readonly Side[];
   /** What a project of the kind must say: who owns the result, or in which country it is. */
   readonly asks: 'IP' | 'COUNTRY';
+  /** The side that proves that it goes abroad before promises are made for the project; the other verifies it. None: nothing is proven. */
+  readonly proofOf?: Side;
   readonly lines: readonly KindLine[];
 }
 

@@ -96,6 +96,11 @@ test('a project is ended only while it is active, and taken back only while it i
 describe('a promise is recorded for a line', () => {
   const active = aProject({ status: 'ACTIVE' });
   const promise = { obligorId: 'firm', beneficiaryId: 'uni', dead: false, taken: false };
+  it('of a kind that asks for a proof only once that is verified', () => {
+    const asking = { ...joint, proofOf: 'ENTERPRISE' } as const;
+    expect(refusalToRecord(active, asking, 'HOURS', promise)).toMatchObject({ refusal: 'project.proof-unverified' });
+    expect(refusalToRecord(active, asking, 'HOURS', promise, true)).toBeNull();
+  });
   it('from who owes it to the other side', () => expect(refusalToRecord(active, joint, 'HOURS', promise)).toBeNull());
   it.each<readonly [string, Partial<ProjectState>, string, object | null, string]>([
     ['of a project not all have joined', { status: 'PROPOSED' }, 'HOURS', {}, 'project.not-active'],

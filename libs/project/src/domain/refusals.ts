@@ -39,6 +39,30 @@ export const projectRefusals = {
     zh: '只有各方都已加入、尚未结束的项目可以这样做。',
     en: 'This needs a project that all have joined and that has not ended.',
   },
+  'project.over': { kind: 'conflict', zh: '项目已经结束。', en: 'The project is over.' },
+  'project.proof-not-asked': { kind: 'conflict', zh: '这种项目不要求出海证明。', en: 'A project of this kind asks for no such proof.' },
+  'project.proof-of-other-side': {
+    kind: 'forbidden',
+    zh: '出海证明由参加项目的企业提交。',
+    en: 'The proof is filed by an enterprise of the project.',
+  },
+  'project.proof-verified': { kind: 'conflict', zh: '这份证明已经核验。', en: 'This proof is verified already.' },
+  'project.proof-verifier': {
+    kind: 'forbidden',
+    zh: '出海证明由参加项目的院校核验。',
+    en: 'The proof is verified by a school of the project.',
+  },
+  'project.proof-missing': { kind: 'conflict', zh: '企业还没有提交出海证明。', en: 'The enterprise has not filed a proof yet.' },
+  'project.proof-not-independent': {
+    kind: 'forbidden',
+    zh: '与提交单位同属一个控制人的单位不能核验。',
+    en: 'An organization under the same control as who filed it does not verify it.',
+  },
+  'project.proof-unverified': {
+    kind: 'conflict',
+    zh: '企业出海证明核验之后，才能登记这个项目的承诺。',
+    en: 'Promises are made for this project once the proof that its enterprise goes abroad is verified.',
+  },
   'project.line-unknown': { kind: 'invalid', zh: '这种项目没有这条义务。', en: 'A project of this kind brings no such obligation.' },
   'project.promise-unfit': {
     kind: 'invalid',

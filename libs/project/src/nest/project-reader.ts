@@ -6,6 +6,7 @@ import type { ProjectRecord } from '../application/ports/project-store.js';
 import { ProjectAccess } from '../application/project-access.js';
 import type { ProjectView } from '../contract.js';
 import { PROMISE_WITHIN_DAYS } from '../domain/decide-promise.js';
+import { ProofRows, type ShownProof } from './proof-rows.js';
 import type { ProjectText } from '../domain/project.js';
 
 type Promised = ProjectView['lines'][number]['promises'][number];
@@ -54,6 +55,7 @@ export class ProjectReader {
     private readonly names: OrganizationDirectory,
     private readonly people: PersonDirectory,
     private readonly clock: Clock,
+    private readonly proofs: ProofRows,
   ) {}
 
   async view(actor: Actor, id: string): Promise<ProjectView> {
@@ -63,15 +65,17 @@ export class ProjectReader {
     const named = this.gate.allows(actor, 'read-names', 'Project', project);
     const joiners = named ? project.parties.map(({ joinedBy }) => joinedBy).filter((by) => by !== null) : [];
     const people = joiners.length > 0 ? await this.people.names(joiners) : new Map<string, string>();
+    const proofs = await this.proofs.of(actor, project);
     const nameOf = await this.names.namesOf([
+      ...proofs.flatMap(({ organizationId, verifierId }) => [organizationId, verifierId]),
       ...project.parties.map(({ organizationId }) => organizationId),
       ...row.promises.flatMap(({ obligorId, beneficiaryId }) => [obligorId, beneficiaryId]),
     ]);
-    return toView(project, row, nameOf, people);
+    return { ...toView(project, row, nameOf, people), proofOf: project.kind.proofOf ?? null, proofs: proofs.map((proof) => toProof(proof, nameOf)) };
   }
 }
 
-function toView(project: ProjectRecord, row: Row, nameOf: NameOf, people: ReadonlyMap<string, string>): ProjectView {
+function toView(project: ProjectRecord, row: Row, nameOf: NameOf, people: ReadonlyMap<string, string>): Omit<ProjectView, 'proofOf' | 'proofs'> {
   const { id, version, consortiumId, status, leadId, hash, kind } = project;
   const { title, beginsOn, endsOn, ip, country } = JSON.parse(row.content) as ProjectText;
   const { consortiumName, content, activeAt, endedAt, outcome } = row;
@@ -100,5 +104,16 @@ function toView(project: ProjectRecord, row: Row, nameOf: NameOf, people: Readon
     })),
   };
 }
+
+const toProof = (
+  { organizationId, verifierId, filedAt, verifiedAt, kind, number, files }: ShownProof,
+  nameOf: NameOf,
+): ProjectView['proofs'][number] => ({
+  ...{ kind, number, files },
+  organization: nameOf(organizationId),
+  filedAt: filedAt.toISOString(),
+  verifier: verifierId === null ? null : nameOf(verifierId),
+  verifiedAt: verifiedAt?.toISOString() ?? null,
+});
 
 const instantOf = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());

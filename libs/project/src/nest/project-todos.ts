@@ -7,7 +7,7 @@ import { PROMISE_WITHIN_DAYS } from '../domain/decide-promise.js';
 import { promisedLines } from './promised-lines-sql.js';
 
 interface Waiting {
-  readonly what: 'join' | 'waits' | 'promise' | 'end';
+  readonly what: 'join' | 'waits' | 'prove' | 'verify' | 'promise' | 'end';
   readonly id: string;
   readonly title: string;
   readonly lead: string;
@@ -33,6 +33,17 @@ const WAITING = {
       SELECT 'waits', p.id, q.organization_id FROM project p
         JOIN project_party q ON q.consortium_id = p.consortium_id AND q.project_id = p.id AND q.joined_hash IS NULL
         WHERE p.lead_id = ANY($1) AND p.status = 'PROPOSED' AND NOT q.organization_id = ANY($1)
+      UNION ALL
+      SELECT 'prove', q.project_id, NULL FROM project_party q
+        JOIN project p ON p.consortium_id = q.consortium_id AND p.id = q.project_id AND p.status IN ('PROPOSED', 'ACTIVE')
+        JOIN project_kind k ON k.code = p.kind_code AND k.version = p.kind_version AND k.definition ->> 'proofOf' = q.side
+        WHERE q.organization_id = ANY($1) AND NOT EXISTS (SELECT 1 FROM project_proof r WHERE r.consortium_id = p.consortium_id AND r.project_id = p.id)
+      UNION ALL
+      SELECT 'verify', q.project_id, r.organization_id FROM project_party q
+        JOIN project p ON p.consortium_id = q.consortium_id AND p.id = q.project_id AND p.status IN ('PROPOSED', 'ACTIVE')
+        JOIN project_proof r ON r.consortium_id = p.consortium_id AND r.project_id = p.id AND r.verified_at IS NULL
+        JOIN project_party f ON f.consortium_id = r.consortium_id AND f.project_id = r.project_id AND f.organization_id = r.organization_id
+        WHERE q.organization_id = ANY($1) AND q.side <> f.side
       UNION ALL
       SELECT 'promise', q.project_id, NULL FROM project_party q
         JOIN project p ON p.consortium_id = q.consortium_id AND p.id = q.project_id AND p.status = 'ACTIVE'
@@ -81,6 +92,22 @@ const said: Readonly<Record<Waiting['what'], (row: Waiting) => Said>> = {
     dueOn: null,
     mark: 'claimed',
     waitsFor: 'other',
+  }),
+  prove: ({ title }) => ({
+    code: 'project.prove',
+    title: { zh: `提交企业出海证明：${title}`, en: `File the proof that your enterprise goes abroad: ${title}` },
+    consequence: { zh: '院校核验之前，不能为项目登记承诺', en: 'Until a school has verified it no promise is made for the project' },
+    dueOn: null,
+    mark: 'promised',
+    waitsFor: 'me',
+  }),
+  verify: ({ title, other }) => ({
+    code: 'project.verify',
+    title: { zh: `核验${other ?? ''}的出海证明：${title}`, en: `Verify the proof of ${other ?? ''}: ${title}` },
+    consequence: { zh: '核验之前，不能为项目登记承诺', en: 'Until then no promise is made for the project' },
+    dueOn: null,
+    mark: 'claimed',
+    waitsFor: 'me',
   }),
   promise: ({ title, missing, activeOn }) => ({
     code: 'project.promise',

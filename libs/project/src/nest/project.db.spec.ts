@@ -52,6 +52,16 @@ const promised = (side: Side, more: object = {}) =>
     ...{ clause: '项目「主轴热变形补偿」', obligorId: org.firm, beneficiaryId: org.school, speaksForId: org[side] },
     ...more,
   });
+const upload = async (side: Side): Promise<string> => {
+  const form = new FormData();
+  form.append(
+    'file',
+    new Blob([new Uint8Array(Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'))]),
+    '证书.pdf',
+  );
+  const answer = await fetch(`${test.url}/api/files`, { method: 'POST', headers: { cookie: `dingyue=${who[side].token}` }, body: form });
+  return ((await answer.json()) as { id: string }).id;
+};
 const codesOf = async (side: Side, waitsFor: 'mine' | 'others' = 'mine'): Promise<readonly string[]> =>
   (await as(side).read<TodayView>('/api/today'))[waitsFor].filter(({ code }) => code.startsWith('project.')).map(({ code }) => code);
 
@@ -117,6 +127,38 @@ describe('its obligations', () => {
     const open = await as('uni').read<{ items: ProjectItem[] }>(`/api/consortia/${cid}/projects`);
     expect(open.items.find(({ id }) => id === one.id)).toMatchObject({ lines: 5, promised: 1 });
   });
+  it('overseas wait for the proof that the enterprise goes abroad, which a school verifies', async () => {
+    const one = await begun({ kindCode: 'OVERSEAS', country: '泰国', title: '海外学院' });
+    expect([one.proofOf, one.proofs]).toEqual(['ENTERPRISE', []]);
+    const { id: obligationId } = (await promised('school', { obligorId: org.school, beneficiaryId: org.firm, name: '派出教师' }).expect(201))
+      .body as {
+      id: string;
+    };
+    const record = () => as('school').post(`/api/projects/${one.id}/promises`, { lineCode: 'TEACHERS_SENT', obligationId });
+    const verify = (side: Side) => as(side).post(`/api/projects/${one.id}/proof/verification`, { organizationId: org[side], ofId: org.firm });
+    expect((await record().expect(409)).body).toMatchObject({ code: 'project.proof-unverified' });
+    expect((await verify('school').expect(409)).body).toMatchObject({ code: 'project.proof-missing' });
+    expect(await codesOf('firm')).toContain('project.prove');
+    const fileId = await upload('firm');
+    const file = (side: Side, number = '境外投资证第N3200202600001号') =>
+      as(side).put(`/api/projects/${one.id}/proof`, { organizationId: org[side], kind: 'OUTBOUND_INVESTMENT', number, fileIds: [fileId] });
+    expect((await file('school').expect(403)).body).toMatchObject({ code: 'project.proof-of-other-side' });
+    await file('uni').expect(403);
+    await file('firm', '错号0000').expect(200);
+    const filed = (await file('firm').expect(200)).body as ProjectView;
+    expect(filed.proofs).toMatchObject([{ number: '境外投资证第N3200202600001号', files: [{ id: fileId }], verifiedAt: null }]);
+    expect((await as('uni').read<ProjectView>(`/api/projects/${one.id}`)).proofs).toMatchObject([{ files: null }]);
+    await as('uni').get(`/api/files/${fileId}`).expect(404);
+    await as('school').get(`/api/files/${fileId}`).expect(200);
+    expect(await codesOf('school')).toContain('project.verify');
+    expect((await verify('firm').expect(403)).body).toMatchObject({ code: 'project.proof-verifier' });
+    const verified = (await verify('school').expect(201)).body as ProjectView;
+    expect(verified.proofs).toMatchObject([{ verifier: { id: org.school } }]);
+    expect((await file('firm').expect(409)).body).toMatchObject({ code: 'project.proof-verified' });
+    await record().expect(201);
+    const [row] = await test.sql<{ data: string }>(`SELECT string_agg(data, ' ') AS data FROM event WHERE stream_id = $1`, [one.id]);
+    expect(row?.data).not.toMatch(/境外|错号/);
+  });
   it('not promised within 30 days stand on today of both sides; the lead ends it with what came of it', async () => {
     const one = await begun({ endsOn: '2026-12-20', ipOwner: 'JOINT' });
     expect(await codesOf('school')).not.toContain('project.promise');
@@ -137,5 +179,5 @@ it('a list is read by the page, the latest beginning first, each project once', 
   const rest = await as('uni').read<{ items: ProjectItem[] }>(`/api/consortia/${cid}/projects?after=${first.next ?? ''}`);
   const ids = [...first.items, ...rest.items].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(2);
+  expect(ids).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import { BusinessDate, OneOf, PageQuery, Text, Uuid, Uuids } from '#libs/platform';
+import { proofKinds, type ProofKind } from '../domain/decide-proof.js';
 import { ipOwners, type IpOwner } from '../domain/project.js';
 import { projectFilters, type ProjectFilter } from './project-list.js';
 
@@ -32,6 +33,20 @@ export class PartyWordDto {
 export class ProjectPromiseDto {
   @Text({ max: 40 }) lineCode!: string;
   @Uuid() obligationId!: string;
+}
+
+/** That an enterprise goes abroad: which paper, its number, and the paper itself. */
+export class ProofDto {
+  @Uuid() organizationId!: string;
+  @OneOf(proofKinds) kind!: ProofKind;
+  @Text({ min: 4, max: 60 }) number!: string;
+  @Uuids({ min: 1, max: 5 }) fileIds!: string[];
+}
+
+/** For whom its delegate verifies, and whose proof. */
+export class ProofWordDto {
+  @Uuid() organizationId!: string;
+  @Uuid() ofId!: string;
 }
 
 /** What came of it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Rows } from '#libs/platform';
-import { ProjectStore, type NewProject, type ProjectRecord } from '../application/ports/project-store.js';
+import { ProjectStore, type NewProject, type NewProof, type ProjectRecord } from '../application/ports/project-store.js';
+import type { FiledProof } from '../domain/decide-proof.js';
 import type { FoundPromise } from '../domain/decide-promise.js';
 import type { ProjectKind } from '../domain/project-kind.js';
 
@@ -74,6 +75,47 @@ export class SqlProjectStore extends ProjectStore {
   async record({ id, consortiumId, version }: ProjectRecord, promise: Parameters<ProjectStore['record']>[1]): Promise<number> {
     await this.rows.insert('project_promise', { consortiumId, projectId: id, ...promise });
     return this.rows.update('project', { id }, version, {});
+  }
+
+  async proof({ consortiumId, id }: ProjectRecord, organizationId: string): Promise<FiledProof | null> {
+    const rows = await this.db.query<FiledProof>(
+      `SELECT id, organization_id AS "organizationId", filed_by AS "filedBy", verified_at IS NOT NULL AS verified
+       FROM project_proof WHERE consortium_id = $1 AND project_id = $2 AND organization_id = $3`,
+      [consortiumId, id, organizationId],
+    );
+    return rows[0] ?? null;
+  }
+
+  async fileProof({ consortiumId, id, version }: ProjectRecord, proof: NewProof): Promise<number> {
+    await this.db.query('DELETE FROM project_proof WHERE consortium_id = $1 AND project_id = $2 AND organization_id = $3', [
+      ...[consortiumId, id, proof.organizationId],
+    ]);
+    await this.rows.insert('project_proof', { consortiumId, projectId: id, ...proof });
+    return this.rows.update('project', { id }, version, {});
+  }
+
+  async verifyProof(
+    { consortiumId, id, version }: ProjectRecord,
+    { ofId, organizationId, personId, at }: Parameters<ProjectStore['verifyProof']>[1],
+  ) {
+    await this.db.query(
+      `UPDATE project_proof SET verifier_id = $4, verified_by = $5, verified_at = $6 WHERE consortium_id = $1 AND project_id = $2 AND organization_id = $3`,
+      [consortiumId, id, ofId, organizationId, personId, at],
+    );
+    return this.rows.update('project', { id }, version, {});
+  }
+
+  async isProven({ consortiumId, id }: ProjectRecord): Promise<boolean> {
+    const rows = await this.db.query('SELECT 1 FROM project_proof WHERE consortium_id = $1 AND project_id = $2 AND verified_at IS NOT NULL LIMIT 1', [
+      consortiumId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
+  async findByProof(proofId: string): Promise<ProjectRecord | null> {
+    const rows = await this.db.query<{ projectId: string }>('SELECT project_id AS "projectId" FROM project_proof WHERE id = $1', [proofId]);
+    return rows[0] ? this.find(rows[0].projectId) : null;
   }
 
   async erase(personId: string): Promise<void> {

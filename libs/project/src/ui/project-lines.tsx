@@ -29,6 +29,7 @@ const stands = ({ status }: Promised): boolean => status !== 'DECLINED' && statu
 export function ProjectLines({ project }: { readonly project: ProjectView }) {
   const [promising, promise] = useState<Line | null>(null);
   const ours = useOurs(project);
+  const proven = project.proofOf === null || project.proofs.some(({ verifiedAt }) => verifiedAt !== null);
   const { status, promiseBy } = project;
   const open = project.lines.some(({ promises }) => !promises.some(stands));
   const note =
@@ -48,7 +49,7 @@ export function ProjectLines({ project }: { readonly project: ProjectView }) {
             line={line}
             cid={project.consortiumId}
             late={status === 'ACTIVE' && promiseBy !== null && daysUntil(promiseBy) < 0}
-            onPromise={status === 'ACTIVE' && ours.some(({ side }) => side !== null) ? () => promise(line) : undefined}
+            onPromise={status === 'ACTIVE' && proven && ours.some(({ side }) => side !== null) ? () => promise(line) : undefined}
           />
         ))}
       </ul>

@@ -7,6 +7,8 @@ import {
   project_ip_each,
   project_ip_joint,
   project_ip_share,
+  project_proof_host,
+  project_proof_outbound,
   project_side_enterprise,
   project_side_school,
   project_span,
@@ -18,12 +20,17 @@ import {
 } from '#messages';
 import { formatDate, getLocale, Mark, Tag } from '#libs/kit/ui';
 import type { ProjectItem, ProjectKindView, ProjectView } from '../contract.js';
+import type { ProofKind } from '../domain/decide-proof.js';
 import type { IpOwner } from '../domain/project.js';
 import type { Side } from '../domain/project-kind.js';
 
 type Cadence = ProjectKindView['lines'][number]['cadence'];
 
 export const ipWords: Readonly<Record<IpOwner, () => string>> = { EACH: project_ip_each, JOINT: project_ip_joint, SHARE: project_ip_share };
+export const proofWords: Readonly<Record<ProofKind, () => string>> = {
+  OUTBOUND_INVESTMENT: project_proof_outbound,
+  HOST_REGISTRATION: project_proof_host,
+};
 export const sideWords: Readonly<Record<Side, () => string>> = { ENTERPRISE: project_side_enterprise, SCHOOL: project_side_school };
 const cadenceWords: Readonly<Record<Cadence, () => string>> = {
   MONTH: project_cadence_month,

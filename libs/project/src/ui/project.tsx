@@ -16,6 +16,7 @@ import { Binding, Card, Code, Columns, Facts, inLocale, Loaded, Page, Stack, use
 import type { ProjectView } from '../contract.js';
 import { PartyList } from './party-list.js';
 import { ProjectActs } from './project-acts.js';
+import { ProofCard } from './proof-card.js';
 import { ProjectLines } from './project-lines.js';
 import { ipWords, ProjectState, spanText } from './project-words.js';
 
@@ -46,6 +47,7 @@ export default function Project() {
                   <p className="project-words">{loaded.outcome || project_outcome_erased()}</p>
                 </Card>
               )}
+              <ProofCard project={loaded} />
               <ProjectLines project={loaded} />
             </Stack>
             <Stack>

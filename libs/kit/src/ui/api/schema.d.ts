@@ -2496,6 +2496,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Party.putProof"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/proof/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Party.postProofVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/refusals": {
         parameters: {
             query?: never;
@@ -3983,6 +4015,20 @@ export interface components {
             lineCode: string;
             /** Format: uuid */
             obligationId: string;
+        };
+        ProofDto: {
+            fileIds: string[];
+            /** @enum {string} */
+            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+            number: string;
+            /** Format: uuid */
+            organizationId: string;
+        };
+        ProofWordDto: {
+            /** Format: uuid */
+            ofId: string;
+            /** Format: uuid */
+            organizationId: string;
         };
         ProposalDto: {
             amendment?: components["schemas"]["AmendmentDto"];
@@ -8356,6 +8402,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16200,6 +16275,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16312,6 +16416,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16424,6 +16557,317 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Party.putProof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
+                        proposedAt: string;
+                        /** @enum {string} */
+                        status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Party.postProofVerification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofWordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activeAt: string | null;
+                        beginsOn: string;
+                        consortiumId: string;
+                        consortiumName: string;
+                        content: string;
+                        country: string | null;
+                        endedAt: string | null;
+                        endsOn: string;
+                        hash: string;
+                        id: string;
+                        ip: {
+                            /** @enum {string} */
+                            owner: "EACH" | "JOINT" | "SHARE";
+                            words: string;
+                        } | null;
+                        kindNames: {
+                            en: string;
+                            zh: string;
+                        };
+                        leadId: string;
+                        lines: {
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            evidence: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            owes: "ENTERPRISE" | "SCHOOL";
+                            promises: {
+                                beneficiary: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                number: string;
+                                obligationId: string;
+                                obligor: {
+                                    id: string;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @enum {string} */
+                                status: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "WAIVED" | "SUPERSEDED";
+                                target: number;
+                                window: {
+                                    claimed: number;
+                                    claimedOf: number;
+                                    endsOn: string;
+                                    overdue: boolean;
+                                    verified: number;
+                                    verifiedOf: number;
+                                } | null;
+                            }[];
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        outcome: string | null;
+                        parties: {
+                            joinedAt: string | null;
+                            joinedByName: string | null;
+                            joinedHash: string | null;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            role: "LEAD" | "PARTNER";
+                            /** @enum {string|null} */
+                            side: "ENTERPRISE" | "SCHOOL" | null;
+                        }[];
+                        promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16536,6 +16980,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16648,6 +17121,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";
@@ -16756,6 +17258,35 @@ export interface operations {
                             side: "ENTERPRISE" | "SCHOOL" | null;
                         }[];
                         promiseBy: string | null;
+                        /** @enum {string|null} */
+                        proofOf: "ENTERPRISE" | "SCHOOL" | null;
+                        proofs: {
+                            filedAt: string;
+                            files: {
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[] | null;
+                            /** @enum {string} */
+                            kind: "OUTBOUND_INVESTMENT" | "HOST_REGISTRATION";
+                            number: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            verifiedAt: string | null;
+                            verifier: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            } | null;
+                        }[];
                         proposedAt: string;
                         /** @enum {string} */
                         status: "PROPOSED" | "ACTIVE" | "ENDED" | "DECLINED" | "WITHDRAWN";

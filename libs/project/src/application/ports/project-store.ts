@@ -1,4 +1,5 @@
 import type { Id } from '#libs/kernel';
+import type { FiledProof, ProofKind } from '../../domain/decide-proof.js';
 import type { FoundPromise } from '../../domain/decide-promise.js';
 import type { Party, ProjectState } from '../../domain/project.js';
 import type { ProjectKind } from '../../domain/project-kind.js';
@@ -24,6 +25,15 @@ export interface NewProject {
   readonly parties: readonly Pick<Party, 'organizationId' | 'role' | 'side'>[];
 }
 
+export interface NewProof {
+  readonly id: Id<'ProjectProof'>;
+  readonly organizationId: string;
+  readonly kind: ProofKind;
+  readonly number: string;
+  readonly filedBy: string;
+  readonly filedAt: Date;
+}
+
 /** Projects, who has joined them, and the promises made for their lines. */
 export abstract class ProjectStore {
   /** The newest version of a kind. */
@@ -46,6 +56,17 @@ export abstract class ProjectStore {
     project: ProjectRecord,
     promise: { readonly lineCode: string; readonly obligationId: string; readonly recordedBy: string; readonly recordedAt: Date },
   ): Promise<number>;
+  /** What an organization filed to prove that it goes abroad. */
+  abstract proof(project: ProjectRecord, organizationId: string): Promise<FiledProof | null>;
+  /** In the place of what it filed before. */
+  abstract fileProof(project: ProjectRecord, proof: NewProof): Promise<number>;
+  abstract verifyProof(
+    project: ProjectRecord,
+    word: { readonly ofId: string; readonly organizationId: string; readonly personId: string; readonly at: Date },
+  ): Promise<number>;
+  /** Whether a proof of the project is verified. */
+  abstract isProven(project: ProjectRecord): Promise<boolean>;
+  abstract findByProof(proofId: string): Promise<ProjectRecord | null>;
   /** Forgets what somebody wrote of how projects ended. */
   abstract erase(personId: string): Promise<void>;
 }
