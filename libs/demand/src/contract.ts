@@ -183,6 +183,7 @@ export interface DemandEvents {
   'demand.response-declined': { responseId: string; entryId: string; ownerId: string; responderId: string };
   'demand.response-withdrawn': { responseId: string; entryId: string; ownerId: string; responderId: string };
   'expert.entered': { expertId: string; organizationId: string; personId: string; self: boolean; notice?: string };
+  'expert.changed': { expertId: string; organizationId: string; personId: string; self: boolean; state: string };
   'expert.consented': { expertId: string; organizationId: string; personId: string; notice: string };
   'expert.removed': { expertId: string; organizationId: string; personId: string; self: boolean };
   'expert.asked': { requestId: string; expertId: string; ownerId: string; askerId: string };

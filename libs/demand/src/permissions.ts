@@ -40,6 +40,8 @@ const experts = (actor: Actor): readonly Rule[] => {
     allow('read', 'Expert', { organizationId: { $in: managed } }),
     allow('enter', 'Expert', { ...self, organizationId: { $in: organizationsWhere(actor, ...staffRoles) } }),
     allow('enter', 'Expert', { organizationId: { $in: managed } }),
+    allow('change', 'Expert', self),
+    allow('change', 'Expert', { organizationId: { $in: managed } }),
     allow('consent', 'Expert', self),
     allow('remove', 'Expert', self),
     allow('remove', 'Expert', { organizationId: { $in: managed } }),

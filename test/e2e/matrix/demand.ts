@@ -37,6 +37,10 @@ export const demandLines: readonly Line[] = [
     body: () => ({ kind: 'TECHNICIAN', fields: ['x'] }),
   }),
   line('POST /api/experts/{id}/consent', 'yes: eOwn; forbidden: eDel eAdm goneEnt; missing: *', { at: { id: 'waitingExpert' } }),
+  line('PUT /api/experts/{id}', 'yes: eMen eDel eAdm goneEnt; forbidden: eOwn eFin eSafe S lSec A N; missing: *', {
+    at: { id: 'expert' },
+    body: () => ({ kind: 'ENGINEER', fields: ['数控'] }),
+  }),
   line('POST /api/experts/{id}/removal', 'yes: eMen eDel eAdm goneEnt; forbidden: eOwn eFin eSafe S lSec A N; missing: *', { at: { id: 'expert' } }),
   line('GET /api/consortia/{cid}/expert-requests', 'yes: eDel eAdm sDel sAca; empty: eOwn sAdm aDel N; missing: far; forbidden: *', {
     shows: 'expertRequest',

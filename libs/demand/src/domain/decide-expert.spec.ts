@@ -1,4 +1,13 @@
-import { decideAsk, decideConsent, decideEnter, decideRemoval, decideRequest, type EnterFacts } from './decide-expert.js';
+import {
+  decideAsk,
+  decideConsent,
+  decideEnter,
+  decideExpertChange,
+  decideRemoval,
+  decideRequest,
+  expertStates,
+  type EnterFacts,
+} from './decide-expert.js';
 
 const facts: EnterFacts = {
   rolesHere: ['MENTOR'],
@@ -38,4 +47,17 @@ test('another member asks once at a time, and the expert’s organization answer
   expect(decideRequest({ state: 'ASKED' }, { agrees: true, reason: '' })).toEqual({ state: 'AGREED' });
   expect(decideRequest({ state: 'ASKED' }, { agrees: false, reason: '' })).toMatchObject({ refusal: 'demand.reason-missing' });
   expect(decideRequest({ state: 'AGREED' }, { agrees: true, reason: '' })).toMatchObject({ refusal: 'demand.request-answered' });
+});
+
+describe('an entry that says something else', () => {
+  const facts = { self: true, fields: 1, from: null, until: null, today: '2026-11-24' };
+  it.each(expertStates)('by the person stays %s, by the organization waits for their yes again', (state) => {
+    const [own, others] = [decideExpertChange({ state }, facts), decideExpertChange({ state }, { ...facts, self: false })];
+    if (state === 'ENDED') expect([own, others]).toMatchObject([{ refusal: 'demand.expert-ended' }, { refusal: 'demand.expert-ended' }]);
+    else expect([own, others]).toEqual([{ state }, { state: 'WAITING' }]);
+  });
+  it('names a field, and dates that lie ahead', () => {
+    expect(decideExpertChange({ state: 'SHOWN' }, { ...facts, fields: 0 })).toMatchObject({ refusal: 'demand.expert-fields' });
+    expect(decideExpertChange({ state: 'SHOWN' }, { ...facts, until: '2026-11-23' })).toMatchObject({ refusal: 'demand.expert-dates' });
+  });
 });

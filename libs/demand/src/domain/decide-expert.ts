@@ -34,9 +34,25 @@ export function decideEnter(facts: EnterFacts): { readonly state: ExpertState } 
   if (rolesAnywhere.includes('STUDENT')) return refuse('demand.expert-student');
   if (!rolesHere.some((role) => staffRoles.includes(role))) return refuse('demand.expert-not-here');
   if (already) return refuse('demand.expert-already');
+  return refusalToTerms({ fields, from, until, today }) ?? { state: self ? 'SHOWN' : 'WAITING' };
+}
+
+/** What an entry says must lie in the future, and name a field at least. */
+const refusalToTerms = ({ fields, from, until, today }: Pick<EnterFacts, 'fields' | 'from' | 'until' | 'today'>): Refusal<DemandRefusal> | null => {
   if (fields === 0) return refuse('demand.expert-fields');
-  if ((until !== null && until < today) || (from !== null && until !== null && from > until)) return refuse('demand.expert-dates');
-  return { state: self ? 'SHOWN' : 'WAITING' };
+  return (until !== null && until < today) || (from !== null && until !== null && from > until) ? refuse('demand.expert-dates') : null;
+};
+
+/**
+ * Whether an entry may say something else. A person's own words stay shown; what the organization writes about somebody waits for their
+ * yes again, because they consented to other words (PIPL 14: consent is given anew when what is done with the data changes).
+ */
+export function decideExpertChange(
+  expert: { readonly state: ExpertState },
+  facts: Pick<EnterFacts, 'self' | 'fields' | 'from' | 'until' | 'today'>,
+): { readonly state: ExpertState } | Refusal<DemandRefusal> {
+  if (expert.state === 'ENDED') return refuse('demand.expert-ended');
+  return refusalToTerms(facts) ?? { state: facts.self ? expert.state : 'WAITING' };
 }
 
 /** The person says yes, once; nobody can for them. */

@@ -6,6 +6,7 @@ import { AccessLog, Clock, EventLog, Gate, Ids, PolicyBook, PolicyOrder, SearchI
 import { AddEntries } from '../application/add-entries.js';
 import { AskExpert } from '../application/ask-expert.js';
 import { ChangeEntry } from '../application/change-entry.js';
+import { ChangeExpert } from '../application/change-expert.js';
 import { CloseEntry } from '../application/close-entry.js';
 import { DemandDesk } from '../application/demand-desk.js';
 import { EnterExpert } from '../application/enter-expert.js';
@@ -54,6 +55,7 @@ const commands = [
   useCase(SettleResponse, [DemandDesk, DemandStore, ResponseStore, Gate, UnitOfWork, EventLog]),
   useCase(EraseTextsWhenPersonErased, [ResponseStore, ExpertStore]),
   useCase(EnterExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
+  useCase(ChangeExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock]),
   useCase(SettleExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock]),
   useCase(AskExpert, [ExpertStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
 ];

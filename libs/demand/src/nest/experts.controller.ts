@@ -1,15 +1,16 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { organizationsWhere, type Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, IfMatch } from '#libs/platform';
 import { AskExpert } from '../application/ask-expert.js';
+import { ChangeExpert } from '../application/change-expert.js';
 import { EnterExpert } from '../application/enter-expert.js';
-import { ExpertStore } from '../application/ports/expert-store.js';
+import { ExpertStore, type ExpertTerms } from '../application/ports/expert-store.js';
 import { SettleExpert } from '../application/settle-expert.js';
 import { ExpertRequestsView, ExpertsView } from '../contract.js';
 import { keeperRoles } from '../permissions.js';
 import { ExpertReader } from './expert-reader.js';
-import { AnswerRequestDto, AskExpertDto, EnterExpertDto, ExpertsQueryDto } from './expert.dto.js';
+import { AnswerRequestDto, AskExpertDto, EnterExpertDto, ExpertsQueryDto, ExpertTermsDto } from './expert.dto.js';
 
 /** The pool of experts: who is in it by their own consent, and who asks for them. */
 @ApiTags('demand')
@@ -18,6 +19,7 @@ export class ExpertsController {
   constructor(
     private readonly reader: ExpertReader,
     private readonly enter: EnterExpert,
+    private readonly change: ChangeExpert,
     private readonly settle: SettleExpert,
     private readonly requests: AskExpert,
     private readonly experts: ExpertStore,
@@ -41,8 +43,20 @@ export class ExpertsController {
   @Answers(ExpertsView, 201)
   @Post('organizations/:id/experts')
   async entered(@CurrentActor() actor: Actor, @Id('id') organizationId: string, @Body() body: EnterExpertDto): Promise<ExpertsView> {
-    const { personId = actor.personId, kind, fields, about, hoursPerMonth = null, from = null, until = null } = body;
-    await this.enter.run(actor, organizationId, personId, { kind, fields, about, hoursPerMonth, from, until });
+    await this.enter.run(actor, organizationId, body.personId ?? actor.personId, termsOf(body));
+    return this.reader.kept(actor);
+  }
+
+  @Can('change', 'Expert')
+  @Answers(ExpertsView)
+  @Put('experts/:id')
+  async changed(
+    @CurrentActor() actor: Actor,
+    @Id('id') id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: ExpertTermsDto,
+  ): Promise<ExpertsView> {
+    await this.change.run(actor, id, termsOf(body), version);
     return this.reader.kept(actor);
   }
 
@@ -90,4 +104,10 @@ export class ExpertsController {
     await this.requests.answer(actor, id, body, version);
     return this.asked(actor, (await this.experts.request(id))?.consortiumId ?? '');
   }
+}
+
+/** What is left out is not known. */
+function termsOf(body: ExpertTermsDto): ExpertTerms {
+  const { kind, fields, about, hoursPerMonth = null, from = null, until = null } = body;
+  return { kind, fields, about, hoursPerMonth, from, until };
 }

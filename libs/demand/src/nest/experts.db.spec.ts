@@ -101,6 +101,19 @@ test('a request goes to the expert’s organization, which agrees or says why no
   expect((await who.dean.read<ExpertRequestsView>(`/api/consortia/${cid}/expert-requests`)).items).toMatchObject([{ state: 'AGREED', hours: 12 }]);
 });
 
+test('their entry says something else by their own words at once, and by their organization’s once they agree again', async () => {
+  const [mine] = (await who.teacher.read<ExpertsView>('/api/experts/kept')).items;
+  const words = { kind: 'TEACHER', fields: ['数控', '五轴'], about: '改写', hoursPerMonth: 6 };
+  const edit = (by: Client, about: object = {}, ifMatch?: number) =>
+    by.put(`/api/experts/${mine?.id}`, { ...words, ...about }, ifMatch ? { ifMatch } : {});
+  await edit(who.teacher, {}, (mine?.version ?? 0) + 9).expect(409);
+  await edit(who.dean).expect(403);
+  const own = (await edit(who.teacher).expect(200)).body as ExpertsView;
+  expect(own.items[0]).toMatchObject({ state: 'SHOWN', about: '改写', hoursPerMonth: 6, fields: ['数控', '五轴'] });
+  expect((await seen(who.dean)).map(({ about }) => about)).toContain('改写');
+  expect((await edit(who.teacher, { until: '2020-01-01' }).expect(422)).body).toMatchObject({ code: 'demand.expert-dates' });
+});
+
 test('they take their yes back whenever they like, and go with what they wrote when they are erased', async () => {
   const [mine] = (await who.teacher.read<ExpertsView>('/api/experts/kept')).items;
   await who.teacher.send(`/api/experts/${mine?.id}/removal`);

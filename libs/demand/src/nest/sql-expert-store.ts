@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { bigramsOf, Db, Rows } from '#libs/platform';
-import { ExpertStore, type ExpertRecord, type NewExpert, type NewRequest, type RequestRecord } from '../application/ports/expert-store.js';
+import {
+  ExpertStore,
+  type ExpertRecord,
+  type ExpertTerms,
+  type NewExpert,
+  type NewRequest,
+  type RequestRecord,
+} from '../application/ports/expert-store.js';
 import type { ExpertState } from '../domain/decide-expert.js';
 
 /** Consortia the expert's organization is a member of, as the rules ask for them. */
@@ -15,6 +22,11 @@ const REQUEST = `SELECT r.id, r.version, r.consortium_id AS "consortiumId", r.ex
 const STANDING = `SELECT coalesce(array_agg(p.role) FILTER (WHERE p.organization_id = $1), '{}') AS "rolesHere", coalesce(array_agg(p.role), '{}') AS "rolesAnywhere",
     EXISTS (SELECT 1 FROM expert x WHERE x.organization_id = $1 AND x.person_id = $2 AND x.state <> 'ENDED') AS already
   FROM post p WHERE p.person_id = $2 AND p.to_at IS NULL`;
+
+/** What an entry is found by. */
+const wordsOf = ({ fields, about }: Pick<ExpertTerms, 'fields' | 'about'>): string[] => [
+  ...new Set([...fields, ...bigramsOf(`${fields.join(' ')} ${about}`)]),
+];
 
 @Injectable()
 export class SqlExpertStore extends ExpertStore {
@@ -37,8 +49,21 @@ export class SqlExpertStore extends ExpertStore {
 
   async add({ from, until, at, notice, fields, about, ...expert }: NewExpert): Promise<void> {
     const consent = { consentedAt: notice === null ? null : at, notice };
-    const words = [...new Set([...fields, ...bigramsOf(`${fields.join(' ')} ${about}`)])];
+    const words = wordsOf({ fields, about });
     await this.rows.insert('expert', { ...expert, ...consent, version: 1, fields, about, words, fromOn: from, untilOn: until, enteredAt: at });
+  }
+
+  change({ organizationId, id }: ExpertRecord, version: number, terms: ExpertTerms, state: ExpertState): Promise<number> {
+    const { from, until, ...said } = terms;
+    const consent = state === 'WAITING' ? { consentedAt: null, notice: null } : {};
+    return this.rows.update('expert', { organizationId, id }, version, {
+      ...said,
+      words: wordsOf(terms),
+      fromOn: from,
+      untilOn: until,
+      state,
+      ...consent,
+    });
   }
 
   settle({ organizationId, id }: ExpertRecord, version: number, state: ExpertState, at: Date, notice: string | null): Promise<number> {

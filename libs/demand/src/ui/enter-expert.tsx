@@ -1,42 +1,17 @@
 import {
-  demand_expert_about,
-  demand_expert_about_hint,
   demand_expert_entered_other_said,
   demand_expert_entered_said,
-  demand_expert_fields_hint,
-  demand_expert_hours_month,
-  demand_expert_kind,
   demand_expert_organization,
   demand_expert_other_note,
   demand_expert_self_note,
   demand_expert_who,
   demand_expert_who_me,
-  demand_field_codes,
-  demand_field_from,
-  demand_field_until,
-  demand_hours,
   demand_my_experts_enter,
-  demand_needed,
 } from '#messages';
-import {
-  Button,
-  DateField,
-  Dialog,
-  Form,
-  NumberField,
-  SelectField,
-  send,
-  TextArea,
-  TextField,
-  useCommand,
-  useForm,
-  usePages,
-  useSession,
-} from '#libs/kit/ui';
+import { Button, Dialog, Form, SelectField, send, useCommand, useForm, usePages, useSession } from '#libs/kit/ui';
 import { holds, staffRoles } from '#libs/kernel';
 import type { ExpertsView } from '../contract.js';
-import { expertKinds } from '../domain/decide-expert.js';
-import { expertKindNames } from './expert-words.js';
+import { ExpertFields, expertFaults, expertTerms, noExpert, type ExpertValues } from './expert-fields.js';
 
 interface Colleague {
   readonly personId: string;
@@ -50,7 +25,10 @@ export const EnterExpert = ({ open, onClose }: { readonly open: boolean; readonl
   </Dialog>
 );
 
-const empty = { personId: '', kind: '', fields: '', about: '', hours: '', from: '', until: '' };
+interface Values extends ExpertValues {
+  readonly personId: string;
+  readonly organizationId: string;
+}
 
 function EnterForm({ onDone }: { readonly onDone: () => void }) {
   const { actor, organizations, person } = useSession();
@@ -65,15 +43,14 @@ function EnterForm({ onDone }: { readonly onDone: () => void }) {
       quiet: true,
     },
   );
-  const form = useForm({ ...empty, organizationId: staffAt[0]?.id ?? '' }, { problem: enter.problem });
-  const { organizationId, personId, kind, fields, about, hours, from, until } = form.values;
+  const form = useForm<Values>({ ...noExpert, personId: '', organizationId: staffAt[0]?.id ?? '' }, { problem: enter.problem });
+  const { organizationId, personId } = form.values;
   const manages = holds(actor, organizationId, 'DELEGATE', 'ADMINISTRATOR');
   const colleagues = usePages<Colleague>(manages ? `/organizations/${organizationId}/people` : null, { limit: 200 }).items;
   const submit = (): void => {
-    if (!form.check({ kind: kind === '' && demand_needed(), fields: fields.trim() === '' && demand_needed() })) return;
-    const given = { ...(hours ? { hoursPerMonth: Number(hours) } : {}), ...(from ? { from } : {}), ...(until ? { until } : {}) };
+    if (!form.check(expertFaults(form.values))) return;
     const who = personId === '' || personId === person.id ? {} : { personId };
-    enter.run({ organizationId, ...who, ...{ kind, fields: fields.split(/[、，,;；\s]+/).filter(Boolean), about: about.trim(), ...given } });
+    enter.run({ organizationId, ...who, ...expertTerms(form.values) });
   };
   return (
     <Form
@@ -102,17 +79,7 @@ function EnterForm({ onDone }: { readonly onDone: () => void }) {
           choices={colleagues.filter((one) => one.personId !== person.id).map((one) => ({ value: one.personId, label: one.name }))}
         />
       )}
-      <SelectField
-        {...form.field('kind')}
-        label={demand_expert_kind()}
-        required
-        choices={expertKinds.map((value) => ({ value, label: expertKindNames[value]() }))}
-      />
-      <TextField {...form.field('fields')} label={demand_field_codes()} hint={demand_expert_fields_hint()} required maxLength={120} />
-      <NumberField {...form.field('hours')} label={demand_expert_hours_month()} unit={demand_hours()} maxLength={3} />
-      <DateField {...form.field('from')} label={demand_field_from()} />
-      <DateField {...form.field('until')} label={demand_field_until()} />
-      <TextArea {...form.field('about')} label={demand_expert_about()} hint={demand_expert_about_hint()} maxLength={300} />
+      <ExpertFields form={form} />
       <p className="muted">{personId === '' ? demand_expert_self_note() : demand_expert_other_note()}</p>
     </Form>
   );

@@ -1,6 +1,7 @@
 import './demand.css';
 import { useState } from 'react';
 import {
+  demand_expert_change_button,
   demand_expert_consent,
   demand_expert_consented_said,
   demand_expert_effect_consent,
@@ -20,6 +21,7 @@ import {
 import { Button, Card, ConsequenceSheet, EmptyState, Loaded, Mark, Page, send, Stack, useCommand, useRules, useView } from '#libs/kit/ui';
 import type { ExpertItem, ExpertsView } from '../contract.js';
 import { demandPermissions } from '../permissions.js';
+import { ChangeExpert } from './change-expert.js';
 import { EnterExpert } from './enter-expert.js';
 import { FieldTags } from './field-tags.js';
 import { availableText, expertKindNames, expertMark, hoursText } from './expert-words.js';
@@ -63,6 +65,7 @@ export default function MyExperts() {
 function Entry({ expert }: { readonly expert: ExpertItem }) {
   const may = useRules(demandPermissions);
   const [open, setOpen] = useState<'consent' | 'removal' | null>(null);
+  const [changing, change] = useState(false);
   const about = { personId: expert.personId, organizationId: expert.organization.id };
   return (
     <Card title={expert.name} note={`${expertKindNames[expert.kind]()} · ${expert.organization.shortName}`} aside={<Mark {...expertMark(expert)} />}>
@@ -72,6 +75,7 @@ function Entry({ expert }: { readonly expert: ExpertItem }) {
         <p className="muted">{[availableText(expert), demand_expert_hours_line({ hours: hoursText(expert) })].filter(Boolean).join(' · ')}</p>
         {expert.self && expert.state === 'WAITING' && <p>{demand_expert_notice({ organization: expert.organization.shortName })}</p>}
         <div className="actions">
+          {may('change', 'Expert', about) && <Button onClick={() => change(true)}>{demand_expert_change_button()}</Button>}
           {may('remove', 'Expert', about) && <Button onClick={() => setOpen('removal')}>{demand_expert_remove()}</Button>}
           {expert.state === 'WAITING' && may('consent', 'Expert', about) && (
             <Button kind="primary" onClick={() => setOpen('consent')}>
@@ -80,6 +84,7 @@ function Entry({ expert }: { readonly expert: ExpertItem }) {
           )}
         </div>
       </Stack>
+      <ChangeExpert expert={expert} open={changing} onClose={() => change(false)} />
       <Settle expert={expert} what={open === 'consent' ? 'consent' : 'removal'} open={open !== null} onClose={() => setOpen(null)} />
     </Card>
   );

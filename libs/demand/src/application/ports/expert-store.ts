@@ -59,6 +59,8 @@ export abstract class ExpertStore {
     personId: string,
   ): Promise<{ readonly rolesHere: readonly Role[]; readonly rolesAnywhere: readonly Role[]; readonly already: boolean }>;
   abstract add(expert: NewExpert): Promise<void>;
+  /** Other words; a consent that is not needed any more is kept, one that is needed again is forgotten. @returns the new version */
+  abstract change(expert: ExpertRecord, version: number, terms: ExpertTerms, state: ExpertState): Promise<number>;
   /** @returns the new version */
   abstract settle(expert: ExpertRecord, version: number, state: ExpertState, at: Date, notice: string | null): Promise<number>;
   abstract request(id: string): Promise<RequestRecord | null>;

@@ -432,38 +432,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/consortia/{cid}/laid-drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Import.ours"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/laid-drafts/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Import.answered"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/consortia/{cid}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -522,38 +490,6 @@ export interface paths {
         get: operations["Meeting.listMeetings"];
         put?: never;
         post: operations["Meeting.post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/obligation-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Import.list"];
-        put?: never;
-        post: operations["Import.laid"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/consortia/{cid}/obligation-standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Import.standing"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,6 +1152,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Experts.changed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts/{id}/consent": {
         parameters: {
             query?: never;
@@ -1824,38 +1776,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/obligation-imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Import.one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligation-imports/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Import.withdrawn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/obligation-templates": {
         parameters: {
             query?: never;
@@ -1930,22 +1850,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligations/{id}/exhibits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Claim.exhibits"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3599,13 +3503,6 @@ export interface components {
             templateHash?: string;
             text: string;
         };
-        AnswerDraftsDto: {
-            /** @enum {string} */
-            act: "PROPOSE" | "DISCARD";
-            draftIds: string[];
-            /** Format: uuid */
-            speaksForId: string;
-        };
         AnswerDto: {
             /** Format: uuid */
             organizationId: string;
@@ -3694,7 +3591,6 @@ export interface components {
         };
         ClaimDto: {
             denominator?: number;
-            exhibits?: components["schemas"]["ExhibitDto"][];
             fileIds?: string[];
             /** Format: date */
             happenedOn: string;
@@ -3795,11 +3691,16 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        ExhibitDto: {
-            /** Format: uuid */
-            id: string;
+        ExpertTermsDto: {
+            about?: string;
+            fields: string[];
+            /** Format: date */
+            from?: string;
+            hoursPerMonth?: number;
             /** @enum {string} */
-            kind: "TASK" | "HOURS" | "PAYMENT";
+            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+            /** Format: date */
+            until?: string;
         };
         ExtendRegisterDto: {
             programmes: components["schemas"]["ProgrammeDto"][];
@@ -3843,9 +3744,6 @@ export interface components {
         };
         HoursIdsDto: {
             hours: string[];
-        };
-        ImportDto: {
-            rows: components["schemas"]["SheetRowDto"][];
         };
         InspectionDto: {
             counts: components["schemas"]["CountDto"][];
@@ -4181,17 +4079,6 @@ export interface components {
             quietTo: number;
             /** @enum {string} */
             raised: "BELL" | "INBOX" | "MAIL";
-        };
-        SheetRowDto: {
-            /** Format: uuid */
-            beneficiaryId: string;
-            /** @enum {string} */
-            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-            line: number;
-            /** Format: uuid */
-            obligorId: string;
-            target: number;
-            templateCode: string;
         };
         SignAgreementDto: {
             hash: string;
@@ -4736,17 +4623,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4778,7 +4654,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -4789,11 +4665,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -4969,17 +4843,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5011,7 +4874,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5022,11 +4885,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5202,17 +5063,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5244,7 +5094,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5255,11 +5105,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5435,17 +5283,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5477,7 +5314,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5488,11 +5325,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5668,17 +5503,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5710,7 +5534,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5721,11 +5545,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -6183,28 +6005,6 @@ export interface operations {
                             name: string;
                             shortName: string;
                         }[];
-                        models: {
-                            id: string;
-                            parties: {
-                                /** @enum {string} */
-                                kind: "MEMBER" | "COMMON_FUND";
-                                organizationIds: string[];
-                                percent: string;
-                                role: {
-                                    en: string;
-                                    zh: string;
-                                } | null;
-                            }[];
-                            payer: {
-                                en: string;
-                                zh: string;
-                            };
-                            school: {
-                                en: string;
-                                zh: string;
-                            };
-                            vatPercent: number;
-                        }[];
                     };
                 };
             };
@@ -6289,17 +6089,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -6983,92 +6772,6 @@ export interface operations {
             };
         };
     };
-    "Import.ours": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            beneficiary: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                            code: string;
-                            id: string;
-                            laidAt: string;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            target: number;
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Import.answered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerDraftsDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        act: "PROPOSE" | "DISCARD";
-                        done: {
-                            draftId: string;
-                            obligationId: string | null;
-                        }[];
-                        exceptions: {
-                            code: string;
-                            draftId: string;
-                        }[];
-                        id: string;
-                        version: number;
-                    };
-                };
-            };
-        };
-    };
     "Obligation.workbook": {
         parameters: {
             query?: {
@@ -7289,141 +6992,6 @@ export interface operations {
             };
         };
     };
-    "Import.list": {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            consortiumId: string;
-                            discarded: number;
-                            id: string;
-                            laid: number;
-                            laidAt: string;
-                            laidBy: string | null;
-                            left: number;
-                            open: number;
-                            proposed: number;
-                            version: number;
-                            withdrawn: number;
-                            withdrawnAt: string | null;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Import.laid": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        discarded: number;
-                        drafts: {
-                            beneficiary: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                            code: string;
-                            id: string;
-                            laidAt: string;
-                            line: number;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            obligationId: string | null;
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
-                            target: number;
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        id: string;
-                        laid: number;
-                        laidAt: string;
-                        laidBy: string | null;
-                        left: number;
-                        leftRows: {
-                            code: string;
-                            line: number;
-                            reason: string;
-                        }[];
-                        open: number;
-                        proposed: number;
-                        version: number;
-                        withdrawn: number;
-                        withdrawnAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Import.standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            beneficiaryId: string;
-                            code: string;
-                            drafted: boolean;
-                            obligorId: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -7573,17 +7141,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7615,7 +7172,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -7626,11 +7183,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -7949,17 +7504,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7991,7 +7535,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -8002,11 +7546,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -11194,6 +10736,53 @@ export interface operations {
             };
         };
     };
+    "Experts.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertTermsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            consentedAt: string | null;
+                            fields: string[];
+                            from: string | null;
+                            hoursPerMonth: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "MASTER" | "TECHNICIAN" | "ENGINEER" | "TEACHER";
+                            name: string;
+                            organization: {
+                                id: string;
+                                shortName: string;
+                            };
+                            personId: string;
+                            self: boolean;
+                            /** @enum {string} */
+                            state: "WAITING" | "SHOWN" | "ENDED";
+                            until: string | null;
+                            verifiedMinutes: number | null;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Experts.consented": {
         parameters: {
             query?: never;
@@ -13303,140 +12892,6 @@ export interface operations {
             };
         };
     };
-    "Import.one": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        discarded: number;
-                        drafts: {
-                            beneficiary: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                            code: string;
-                            id: string;
-                            laidAt: string;
-                            line: number;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            obligationId: string | null;
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
-                            target: number;
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        id: string;
-                        laid: number;
-                        laidAt: string;
-                        laidBy: string | null;
-                        left: number;
-                        leftRows: {
-                            code: string;
-                            line: number;
-                            reason: string;
-                        }[];
-                        open: number;
-                        proposed: number;
-                        version: number;
-                        withdrawn: number;
-                        withdrawnAt: string | null;
-                    };
-                };
-            };
-        };
-    };
-    "Import.withdrawn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consortiumId: string;
-                        discarded: number;
-                        drafts: {
-                            beneficiary: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
-                            code: string;
-                            id: string;
-                            laidAt: string;
-                            line: number;
-                            /** @enum {string} */
-                            metric: "COUNT" | "RATIO" | "AT_MOST";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            obligationId: string | null;
-                            obligor: {
-                                id: string;
-                                shortName: string;
-                            };
-                            /** @enum {string} */
-                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
-                            target: number;
-                            unit: {
-                                en: string;
-                                zh: string;
-                            };
-                        }[];
-                        id: string;
-                        laid: number;
-                        laidAt: string;
-                        laidBy: string | null;
-                        left: number;
-                        leftRows: {
-                            code: string;
-                            line: number;
-                            reason: string;
-                        }[];
-                        open: number;
-                        proposed: number;
-                        version: number;
-                        withdrawn: number;
-                        withdrawnAt: string | null;
-                    };
-                };
-            };
-        };
-    };
     "Obligation.list": {
         parameters: {
             query: {
@@ -13471,7 +12926,7 @@ export interface operations {
                             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                             code: string;
                             /** @enum {string|null} */
-                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                             evidence: {
                                 en: string;
                                 zh: string;
@@ -13642,17 +13097,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13684,7 +13128,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13695,11 +13139,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13875,17 +13317,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13917,7 +13348,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13928,11 +13359,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -14108,17 +13537,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14150,7 +13568,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -14161,11 +13579,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -14281,38 +13697,6 @@ export interface operations {
             };
         };
     };
-    "Claim.exhibits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            href: string;
-                            id: string;
-                            /** @enum {string} */
-                            kind: "TASK" | "HOURS" | "PAYMENT";
-                            names: {
-                                en: string;
-                                zh: string;
-                            };
-                            on: string;
-                            used: boolean;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
     "Waiver.asked": {
         parameters: {
             query?: never;
@@ -14373,17 +13757,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -14415,7 +13788,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -14426,11 +13799,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -22213,17 +21584,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -22255,7 +21615,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -22266,11 +21626,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -22446,17 +21804,6 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
-                            exhibits: {
-                                href: string;
-                                id: string;
-                                /** @enum {string} */
-                                kind: "TASK" | "HOURS" | "PAYMENT";
-                                names: {
-                                    en: string;
-                                    zh: string;
-                                };
-                                on: string;
-                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -22488,7 +21835,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -22499,11 +21846,9 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
-                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            /** @enum {string} */
-                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
+                            sourceKind: string;
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
