@@ -244,6 +244,8 @@ export const MotionView = z.object({
   accepted: z.boolean().nullable(),
   signers: z.array(signer),
   refusal: motionRefusal.nullable(),
+  /** Of one that is void: the organization it was about has been merged into this one. */
+  voidedBy: organization.nullable(),
   /** The decision of minutes it comes of. */
   origin: OriginView.nullable(),
   /** Of an amendment: in what the terms and thresholds differ from those of the charter it is to replace, or has replaced. */

@@ -10,6 +10,7 @@ import { AgreementModels } from './agreement-models.js';
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
+import { AffairShares } from './affair-shares.js';
 import { BenefitOfferings, BenefitRules, BenefitWriteOffs } from './benefit.registrations.js';
 import { ClosingStatements } from './closing-statements.js';
 import { ConsortiumScope } from './consortium-scope.js';
@@ -64,6 +65,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     BenefitOfferings,
     BenefitWriteOffs,
     PaymentExhibits,
+    AffairShares,
     ClosingStatements,
   ],
 })

@@ -1,11 +1,13 @@
 import { seedAllocationFormulas } from '../../../../seeds/reference/allocation-formulas.js';
 import { consortium } from '#libs/consortium';
+import { AffairsBook } from '#libs/identity/contract';
 import { ClosingBook, type MotionView } from '#libs/consortium/contract';
 import { FigureBook } from '#libs/monitoring/contract';
-import { Ids } from '#libs/platform';
+import { Db, Ids } from '#libs/platform';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { PaymentView, StatementView } from '../contract.js';
 import { benefit } from '../index.js';
+import { AffairShares } from './affair-shares.js';
 import { neighbours } from './testing-neighbours.js';
 import { StatementStory, type Caller } from './testing-statement-story.js';
 
@@ -184,4 +186,17 @@ it('asks a payee that has left for its word too: it sees and answers that motion
   await carry(await proposed(body));
   expect((await view(id)).payments[2]).toMatchObject({ status: 'WRITTEN_OFF' });
   await leave('ACTIVE');
+}, 20_000);
+
+it('shares that are not paid are counted before an organization is merged', async () => {
+  const book = new AffairsBook();
+  new AffairShares(product.app.get(Db), book).onModuleInit();
+  const counts = async (organizationId: string) => (await book.of(organizationId)).map(({ count }) => count);
+  const before = await counts(org.association);
+  const { payments } = await issued();
+  const [, owedBefore = 0] = await counts(org.huayue);
+  expect((await counts(org.association))[0]).toBeGreaterThan(before[0] ?? 0);
+  await record(payments[0]);
+  await as('officer').send(`/api/payments/${payments[0].id}/confirmation`);
+  expect(await counts(org.huayue)).toEqual([0, owedBefore - 1]);
 }, 20_000);

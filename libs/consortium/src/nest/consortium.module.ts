@@ -101,7 +101,7 @@ const useCases = [
   useCase(GiveUpSeat, [ConsortiumAccess, ChangeSeats, UnitOfWork]),
   useCase(AmendCharter, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
   useCase(ChangeTerms, [ConsortiumAccess, CharterDesk, OpenMotion, UnitOfWork]),
-  useCase(EndStandingWhenOrganizationMerged, [ConsortiumStore, MembershipStore, ChangeSeats, OrganizationDirectory, EventLog, Clock]),
+  useCase(EndStandingWhenOrganizationMerged, [ConsortiumStore, MembershipStore, MotionStore, ChangeSeats, OrganizationDirectory, EventLog, Clock]),
   useCase(EraseReasonsWhenPersonErased, [MotionStore]),
   useCase(RefuseMotion, [ConsortiumAccess, MotionStore, MembershipStore, UnitOfWork, EventLog, Clock, Ids]),
 ];

@@ -41,6 +41,7 @@ interface Row {
   refusedFor: string | null;
   refusedAt: Date | null;
   accepted: boolean;
+  mergedIntoId?: string | null;
   candidateId: string | null;
   seat: Names | null;
   untilOn: string | null;
@@ -66,6 +67,7 @@ const FROM = `FROM motion m JOIN consortium c ON c.id = m.consortium_id JOIN con
 const DETAIL = {
   name: 'motion-detail',
   text: `SELECT ${COLUMNS}, m.content, f.reason AS "refusedFor", a.accepted_at IS NOT NULL AS accepted,
+    (SELECT g.merged_into_id FROM organization g WHERE g.id = a.organization_id AND m.kind = 'ADMISSION' AND m.status = 'VOID') AS "mergedIntoId",
     (SELECT b.content FROM motion b WHERE b.consortium_id = m.consortium_id AND m.kind IN ('CHARTER_AMENDMENT', 'TERMS_CHANGE') AND b.kind IN ('CHARTER', 'CHARTER_AMENDMENT', 'TERMS_CHANGE') AND b.status = 'CARRIED'
       AND coalesce(b.charter_version, 1) = m.charter_version - 1) AS before
   ${FROM} WHERE m.id = $1`,
@@ -145,7 +147,7 @@ export class MotionReader {
     const mayName = this.gate.allows(actor, 'read-names', 'Motion', motion);
     const signedBy = mayName ? row.signers.map((s) => s.signedBy).filter((id) => id !== null) : [];
     const [nameOf, people, annex] = await Promise.all([
-      this.organizations.namesOf([row.candidateId, row.refusedBy, ...row.signers.map((s) => s.organizationId)]),
+      this.organizations.namesOf([row.candidateId, row.refusedBy, row.mergedIntoId ?? null, ...row.signers.map((s) => s.organizationId)]),
       signedBy.length > 0 ? this.people.names(signedBy) : new Map<string, string>(),
       this.annex.of(actor, row),
     ]);
@@ -169,7 +171,12 @@ const headOf = (row: Row) => ({
 });
 
 /** Whom it is about, who signs, and who refused. */
-const partsOf = (row: Row, nameOf: NameOf, people: ReadonlyMap<string, string>): Pick<MotionView, 'candidate' | 'signers' | 'refusal'> => ({
+const partsOf = (
+  row: Row,
+  nameOf: NameOf,
+  people: ReadonlyMap<string, string>,
+): Pick<MotionView, 'candidate' | 'signers' | 'refusal' | 'voidedBy'> => ({
+  voidedBy: row.mergedIntoId ? nameOf(row.mergedIntoId) : null,
   candidate: row.candidateId === null ? null : nameOf(row.candidateId),
   signers: row.signers.map((s) => ({
     seat: s.seat,

@@ -48,7 +48,7 @@ export class SqlMotionStore extends MotionStore {
     super();
   }
 
-  async find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null> {
+  async find(id: Id<'Motion'>, reader: Pick<Actor, 'posts'>): Promise<MotionRecord | null> {
     return (await this.db.query<MotionRecord>(FIND, [id, organizationsWhere(reader)]))[0] ?? null;
   }
 

@@ -215,6 +215,25 @@ it('the body that arbitrates by its seat is followed in that by who fills the se
   expect((await seatsOf(id)).seats[2]?.past).toMatchObject([{ organization: { id: story.ids.body }, reason: null }]);
 });
 
+it('an invited organization that is merged is not admitted any more: what the leads were to sign is void and says why', async () => {
+  const id = await anActiveConsortium();
+  const [from, into] = [
+    await anOrganization(test, { name: '溧水学校', kind: 'SCHOOL' }),
+    await anOrganization(test, { name: '江宁学校', kind: 'SCHOOL' }),
+  ];
+  await as('secretary').send(`/api/consortia/${id}/members`, { organizationId: from });
+  const [admission] = (await as('secretary').read<{ items: MotionItem[] }>(`/api/consortia/${id}/motions?state=OPEN`)).items;
+  const own = new Client(test.url, await aPerson(test, { name: '溧水代表', posts: [[from, 'DELEGATE']] }));
+  const heir = new Client(test.url, await aPerson(test, { name: '江宁代表', posts: [[into, 'DELEGATE']] }));
+  const operator = new Client(test.url, await aPerson(test, { name: '运营二', operator: true }));
+  const declared = await own.send<MergerView>(`/api/organizations/${from}/mergers`, { intoId: into, reason: '资源整合', on: '2026-11-24' });
+  await heir.send(`/api/mergers/${declared.id}/acceptance`, {});
+  await operator.send(`/api/mergers/${declared.id}/recording`, {});
+  expect(await as('enterprise').read<MotionView>(`/api/motions/${admission?.id}`)).toMatchObject({ status: 'VOID', voidedBy: { id: into } });
+  const [told] = await test.sql<{ data: string }>(`SELECT data FROM event WHERE stream_id = $1 AND type = 'motion.voided'`, [admission?.id]);
+  expect(JSON.parse(told?.data ?? '{}')).toMatchObject({ because: 'MERGED', intoId: into });
+});
+
 it('a lead that is merged leaves its seat vacant, and the one it went into is put forward, not put in', async () => {
   const id = await anActiveConsortium();
   const into = await anOrganization(test, { name: '精机集团有限公司', kind: 'ENTERPRISE' });

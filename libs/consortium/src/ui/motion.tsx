@@ -10,6 +10,7 @@ import {
   consortium_motion_said_by,
   consortium_motion_terms_changes,
   consortium_motion_text,
+  consortium_motion_void_merged,
 } from '#messages';
 import { Card, Columns, Loaded, MarkShape, Page, Stack, useLiveRefresh, useView } from '#libs/kit/ui';
 import type { MotionView } from '../contract.js';
@@ -44,7 +45,12 @@ function MotionPage({ motion }: { readonly motion: MotionView }) {
   return (
     <Page
       title={motionTitle(motion)}
-      over={<MotionState status={motion.status} refusedBy={motion.refusal?.organization ?? null} />}
+      over={
+        <>
+          <MotionState status={motion.status} refusedBy={motion.refusal?.organization ?? null} />
+          {motion.voidedBy && <small className="muted"> {consortium_motion_void_merged({ name: motion.voidedBy.name })}</small>}
+        </>
+      }
       note={consortium_motion_said_by({ name })}
       actions={<MotionActs motion={motion} />}
     >

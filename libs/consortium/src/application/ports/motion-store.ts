@@ -56,7 +56,7 @@ export interface MotionRefusalRow {
 
 /** Texts that the leads co-sign. Every motion is signed by the lead seats as they stand when it is opened. */
 export abstract class MotionStore {
-  abstract find(id: Id<'Motion'>, reader: Actor): Promise<MotionRecord | null>;
+  abstract find(id: Id<'Motion'>, reader: Pick<Actor, 'posts'>): Promise<MotionRecord | null>;
   /** The charter of a consortium: in founding the one in signature, afterwards the newest one in force. */
   abstract charterOf(consortiumId: Id<'Consortium'>): Promise<CharterOnFile | null>;
   /** The open motions about the same claim; of what is about none, those about the same member or seat; else those of the same kind. */

@@ -8597,6 +8597,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
@@ -8702,6 +8707,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
@@ -9065,6 +9075,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
@@ -12406,6 +12421,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
@@ -12511,6 +12531,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
@@ -12616,6 +12641,11 @@ export interface operations {
                         status: "OPEN" | "CARRIED" | "VOID" | "REFUSED" | "EXPIRED";
                         untilOn: string | null;
                         version: number;
+                        voidedBy: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        } | null;
                     };
                 };
             };
