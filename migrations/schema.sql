@@ -854,7 +854,9 @@ CREATE TABLE notice (
   rings_at timestamp with time zone,
   mails_at timestamp with time zone,
   mail_id uuid,
+  organization_id uuid,
   CONSTRAINT notice_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES notice_mail(id),
+  CONSTRAINT notice_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
   CONSTRAINT notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_pkey PRIMARY KEY (id)
 );
@@ -904,7 +906,7 @@ CREATE TABLE notice_delivery (
   due_at timestamp with time zone NOT NULL,
   error text,
   at timestamp with time zone NOT NULL,
-  CONSTRAINT notice_delivery_code_check CHECK ((code = ANY (ARRAY['obligation.reminder'::text, 'bot.trial'::text]))),
+  CONSTRAINT notice_delivery_code_check CHECK ((code ~ '^[a-z]+[.][a-z-]+$'::text)),
   CONSTRAINT notice_delivery_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'SENDING'::text, 'ACCEPTED'::text, 'PARKED'::text, 'VOID'::text]))),
   CONSTRAINT notice_delivery_bot_id_fkey FOREIGN KEY (bot_id) REFERENCES notice_bot(id),
   CONSTRAINT notice_delivery_pkey PRIMARY KEY (id),
@@ -946,6 +948,20 @@ CREATE TABLE notice_mail_address (
 );
 GRANT DELETE, INSERT, SELECT, UPDATE ON notice_mail_address TO dingyue_app;
 
+CREATE TABLE notice_news (
+  consortium_id uuid NOT NULL,
+  code text NOT NULL,
+  subject_id uuid NOT NULL,
+  occasion text NOT NULL,
+  organization_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT notice_news_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT notice_news_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES organization(id),
+  CONSTRAINT notice_news_pkey PRIMARY KEY (consortium_id, code, subject_id, occasion, organization_id)
+);
+GRANT INSERT, SELECT ON notice_news TO dingyue_app;
+
 CREATE TABLE notice_rung (
   consortium_id uuid NOT NULL,
   window_id uuid NOT NULL,
@@ -969,7 +985,10 @@ CREATE TABLE notice_settings (
   quiet_from smallint NOT NULL,
   quiet_to smallint NOT NULL,
   digest boolean NOT NULL,
-  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised] <@ ARRAY['BELL'::text, 'INBOX'::text, 'MAIL'::text])),
+  channel_turn text NOT NULL,
+  channel_alarm text NOT NULL,
+  channel_outcome text NOT NULL,
+  CONSTRAINT notice_settings_channels_check CHECK ((ARRAY[channel_before, channel_due, channel_raised, channel_turn, channel_alarm, channel_outcome] <@ ARRAY['BELL'::text, 'INBOX'::text, 'MAIL'::text])),
   CONSTRAINT notice_settings_quiet_check CHECK ((((quiet_from >= 0) AND (quiet_from <= 1439)) AND ((quiet_to >= 0) AND (quiet_to <= 1439)))),
   CONSTRAINT notice_settings_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   CONSTRAINT notice_settings_pkey PRIMARY KEY (person_id)

@@ -7,10 +7,11 @@ const words = z.object({ zh: z.string(), en: z.string() });
 /** One notice as its reader sees it. */
 export const NoticeItem = z.object({
   id: z.string(),
-  code: z.enum(['obligation.reminder']),
+  /** 'obligation.reminder', or what a capability calls its news. */
+  code: z.string(),
   at: z.string(),
   readAt: z.string().nullable(),
-  mark: z.enum(['promised', 'overdue']),
+  mark: z.enum(['promised', 'claimed', 'verified', 'overdue']),
   title: words,
   /** Where what it tells of is found; null when the reader may not look there. */
   href: z.string().nullable(),
@@ -31,6 +32,9 @@ export const SettingsView = z.object({
   before: channel,
   due: channel,
   raised: channel,
+  turn: channel,
+  alarm: channel,
+  outcome: channel,
   quietFrom: z.int(),
   quietTo: z.int(),
   digest: z.boolean(),
@@ -72,6 +76,7 @@ export const BotWritten = z.object({ id: z.string(), version: z.int() });
 /** Events of this capability: data by type. Ids, numbers and codes only. */
 export interface NoticeEvents {
   'notice.rung-sent': { obligationId: string; windowId: string; rung: number; skipped: readonly number[]; notices: number };
+  'notice.news-told': { code: string; subjectId: string; notices: number };
   'notice.bot-added': { botId: string; product: string };
   'notice.bot-tried': { botId: string; product: string };
   'notice.bot-removed': { botId: string; product: string };

@@ -30,8 +30,9 @@ export { nobody, TopicBook, type Audience, type FindAudience } from './live/topi
 export type { LoggedEvent, NewEvent, Owner } from './log/event.js';
 export { EventLog } from './log/event-log.js';
 export { EventTexts } from './log/event-texts.js';
-export { Feed } from './log/feed.js';
+export { Feed, type FeedEntry } from './log/feed.js';
 export { LogGuard } from './log/log-guard.js';
+export { NewsBook, type NewsGroup, type NewsKind, type NewsRow } from './log/news-book.js';
 export { PolicyBook, PolicyOrder } from './log/policy-book.js';
 export { Relay } from './log/relay.js';
 export { PinoLogger } from './logging/pino-logger.js';

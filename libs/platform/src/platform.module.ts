@@ -25,6 +25,7 @@ import { EventTexts } from './log/event-texts.js';
 import { Feed } from './log/feed.js';
 import { FeedBell } from './log/feed-bell.js';
 import { LogGuard } from './log/log-guard.js';
+import { NewsBook } from './log/news-book.js';
 import { PolicyBook } from './log/policy-book.js';
 import { Relay } from './log/relay.js';
 import { RelayBell } from './log/relay-bell.js';
@@ -55,6 +56,7 @@ const SHARED = [
   UnitOfWork,
   PolicyBook,
   LogGuard,
+  NewsBook,
   EventLog,
   EventTexts,
   Feed,
@@ -83,6 +85,7 @@ const OWN = [
   UnitOfWork,
   PolicyBook,
   LogGuard,
+  NewsBook,
   EventLog,
   EventTexts,
   Feed,

@@ -12,7 +12,17 @@ export const noticeLines: readonly Line[] = [
   line('POST /api/notices/read', anyone, { body: (id) => ({ upTo: id('cid') }) }),
   line('GET /api/notices/settings', anyone),
   line('PUT /api/notices/settings', anyone, {
-    body: () => ({ before: 'BELL', due: 'BELL', raised: 'BELL', quietFrom: 1320, quietTo: 420, digest: false }),
+    body: () => ({
+      before: 'BELL',
+      due: 'BELL',
+      raised: 'BELL',
+      turn: 'BELL',
+      alarm: 'BELL',
+      outcome: 'BELL',
+      quietFrom: 1320,
+      quietTo: 420,
+      digest: false,
+    }),
   }),
 
   line('PUT /api/notices/mail-address', anyone, { body: () => ({ address: 'someone@example.cn' }) }),

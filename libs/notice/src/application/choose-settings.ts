@@ -2,15 +2,12 @@ import { insist, refuse, type Actor } from '#libs/kernel';
 import type { Mailer } from '#libs/platform';
 import type { SettingsView } from '../contract.js';
 import { noticeRefusals } from '../domain/refusals.js';
-import { DIGEST_AT, usualSettings, type Channel } from '../domain/settings.js';
+import { DIGEST_AT, topics, usualSettings, type Channel, type NoticeSettings, type Topic } from '../domain/settings.js';
 import type { MailAddressStore } from './ports/mail-address-store.js';
 import type { SettingsStore } from './ports/settings-store.js';
 
 /** What is chosen, as it is sent: flat, times as minutes of the day in Asia/Shanghai. */
-export interface SettingsInput {
-  readonly before: Channel;
-  readonly due: Channel;
-  readonly raised: Channel;
+export interface SettingsInput extends Readonly<Record<Topic, Channel>> {
   readonly quietFrom: number;
   readonly quietTo: number;
   readonly digest: boolean;
@@ -24,10 +21,11 @@ export class ChooseSettings {
     private readonly mailer: Mailer,
   ) {}
 
-  async run(actor: Actor, { before, due, raised, quietFrom, quietTo, digest }: SettingsInput): Promise<void> {
-    const byMail = [before, due, raised].includes('MAIL');
+  async run(actor: Actor, { quietFrom, quietTo, digest, ...chosen }: SettingsInput): Promise<void> {
+    const channels = Object.fromEntries(topics.map((topic) => [topic, chosen[topic]])) as NoticeSettings['channels'];
+    const byMail = Object.values(channels).includes('MAIL');
     insist(byMail && (await this.addresses.of(actor.personId)).address === null && refuse('notice.mail-address-missing'), noticeRefusals);
-    await this.settings.put(actor.personId, { channels: { before, due, raised }, quiet: { from: quietFrom, to: quietTo }, digest });
+    await this.settings.put(actor.personId, { channels, quiet: { from: quietFrom, to: quietTo }, digest });
   }
 
   async read(actor: Actor): Promise<SettingsView> {

@@ -4,6 +4,7 @@ import type { Rung } from '../domain/ladder.js';
 import { afterQuiet, usualQuietHours } from '../domain/quiet-hours.js';
 import type { BotStore } from './ports/bot-store.js';
 import type { DeliveryStore } from './ports/delivery-store.js';
+import type { Occasion } from './ports/news-store.js';
 
 /** What a rung tells groups. */
 export interface RungTold {
@@ -15,7 +16,7 @@ export interface RungTold {
   readonly at: Date;
 }
 
-/** Writes down, in the transaction that takes a rung, which groups are to hear of it; somebody else sends it after the commit. */
+/** Writes down, in the transaction that takes a rung or an occasion, which groups are to hear of it; somebody else sends it after the commit. */
 export class QueueCards {
   constructor(
     private readonly bots: BotStore,
@@ -38,6 +39,21 @@ export class QueueCards {
         data: { windowId, rung, dueOn },
         dueAt,
       })),
+      at,
+    );
+  }
+
+  /** News for whole organizations: their own groups and the consortium's, each once on an occasion. */
+  async news(
+    { consortiumId, code, subjectId, occasion }: Occasion,
+    { id, organizationIds }: { readonly id: string; readonly organizationIds: readonly string[] },
+    at: Date,
+  ): Promise<void> {
+    const dueAt = afterQuiet(usualQuietHours, at);
+    const data = { subjectId, occasion };
+    const bots = await this.bots.listening(consortiumId, organizationIds);
+    await this.deliveries.add(
+      bots.map((botId) => ({ id: this.ids.next(), botId, noticeId: id, code, consortiumId, data, dueAt })),
       at,
     );
   }

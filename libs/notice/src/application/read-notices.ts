@@ -4,16 +4,21 @@ import type { DuePromises } from '#libs/obligation/contract';
 import { page, readCursor, type Clock, type PageQuery } from '#libs/platform';
 import type { NoticeItem, NoticesView, UnreadView } from '../contract.js';
 import { reminderText, type ReminderNames } from '../domain/notice-text.js';
-import type { InboxStore, NoticeRecord } from './ports/inbox-store.js';
+import { isReminder, type InboxStore, type NewsRecord, type NoticeRecord, type ReminderRecord } from './ports/inbox-store.js';
+import type { Said, SayNews } from './say-news.js';
 
 const MOST_UNREAD = 100;
 
-/** One's own inbox, newest first. Names are joined for whoever may still read the consortium's ledger; others read number and date. */
+/**
+ * One's own inbox, newest first. Names are joined for whoever may still read the consortium's ledger, and of news for whoever still has the
+ * part in it for which they were told; others read number and date, or what kind of thing it was.
+ */
 export class ReadNotices {
   constructor(
     private readonly inbox: InboxStore,
     private readonly promises: DuePromises,
     private readonly organizations: OrganizationDirectory,
+    private readonly say: SayNews,
     private readonly clock: Clock,
   ) {}
 
@@ -21,12 +26,14 @@ export class ReadNotices {
     const last = readCursor(after)?.[0];
     const rows = await this.inbox.list(actor.personId, typeof last === 'string' ? last : null, limit + 1);
     const open = new Set<string>([...consortiaOf(actor, ...staffRoles), ...actor.oversees]);
-    const names = await this.namesFor(rows.filter((row) => open.has(row.consortiumId)));
+    const names = await this.namesFor(rows.filter(isReminder).filter((row) => open.has(row.consortiumId)));
+    const news = rows.filter((row): row is NewsRecord => !isReminder(row));
+    const said = new Map((await this.say.run(news)).map((one, index) => [news[index]?.id, one]));
     const shown = page(
       rows,
       limit,
       (row) => [row.id],
-      (row) => viewOf(row, names.get(row.id) ?? null),
+      (row) => (isReminder(row) ? reminderView(row, names.get(row.id) ?? null) : newsView(row, actor, said.get(row.id) ?? null)),
     );
     return { items: [...shown.items], next: shown.next };
   }
@@ -35,7 +42,7 @@ export class ReadNotices {
     return { count: await this.inbox.unread(actor.personId, MOST_UNREAD, this.clock.now()) };
   }
 
-  private async namesFor(rows: readonly NoticeRecord[]): Promise<ReadonlyMap<string, ReminderNames>> {
+  private async namesFor(rows: readonly ReminderRecord[]): Promise<ReadonlyMap<string, ReminderNames>> {
     if (rows.length === 0) return new Map();
     const promises = await this.promises.names([...new Set(rows.map((row) => row.subjectId))]);
     const organizations = await this.organizations.find([...new Set(rows.flatMap(({ data }) => [data.obligorId, data.beneficiaryId]))]);
@@ -49,12 +56,25 @@ export class ReadNotices {
   }
 }
 
-const viewOf = ({ id, code, at, readAt, consortiumId, subjectId, data }: NoticeRecord, names: ReminderNames | null): NoticeItem => ({
-  id,
-  code,
-  at: at.toISOString(),
-  readAt: readAt?.toISOString() ?? null,
-  mark: data.rung < 0 ? 'promised' : 'overdue',
-  title: reminderText(data, names),
-  href: names ? `/consortia/${consortiumId}/ledger?open=${subjectId}` : null,
+type Read = Pick<NoticeItem, 'id' | 'code' | 'at' | 'readAt'>;
+const readOf = ({ id, code, at, readAt }: NoticeRecord): Read => ({ id, code, at: at.toISOString(), readAt: readAt?.toISOString() ?? null });
+
+const reminderView = (row: ReminderRecord, names: ReminderNames | null): NoticeItem => ({
+  ...readOf(row),
+  mark: row.data.rung < 0 ? 'promised' : 'overdue',
+  title: reminderText(row.data, names),
+  href: names ? `/consortia/${row.consortiumId}/ledger?open=${row.subjectId}` : null,
 });
+
+/** Of a kind that this installation does not have any more, only that there was something. */
+const GONE = { zh: '一项已不再提供的通知', en: 'A notice of a kind that is no longer given' };
+
+function newsView(row: NewsRecord, actor: Actor, said: Said | null): NoticeItem {
+  const shown = said && hasPart(actor, row, said) ? said.row : null;
+  return { ...readOf(row), mark: said?.kind.mark ?? 'promised', title: shown?.title ?? said?.kind.names ?? GONE, href: shown?.href ?? null };
+}
+
+const hasPart = (actor: Actor, { consortiumId, organizationId }: NewsRecord, { kind }: Said): boolean => {
+  const isMember = actor.memberships.some((one) => one.consortiumId === consortiumId && one.organizationId === organizationId);
+  return actor.posts.some((post) => post.organizationId === organizationId && kind.roles.includes(post.role)) && (kind.outside === true || isMember);
+};

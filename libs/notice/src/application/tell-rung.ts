@@ -2,7 +2,7 @@ import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import type { OpenPromise } from '#libs/obligation/contract';
 import type { EventLog, Ids } from '#libs/platform';
 import { rolesTold, sidesTold, type Side, type Step } from '../domain/ladder.js';
-import { mailsAt, ringsAt, usualSettings } from '../domain/settings.js';
+import { mailsAt, ringsAt, topicOf, usualSettings } from '../domain/settings.js';
 import type { InboxStore } from './ports/inbox-store.js';
 import type { SettingsStore } from './ports/settings-store.js';
 import type { RungStore } from './ports/rung-store.js';
@@ -37,12 +37,18 @@ export class TellRung {
         code: 'obligation.reminder',
         consortiumId,
         subjectId: obligationId,
+        organizationId: null,
         data: { windowId, number, rung: step.send, dueOn, obligorId, beneficiaryId },
         at,
       },
       people.map((personId) => {
         const settings = chosen.get(personId) ?? usualSettings;
-        return { id: this.ids.next(), personId, ringsAt: ringsAt(settings, step.send, at), mailsAt: mailsAt(settings, step.send, at) };
+        return {
+          id: this.ids.next(),
+          personId,
+          ringsAt: ringsAt(settings, topicOf(step.send), at),
+          mailsAt: mailsAt(settings, topicOf(step.send), at),
+        };
       }),
     );
     await this.cards.run({ rungId: id, promise, rung: step.send, organizationIds, at });

@@ -55,6 +55,8 @@ const words = {
     atMost: '不超过 ',
     state: '情况',
     link: '查看台账',
+    open: '打开查看',
+    what: '事项',
     trial: '测试消息',
     trialLine: (owner: string) => `${owner}的到期提醒将发到本群。`,
   },
@@ -66,6 +68,8 @@ const words = {
     atMost: 'at most ',
     state: 'State',
     link: 'Open the ledger',
+    open: 'Open it',
+    what: 'Matter',
     trial: 'Test message',
     trialLine: (owner: string) => `Reminders of ${owner} will come to this group.`,
   },
@@ -86,6 +90,25 @@ export function cardOf(facts: CardFacts, locale: Locale): Card {
       line(said.state, stateText(facts.rung, facts.dueOn)[locale]),
     ],
     link: facts.url === null ? null : { label: said.link, url: facts.url },
+  };
+}
+
+/** News as a card tells of them. */
+export interface NewsFacts {
+  readonly consortium: string;
+  readonly names: Words;
+  readonly title: Words;
+  readonly url: string | null;
+}
+
+/** The card of news for a whole organization. */
+export function newsCard({ consortium, names, title, url }: NewsFacts, locale: Locale): Card {
+  const said = words[locale];
+  const colon = locale === 'zh' ? '：' : ': ';
+  return {
+    title: names[locale],
+    lines: [`${said.consortium}${colon}${plain(consortium)}`, `${said.what}${colon}${plain(title[locale])}`],
+    link: url === null ? null : { label: said.open, url },
   };
 }
 

@@ -1,9 +1,9 @@
-import { ringsAt, usualSettings, type NoticeSettings } from './settings.js';
+import { mailsAt, ringsAt, topicOf, topics, usualSettings, withoutMail, type NoticeSettings } from './settings.js';
 
 const at = (text: string): Date => new Date(`${text}+08:00`);
 const daily: NoticeSettings = { ...usualSettings, digest: true };
 const late: NoticeSettings = { ...daily, quiet: { from: 20 * 60, to: 9 * 60 + 30 } };
-const silent: NoticeSettings = { ...usualSettings, channels: { before: 'INBOX', due: 'BELL', raised: 'INBOX' } };
+const silent: NoticeSettings = { ...usualSettings, channels: { ...usualSettings.channels, before: 'INBOX', raised: 'INBOX' } };
 
 test.each([
   ['at once', usualSettings, 0, '2026-12-31T10:00:00', '2026-12-31T10:00:00'],
@@ -17,5 +17,13 @@ test.each([
   ['on the day all the same', silent, 0, '2026-12-31T10:00:00', '2026-12-31T10:00:00'],
   ['not, once it was raised', silent, 7, '2026-12-31T10:00:00', null],
 ] as const)('it rings %s', (_, settings, rung, from, to) => {
-  expect(ringsAt(settings, rung, at(from))).toEqual(to === null ? null : at(to));
+  expect(ringsAt(settings, topicOf(rung), at(from))).toEqual(to === null ? null : at(to));
+});
+
+test('news ring by their group, whatever was chosen for promises', () => {
+  const chosen: NoticeSettings = { ...silent, channels: { ...silent.channels, turn: 'MAIL', outcome: 'INBOX' } };
+  const noon = at('2026-12-31T12:00:00');
+  expect(topics.filter((topic) => ringsAt(chosen, topic, noon))).toEqual(['due', 'turn', 'alarm']);
+  expect(topics.filter((topic) => mailsAt(chosen, topic, noon))).toEqual(['turn']);
+  expect(withoutMail(chosen).channels.turn).toBe('BELL');
 });

@@ -2,7 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { OrganizationDirectory } from '#libs/identity/contract';
 import { DuePromises } from '#libs/obligation/contract';
-import { Clock, EventLog, Gate, Ids, Settings, UnitOfWork, useCase } from '#libs/platform';
+import { Clock, EventLog, Gate, Ids, NewsBook, Settings, UnitOfWork, useCase } from '#libs/platform';
 import { AddBot } from '../application/add-bot.js';
 import { BotAccess } from '../application/bot-access.js';
 import { ComposeCard } from '../application/compose-card.js';
@@ -35,7 +35,7 @@ export const botProviders: readonly Provider[] = [
   useCase(RemoveBot, [BotAccess, BotStore, UnitOfWork, EventLog, Clock]),
   useCase(ReadBots, [BotAccess, BotStore, ConsortiumDirectory, OrganizationDirectory]),
   useCase(QueueCards, [BotStore, DeliveryStore, Ids]),
-  useCase(ComposeCard, [DuePromises, ConsortiumDirectory, OrganizationDirectory, Settings]),
+  useCase(ComposeCard, [DuePromises, ConsortiumDirectory, OrganizationDirectory, NewsBook, Settings]),
   useCase(DeliverCards, [DeliveryStore, ComposeCard, BotCaller, Clock]),
   DeliveryClock,
 ];

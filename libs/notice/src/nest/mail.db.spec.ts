@@ -14,7 +14,17 @@ import { MailServer } from './testing-mail.js';
 
 const capabilities = [identity, consortium, monitoring, obligation, notice];
 const ADDRESS = '/api/notices/mail-address';
-const byMail = { before: 'MAIL', due: 'MAIL', raised: 'MAIL', quietFrom: 1320, quietTo: 420, digest: false };
+const byMail = {
+  before: 'MAIL',
+  due: 'MAIL',
+  raised: 'MAIL',
+  turn: 'BELL',
+  alarm: 'BELL',
+  outcome: 'BELL',
+  quietFrom: 1320,
+  quietTo: 420,
+  digest: false,
+};
 
 let test: TestApp;
 let mail: MailServer;
@@ -144,7 +154,7 @@ describe('reminders', () => {
     await deliver();
     expect(mail.got).toHaveLength(1);
     const [letter] = mail.got;
-    expect(letter).toMatchObject({ to: ['zhang@example.cn'], subject: '鼎约提醒：2 项承诺' });
+    expect(letter).toMatchObject({ to: ['zhang@example.cn'], subject: '鼎约提醒：2 项' });
     for (const text of ['江北联合体', first.number, second.number, `http://127.0.0.1:4000/consortia/${cid}/ledger?open=${first.id}`])
       expect(letter?.text).toContain(text);
     expect(letter?.raw).toContain('List-Unsubscribe: <http://127.0.0.1:4000/notices/settings>');

@@ -184,7 +184,17 @@ describe('the inbox', () => {
 });
 
 describe('how it rings', () => {
-  const chosen = { before: 'INBOX', due: 'BELL', raised: 'BELL', quietFrom: 1320, quietTo: 420, digest: true };
+  const chosen = {
+    before: 'INBOX',
+    due: 'BELL',
+    raised: 'BELL',
+    turn: 'BELL',
+    alarm: 'INBOX',
+    outcome: 'BELL',
+    quietFrom: 1320,
+    quietTo: 420,
+    digest: true,
+  };
   const unread = async (): Promise<number> => (await as('owner').read<UnreadView>('/api/notices/unread')).count;
 
   it('is one’s own to choose; the usual until then', async () => {
@@ -193,13 +203,16 @@ describe('how it rings', () => {
       before: 'BELL',
       due: 'BELL',
       raised: 'BELL',
+      turn: 'BELL',
+      alarm: 'BELL',
+      outcome: 'BELL',
       quietFrom: 1320,
       quietTo: 420,
       digest: false,
       digestAt: 480,
       mail: { available: false, address: null, candidate: null },
     });
-    for (const wrong of [{ quietFrom: 1440 }, { quietTo: -1 }, { before: 'LOUD' }, { digest: 'yes' }])
+    for (const wrong of [{ quietFrom: 1440 }, { quietTo: -1 }, { before: 'LOUD' }, { turn: 'LOUD' }, { digest: 'yes' }])
       expect((await as('owner').put(path, { ...chosen, ...wrong })).status).toBe(400);
     for (let time = 0; time < 2; time++) expect((await as('owner').put(path, chosen)).body).toMatchObject({ ...chosen, digestAt: 480 });
     expect(await as('factory').read(path)).toMatchObject({ before: 'BELL', digest: false });

@@ -18,6 +18,15 @@ export class SettingsDto {
   @OneOf(channels)
   raised!: Channel;
 
+  @OneOf(channels)
+  turn!: Channel;
+
+  @OneOf(channels)
+  alarm!: Channel;
+
+  @OneOf(channels)
+  outcome!: Channel;
+
   @Whole({ min: 0, max: 1439 })
   quietFrom!: number;
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { beforeCursor, Db } from '#libs/platform';
-import { InboxStore, type NoticeReader, type NoticeRecord } from '../application/ports/inbox-store.js';
+import { InboxStore, type NewNotice, type NoticeReader, type NoticeRecord } from '../application/ports/inbox-store.js';
 
 const LIST = {
   name: 'notice-list',
-  text: `SELECT id, person_id AS "personId", code, consortium_id AS "consortiumId", subject_id AS "subjectId", data, at, read_at AS "readAt"
+  text: `SELECT id, person_id AS "personId", code, consortium_id AS "consortiumId", subject_id AS "subjectId", organization_id AS "organizationId", data, at, read_at AS "readAt"
     FROM notice WHERE person_id = $1 AND ${beforeCursor('id', '$2')} ORDER BY id DESC LIMIT $3`,
 };
 
@@ -19,14 +19,11 @@ export class SqlInboxStore extends InboxStore {
     super();
   }
 
-  async add(
-    { code, consortiumId, subjectId, data, at }: Omit<NoticeRecord, 'id' | 'personId' | 'readAt'>,
-    to: readonly NoticeReader[],
-  ): Promise<void> {
+  async add({ code, consortiumId, subjectId, organizationId, data, at }: NewNotice, to: readonly NoticeReader[]): Promise<void> {
     if (to.length === 0) return;
     await this.db.query(
-      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, data, at, rings_at, mails_at)
-       SELECT id, person_id, $5, $6, $7, $8, $9, rings_at, mails_at
+      `INSERT INTO notice (id, person_id, code, consortium_id, subject_id, organization_id, data, at, rings_at, mails_at)
+       SELECT id, person_id, $5, $6, $7, $8, $9, $10, rings_at, mails_at
        FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[]) t(id, person_id, rings_at, mails_at)`,
       [
         to.map(({ id }) => id),
@@ -36,6 +33,7 @@ export class SqlInboxStore extends InboxStore {
         code,
         consortiumId,
         subjectId,
+        organizationId,
         JSON.stringify(data),
         at,
       ],

@@ -27,7 +27,7 @@ const BEGIN = {
 
 const NOTICES = {
   name: 'notice-mail-notices',
-  text: 'SELECT consortium_id AS "consortiumId", subject_id AS "subjectId", data FROM notice WHERE mail_id = $1 ORDER BY id LIMIT 500',
+  text: 'SELECT code, consortium_id AS "consortiumId", subject_id AS "subjectId", organization_id AS "organizationId", data FROM notice WHERE mail_id = $1 ORDER BY id LIMIT 500',
 };
 
 @Injectable()

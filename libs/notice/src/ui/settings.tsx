@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   Button,
   ButtonLink,
@@ -20,6 +21,8 @@ import {
   notice_channel_bell,
   notice_channel_inbox,
   notice_channel_mail,
+  notice_settings_alarm,
+  notice_settings_alarm_hint,
   notice_settings_before,
   notice_settings_before_hint,
   notice_settings_card,
@@ -27,7 +30,11 @@ import {
   notice_settings_digest_hint,
   notice_settings_due,
   notice_settings_due_hint,
+  notice_settings_news,
   notice_settings_note,
+  notice_settings_outcome,
+  notice_settings_outcome_hint,
+  notice_settings_promises,
   notice_settings_quiet_from,
   notice_settings_quiet_hint,
   notice_settings_quiet_to,
@@ -37,6 +44,8 @@ import {
   notice_settings_save,
   notice_settings_time_needed,
   notice_settings_title,
+  notice_settings_turn,
+  notice_settings_turn_hint,
 } from '#messages';
 import type { SettingsView } from '../contract.js';
 import { MailCard } from './mail-card.js';
@@ -65,20 +74,30 @@ export default function Settings() {
 }
 
 const about = [
-  ['before', notice_settings_before, notice_settings_before_hint],
-  ['due', notice_settings_due, notice_settings_due_hint],
-  ['raised', notice_settings_raised, notice_settings_raised_hint],
+  {
+    head: notice_settings_promises,
+    topics: [
+      ['before', notice_settings_before, notice_settings_before_hint],
+      ['due', notice_settings_due, notice_settings_due_hint],
+      ['raised', notice_settings_raised, notice_settings_raised_hint],
+    ],
+  },
+  {
+    head: notice_settings_news,
+    topics: [
+      ['turn', notice_settings_turn, notice_settings_turn_hint],
+      ['alarm', notice_settings_alarm, notice_settings_alarm_hint],
+      ['outcome', notice_settings_outcome, notice_settings_outcome_hint],
+    ],
+  },
 ] as const;
 
 /** A time of the day as it is typed. @example clockOf(1320) // '22:00' */
 const clockOf = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-const valuesOf = ({ before, due, raised, quietFrom, quietTo, digest }: SettingsView) => ({
-  before,
-  due,
-  raised,
-  digest,
+const valuesOf = ({ mail: _, digestAt: __, quietFrom, quietTo, ...chosen }: SettingsView) => ({
+  ...chosen,
   quietFrom: clockOf(quietFrom),
   quietTo: clockOf(quietTo),
 });
@@ -117,15 +136,20 @@ function SettingsForm({ view }: { readonly view: SettingsView }) {
   return (
     <Card title={notice_settings_card()}>
       <Form onSubmit={submit} problem={save.problem} actions={button}>
-        {about.map(([name, label, hint]) => (
-          <RadioField
-            key={name}
-            name={name}
-            label={`${label()} · ${hint()}`}
-            choices={choices}
-            value={form.values[name]}
-            onChange={(channel) => form.set(name, channel as Values[typeof name])}
-          />
+        {about.map(({ head, topics }) => (
+          <Fragment key={topics[0][0]}>
+            <h3>{head()}</h3>
+            {topics.map(([name, label, hint]) => (
+              <RadioField
+                key={name}
+                name={name}
+                label={`${label()} · ${hint()}`}
+                choices={choices}
+                value={form.values[name]}
+                onChange={(channel) => form.set(name, channel as Values[typeof name])}
+              />
+            ))}
+          </Fragment>
         ))}
         <TimeField label={notice_settings_quiet_from()} hint={notice_settings_quiet_hint()} {...form.field('quietFrom')} />
         <TimeField label={notice_settings_quiet_to()} {...form.field('quietTo')} />

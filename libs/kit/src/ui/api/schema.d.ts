@@ -4071,14 +4071,20 @@ export interface components {
         };
         SettingsDto: {
             /** @enum {string} */
+            alarm: "BELL" | "INBOX" | "MAIL";
+            /** @enum {string} */
             before: "BELL" | "INBOX" | "MAIL";
             digest: boolean;
             /** @enum {string} */
             due: "BELL" | "INBOX" | "MAIL";
+            /** @enum {string} */
+            outcome: "BELL" | "INBOX" | "MAIL";
             quietFrom: number;
             quietTo: number;
             /** @enum {string} */
             raised: "BELL" | "INBOX" | "MAIL";
+            /** @enum {string} */
+            turn: "BELL" | "INBOX" | "MAIL";
         };
         SignAgreementDto: {
             hash: string;
@@ -12671,12 +12677,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             at: string;
-                            /** @enum {string} */
-                            code: "obligation.reminder";
+                            code: string;
                             href: string | null;
                             id: string;
                             /** @enum {string} */
-                            mark: "promised" | "overdue";
+                            mark: "promised" | "claimed" | "verified" | "overdue";
                             readAt: string | null;
                             title: {
                                 en: string;
@@ -12709,6 +12714,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+                        alarm: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
                         before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
@@ -12719,10 +12726,14 @@ export interface operations {
                             available: boolean;
                             candidate: string | null;
                         };
+                        /** @enum {string} */
+                        outcome: "BELL" | "INBOX" | "MAIL";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
                         raised: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
+                        turn: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -12744,6 +12755,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+                        alarm: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
                         before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
@@ -12754,10 +12767,14 @@ export interface operations {
                             available: boolean;
                             candidate: string | null;
                         };
+                        /** @enum {string} */
+                        outcome: "BELL" | "INBOX" | "MAIL";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
                         raised: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
+                        turn: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -12783,6 +12800,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+                        alarm: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
                         before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
@@ -12793,10 +12812,14 @@ export interface operations {
                             available: boolean;
                             candidate: string | null;
                         };
+                        /** @enum {string} */
+                        outcome: "BELL" | "INBOX" | "MAIL";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
                         raised: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
+                        turn: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -12843,6 +12866,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+                        alarm: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
                         before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
@@ -12853,10 +12878,14 @@ export interface operations {
                             available: boolean;
                             candidate: string | null;
                         };
+                        /** @enum {string} */
+                        outcome: "BELL" | "INBOX" | "MAIL";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
                         raised: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
+                        turn: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };
@@ -12882,6 +12911,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+                        alarm: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
                         before: "BELL" | "INBOX" | "MAIL";
                         digest: boolean;
                         digestAt: number;
@@ -12892,10 +12923,14 @@ export interface operations {
                             available: boolean;
                             candidate: string | null;
                         };
+                        /** @enum {string} */
+                        outcome: "BELL" | "INBOX" | "MAIL";
                         quietFrom: number;
                         quietTo: number;
                         /** @enum {string} */
                         raised: "BELL" | "INBOX" | "MAIL";
+                        /** @enum {string} */
+                        turn: "BELL" | "INBOX" | "MAIL";
                     };
                 };
             };

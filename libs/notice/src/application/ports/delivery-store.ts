@@ -9,15 +9,22 @@ export interface CardData {
   readonly dueOn: string;
 }
 
+/** Facts of a card about news: what they are about, and what made them news. */
+export interface NewsCardData {
+  readonly subjectId: string;
+  readonly occasion: string;
+}
+
 /** One message that is to be sent. */
 export interface NewDelivery {
   readonly id: string;
   readonly botId: string;
   /** What is told: a bot is told of it once. */
   readonly noticeId: string;
-  readonly code: 'obligation.reminder' | 'bot.trial';
+  /** 'obligation.reminder', 'bot.trial', or the code of news. */
+  readonly code: string;
   readonly consortiumId: string | null;
-  readonly data: CardData | Readonly<Record<string, never>>;
+  readonly data: CardData | NewsCardData | Readonly<Record<string, never>>;
   readonly dueAt: Date;
 }
 

@@ -1,17 +1,25 @@
 import type { ReminderFacts } from '../../domain/notice-text.js';
 
-/** A notice as it is kept. */
-export interface NoticeRecord {
-  readonly id: string;
-  readonly personId: string;
-  readonly code: 'obligation.reminder';
+/** What a notice tells of: a promise of the ladder, or news of some capability for one organization. Ids, numbers and codes. */
+export type NoticeSubject =
+  | { readonly code: 'obligation.reminder'; readonly organizationId: null; readonly data: ReminderFacts }
+  | { readonly code: string; readonly organizationId: string; readonly data: { readonly occasion: string } };
+
+/** A notice before anybody has it. */
+export type NewNotice = NoticeSubject & {
   readonly consortiumId: string;
-  /** The obligation. */
+  /** The obligation, or what the news are about. */
   readonly subjectId: string;
-  readonly data: ReminderFacts;
   readonly at: Date;
-  readonly readAt: Date | null;
-}
+};
+
+/** A notice as it is kept. */
+export type NoticeRecord = NewNotice & { readonly id: string; readonly personId: string; readonly readAt: Date | null };
+export type ReminderRecord = Extract<NoticeRecord, { readonly organizationId: null }>;
+export type NewsRecord = Exclude<NoticeRecord, ReminderRecord>;
+
+export const isReminder = <Record extends NoticeSubject>(record: Record): record is Extract<Record, { readonly organizationId: null }> =>
+  record.organizationId === null;
 
 /** Whom a notice is for, under what id, and when it rings; null: it waits in the inbox. */
 export interface NoticeReader {
@@ -25,7 +33,7 @@ export interface NoticeReader {
 /** Everybody's notices, each person's apart. */
 export abstract class InboxStore {
   /** The same notice to several people, each with an id of its own. */
-  abstract add(notice: Omit<NoticeRecord, 'id' | 'personId' | 'readAt'>, to: readonly NoticeReader[]): Promise<void>;
+  abstract add(notice: NewNotice, to: readonly NoticeReader[]): Promise<void>;
   /** Newest first. */
   abstract list(personId: string, after: string | null, limit: number): Promise<readonly NoticeRecord[]>;
   /** Those that have rung. */

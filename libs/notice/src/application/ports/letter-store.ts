@@ -1,5 +1,5 @@
 import type { Locale } from '#libs/kernel';
-import type { ReminderFacts } from '../../domain/notice-text.js';
+import type { NoticeSubject } from './inbox-store.js';
 
 /** A letter somebody has begun to send. */
 export interface StartedLetter {
@@ -11,12 +11,8 @@ export interface StartedLetter {
   readonly locale: Locale;
 }
 
-/** One reminder of a letter. */
-export interface LetterNotice {
-  readonly consortiumId: string;
-  readonly subjectId: string;
-  readonly data: ReminderFacts;
-}
+/** One notice of a letter. */
+export type LetterNotice = NoticeSubject & { readonly consortiumId: string; readonly subjectId: string };
 
 /** Letters on their way. */
 export abstract class LetterStore {
