@@ -4,7 +4,7 @@ import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
 import { Clock, Db } from '#libs/platform';
 import type { MotionItem } from '../contract.js';
-import { SEATED } from './seat-rows.js';
+import { TURN } from './seat-rows.js';
 
 interface Waiting {
   id: string;
@@ -16,10 +16,6 @@ interface Waiting {
   signerId: string | null;
   mine: boolean;
 }
-
-/** Every signer of an earlier step has signed, and no seat that should sign is vacant. */
-const TURN = `${SEATED} AND NOT EXISTS (SELECT 1 FROM motion_signer e
-      WHERE e.consortium_id = s.consortium_id AND e.motion_id = s.motion_id AND e.step < s.step AND e.signed_hash IS NULL)`;
 
 /** Signatures that wait for the actor's organizations, or that its secretariat waits for; and invitations without an answer. */
 const WAITING = {

@@ -50,11 +50,13 @@ import { KindController } from './kind.controller.js';
 import { MembershipReader } from './membership-reader.js';
 import { MembershipController } from './membership.controller.js';
 import { MotionAnnex } from './motion-annex.js';
+import { MotionNews } from './motion-news.js';
 import { MotionReader } from './motion-reader.js';
 import { MotionController } from './motion.controller.js';
 import { ProposalController } from './proposal.controller.js';
 import { LifeReader } from './life-reader.js';
 import { LifeTodos } from './life-todos.js';
+import { SeatNews } from './seat-news.js';
 import { SeatReader } from './seat-reader.js';
 import { SeatTodos } from './seat-todos.js';
 import { SeatController } from './seat.controller.js';
@@ -138,6 +140,8 @@ const useCases = [
     EntranceReader,
     SeatReader,
     SeatTodos,
+    SeatNews,
+    MotionNews,
     LifeReader,
     LifeTodos,
     ConsortiumRegistrations,

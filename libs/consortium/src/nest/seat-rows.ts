@@ -22,6 +22,10 @@ export const SEATED = `CASE WHEN m.kind = 'SEAT_FILLING' THEN s.seat = m.seat OR
 
 const LEADS = `EXISTS (SELECT 1 FROM lead_seat l WHERE l.consortium_id = m.consortium_id AND l.organization_id = m.organization_id)`;
 
+/** Whether it is a signer's (s) turn to sign a motion (m): every signer of an earlier step has signed, and no seat that should sign is vacant. */
+export const TURN = `${SEATED} AND NOT EXISTS (SELECT 1 FROM motion_signer e
+      WHERE e.consortium_id = s.consortium_id AND e.motion_id = s.motion_id AND e.step < s.step AND e.signed_hash IS NULL)`;
+
 /** In what way the charter names a member (m) of a consortium (c): who leads has the neutral functions, if any, by its seat. */
 export const BOND = `CASE WHEN m.organization_id IN (c.secretariat_id, c.common_fund_keeper_id) IS TRUE
       OR (m.organization_id IN (c.arbiter_id, c.spot_checker_id) IS TRUE AND NOT ${LEADS}) THEN 'OTHERWISE'

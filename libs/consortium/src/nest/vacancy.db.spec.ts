@@ -1,7 +1,7 @@
 import { seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { identity } from '#libs/identity';
 import type { MergerView } from '#libs/identity/contract';
-import { ActorReader, PolicyBook, tokenHash } from '#libs/platform';
+import { ActorReader, NewsBook, PolicyBook, tokenHash } from '#libs/platform';
 import { aPerson, anOrganization, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import { ConsortiumDirectory, type ConsortiumView, type LeadSeatsView, type MembershipView, type MotionItem, type MotionView } from '../contract.js';
 import { consortium } from '../index.js';
@@ -60,6 +60,11 @@ const filling = (membership: MembershipView, seat = 'LEAD_ENTERPRISE') => ({
   membershipId: membership.id,
   reason: '产线完整，成员推荐',
 });
+/** Which organizations are told news of a kind about one thing now. */
+async function toldOf(code: string, subjectId: string): Promise<readonly (string | null)[]> {
+  const rows = (await test.app.get(NewsBook).find(code)?.about([subjectId])) ?? [];
+  return rows.filter(({ open }) => open).map(({ organizationId }) => organizationId);
+}
 const codeOf = async (answer: PromiseLike<{ body: unknown }>): Promise<unknown> => ((await answer).body as { code?: string }).code;
 
 it('a lead gives its seat up, and until it is filled no act is proposed or signed; who left signs for it no more', async () => {
@@ -87,6 +92,21 @@ it('a lead gives its seat up, and until it is filled no act is proposed or signe
     vacancy: { overdue: false, motionId: null },
     past: [{ organization: { id: story.ids.enterprise }, how: 'GIVEN_UP', reason: '业务调整，无力承担' }],
   });
+  const [{ id: pastId } = { id: '' }] = await test.sql<{ id: string }>('SELECT id FROM past_seat WHERE consortium_id = $1', [id]);
+  expect(new Set(await toldOf('consortium.seat-vacated', pastId))).toEqual(new Set([story.ids.school, story.ids.body]));
+  expect(await toldOf('consortium.sign-motion', open.id)).toEqual([]); // nothing can be signed
+  const now = test.clock.now();
+  for (const [days, news] of [
+    [52, 0],
+    [53, 2],
+    [61, 2],
+    [91, 0],
+  ] as const) {
+    test.clock.set(new Date(now.getTime() + days * 86_400_000).toISOString());
+    expect([days, (await toldOf('consortium.seat-overdue', pastId)).length]).toEqual([days, news]);
+  }
+  test.clock.set(now.toISOString());
+  expect(await test.app.get(NewsBook).find('consortium.seat-overdue')?.due?.('2026-12-01')).toContain(pastId);
   for (const [what, answer] of [
     ['admission', as('secretary').post(`/api/consortia/${id}/members`, { organizationId: story.ids.stranger })],
     ...(['SUSPENSION', 'EXPULSION'] as const).map((kind) => [kind, propose(id, { kind, membershipId: heir.id, reason: '理由' })] as const),
@@ -104,11 +124,14 @@ it('a lead gives its seat up, and until it is filled no act is proposed or signe
   const motion = (await propose(id, filling(heir)).expect(201)).body as MotionView;
   expect(motion).toMatchObject({ kind: 'SEAT_FILLING', candidate: { id: successor.id }, seat: { en: 'Lead enterprise' }, blockedBy: null });
   expect(motion.signers.map((signer) => signer.organization.id)).toEqual([successor.id, story.ids.school, story.ids.body]);
+  const first = motion.signers.filter(({ step }) => step === motion.signers[0]?.step).map(({ organization }) => organization.id);
+  expect(new Set(await toldOf('consortium.sign-motion', motion.id))).toEqual(new Set(first));
   expect(await codeOf(sign('enterprise', motion))).toBe('cosign.not-a-signer');
   const answers = await Promise.all((['school', 'body', 'successor'] as const).map((who) => sign(who, motion)));
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
   const filled = await test.sql(`SELECT 1 FROM event WHERE stream_id = $1 AND type = 'consortium.seat-filled'`, [id]);
   expect(filled.length).toBe(1);
+  expect([await toldOf('consortium.seat-vacated', pastId), await toldOf('consortium.sign-motion', motion.id)]).toEqual([[], []]);
   const [seat] = (await seatsOf(id)).seats;
   expect(seat).toMatchObject({
     organization: { id: successor.id },

@@ -13,6 +13,7 @@ import { PolicyStore } from '../application/ports/policy-store.js';
 import { ReuseAnswer } from '../application/reuse-answer.js';
 import { AskingController } from './asking.controller.js';
 import { AuthorityFigures } from './authority-figures.js';
+import { CoordinationNews } from './coordination-news.js';
 import { CoordinationTodos } from './coordination-todos.js';
 import { CoordinationController } from './coordination.controller.js';
 import { PolicyController } from './policy.controller.js';
@@ -37,6 +38,7 @@ import { SqlPolicyStore } from './sql-policy-store.js';
     RequestList,
     RequestReader,
     CoordinationTodos,
+    CoordinationNews,
     AuthorityFigures,
   ],
 })

@@ -24,6 +24,7 @@ import { SettleExpert } from '../application/settle-expert.js';
 import { SettleResponse } from '../application/settle-response.js';
 import { SuggestMatches } from '../application/suggest-matches.js';
 import { DemandFigures } from './demand-figures.js';
+import { DemandNews } from './demand-news.js';
 import { DemandTodos } from './demand-todos.js';
 import { DemandController } from './demand.controller.js';
 import { ExpertReader } from './expert-reader.js';
@@ -69,7 +70,7 @@ const reads = [
 /** The three lists of a consortium, what is offered against them, and who answers whom. */
 @Module({
   controllers: [DemandController, ListsController, ResponsesController, ExpertsController],
-  providers: [...stores, ...commands, ...reads, DemandTodos, ExpertTodos, ReportedHours, ExpertReader, DemandFigures],
+  providers: [...stores, ...commands, ...reads, DemandNews, DemandTodos, ExpertTodos, ReportedHours, ExpertReader, DemandFigures],
 })
 export class DemandModule implements OnModuleInit {
   constructor(

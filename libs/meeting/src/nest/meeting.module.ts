@@ -15,6 +15,7 @@ import { WriteMinutes } from '../application/write-minutes.js';
 import { MeetingPresence } from '../contract.js';
 import { MeetingList } from './meeting-list.js';
 import { DecisionOrigins } from './decision-origins.js';
+import { MeetingNews } from './meeting-news.js';
 import { MeetingReader } from './meeting-reader.js';
 import { MeetingPolicies } from './meeting-policies.js';
 import { MeetingRegistrations } from './meeting-registrations.js';
@@ -45,6 +46,7 @@ import { SqlMeetingStore } from './sql-meeting-store.js';
     MeetingReader,
     DecisionOrigins,
     MeetingTodos,
+    MeetingNews,
     MeetingsHeldFigure,
     MeetingRegistrations,
     MeetingPolicies,

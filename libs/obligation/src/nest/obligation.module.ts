@@ -74,6 +74,7 @@ import { ImportViews } from './import-views.js';
 import { LaidDrafts } from './laid-drafts.js';
 import { DraftController } from './draft.controller.js';
 import { ObligationDetail } from './obligation-detail.js';
+import { ObligationNews } from './obligation-news.js';
 import { ObligationFigures } from './obligation-figures.js';
 import { FactPolicies } from './fact-policies.js';
 import { StandingPolicies } from './standing-policies.js';
@@ -207,6 +208,7 @@ const reads = [
     ClaimLedger,
     ObligationDetail,
     ObligationTodos,
+    ObligationNews,
     ObligationFigures,
     FactPolicies,
     StandingPolicies,

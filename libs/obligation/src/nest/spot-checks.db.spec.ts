@@ -1,3 +1,4 @@
+import { NewsBook } from '#libs/platform';
 import { drawSample } from '../domain/spot-check.js';
 import { RunSpotChecks } from '../application/run-spot-checks.js';
 import type { ObligationView, SampledView, SpotChecksView, SpotCheckView } from '../contract.js';
@@ -54,6 +55,10 @@ it('draws after the month, from what was verified in it, and anybody who may rea
   expect(check.candidates.filter(({ risk }) => risk === 'FAST')).toHaveLength(1);
   expect(await told('obligation.sample-drawn')).toHaveLength(1);
   expect(JSON.stringify(await stage.by('body').read('/api/today'))).toContain('obligation.spot-check');
+  const news = await stage.test.app.get(NewsBook).find('obligation.spot-check')?.about([check.id]);
+  expect(news).toMatchObject([
+    { organizationId: stage.org.body, open: true, title: { en: `Check the sample of 2026-12: ${check.items.length} to look at by 2027-01-15` } },
+  ]);
   expect(JSON.stringify(await stage.by('school').read('/api/today'))).not.toContain('obligation.spot-check');
 });
 

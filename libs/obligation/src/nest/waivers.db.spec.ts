@@ -1,6 +1,7 @@
 import { consortiumTopic } from '#libs/kernel';
 import { Db, EventLog } from '#libs/platform';
 import type { FigureView } from '#libs/monitoring/contract';
+import { NewsBook } from '#libs/platform';
 import { OpenDueWindows } from '../application/open-due-windows.js';
 import { DuePromises, type ObligationView } from '../contract.js';
 import { ClaimStage } from './testing-claims.js';
@@ -21,6 +22,16 @@ beforeAll(async () => {
   ({ test, cid, org, by, agreed, claim, read, bar, line, figure } = stage);
 });
 afterAll(() => test.close());
+
+/** Which organizations are told news of a kind about one thing now. */
+async function toldOf(code: string, subjectId: string | undefined): Promise<readonly (string | null)[]> {
+  const rows =
+    (await test.app
+      .get(NewsBook)
+      .find(code)
+      ?.about([subjectId ?? ''])) ?? [];
+  return rows.filter(({ open }) => open).map(({ organizationId }) => organizationId);
+}
 
 describe('a dispute', () => {
   let owed: ObligationView;
@@ -51,6 +62,7 @@ describe('a dispute', () => {
     expect((await claimOf(id, 'third'))?.dispute).toMatchObject({ reason: null });
     expect(await line(owed.id, 'body')).toMatchObject({ turn: 'RULE' });
     expect(JSON.stringify(await by('body').read('/api/today'))).toContain('obligation.rule');
+    expect(await toldOf('obligation.rule', id)).toEqual([org.body]);
     for (const [name, speaksFor, status, code] of [
       ['school', 'school', 403, 'obligation.not-the-arbiter'],
       ['factory', 'factory', 403, 'obligation.not-the-arbiter'],
@@ -66,6 +78,7 @@ describe('a dispute', () => {
     await test.sql('UPDATE organization SET control_group = NULL WHERE id = ANY($1)', [[org.school, org.body]]);
     expect((await rule(id, 9)).body.code).toBe('obligation.more-than-claimed');
     expect((await rule(id, 6)).status).toBe(201);
+    expect(await toldOf('obligation.rule', id)).toEqual([]);
     expect(await claimOf(id)).toMatchObject({ state: 'RULED', verified: { numerator: 6 }, dispute: { numerator: 6, ruling: '核对无误' } });
     expect(await bar(owed.id)).toMatchObject({ claimed: 0, verified: 6 });
     expect(await figure(owed.number)).toMatchObject({ verified: '6', matches: true });
@@ -210,7 +223,12 @@ describe('a waiver', () => {
     ]);
     expect(await figure(owed.number)).toMatchObject({ verified: '3', matches: true });
     test.clock.set('2027-02-01T01:00:00Z');
-    expect((await read(owed.id)).windows[0]).toMatchObject({ startsOn: '2026-12-01', mark: 'overdue', breached: true });
+    const [december] = (await read(owed.id)).windows;
+    expect(december).toMatchObject({ startsOn: '2026-12-01', mark: 'overdue', breached: true });
+    const dueOn = async (day: string): Promise<boolean> =>
+      ((await test.app.get(NewsBook).find('obligation.breach')?.due?.(day)) ?? []).includes(december?.id ?? '');
+    expect(await Promise.all(['2027-01-10', '2027-01-11', '2027-02-09', '2027-02-10'].map(dueOn))).toEqual([false, true, true, false]);
+    expect(await toldOf('obligation.breach', december?.id)).toEqual([org.factory, org.school]);
     test.clock.set('2026-11-24T01:00:00Z');
   });
 

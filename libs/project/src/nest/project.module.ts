@@ -16,6 +16,7 @@ import { ProposeProject } from '../application/propose-project.js';
 import { RecordPromise } from '../application/record-promise.js';
 import { PartyController } from './party.controller.js';
 import { ProjectList } from './project-list.js';
+import { ProjectNews } from './project-news.js';
 import { ProjectReader } from './project-reader.js';
 import { ProjectTodos } from './project-todos.js';
 import { ProjectController } from './project.controller.js';
@@ -42,6 +43,7 @@ import { SqlProjectStore } from './sql-project-store.js';
     ProofRows,
     ProjectReader,
     ProjectTodos,
+    ProjectNews,
   ],
 })
 export class ProjectModule implements OnModuleInit {
