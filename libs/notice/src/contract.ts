@@ -13,6 +13,8 @@ export const NoticeItem = z.object({
   readAt: z.string().nullable(),
   mark: z.enum(['promised', 'claimed', 'verified', 'overdue']),
   title: words,
+  /** The consortium it is of; null when the reader may not know it any more. */
+  consortium: z.string().nullable(),
   /** Where what it tells of is found; null when the reader may not look there. */
   href: z.string().nullable(),
 });

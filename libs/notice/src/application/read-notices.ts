@@ -1,3 +1,4 @@
+import type { ConsortiumDirectory } from '#libs/consortium/contract';
 import { consortiaOf, staffRoles, type Actor } from '#libs/kernel';
 import type { OrganizationDirectory } from '#libs/identity/contract';
 import type { DuePromises } from '#libs/obligation/contract';
@@ -18,6 +19,7 @@ export class ReadNotices {
     private readonly inbox: InboxStore,
     private readonly promises: DuePromises,
     private readonly organizations: OrganizationDirectory,
+    private readonly consortia: ConsortiumDirectory,
     private readonly say: SayNews,
     private readonly clock: Clock,
   ) {}
@@ -29,17 +31,30 @@ export class ReadNotices {
     const names = await this.namesFor(rows.filter(isReminder).filter((row) => open.has(row.consortiumId)));
     const news = rows.filter((row): row is NewsRecord => !isReminder(row));
     const said = new Map((await this.say.run(news)).map((one, index) => [news[index]?.id, one]));
+    const places = await this.placesOf(rows);
     const shown = page(
       rows,
       limit,
       (row) => [row.id],
-      (row) => (isReminder(row) ? reminderView(row, names.get(row.id) ?? null) : newsView(row, actor, said.get(row.id) ?? null)),
+      (row) => {
+        const place = places.get(row.consortiumId) ?? null;
+        return isReminder(row) ? reminderView(row, place, names.get(row.id) ?? null) : newsView(row, place, actor, said.get(row.id) ?? null);
+      },
     );
     return { items: [...shown.items], next: shown.next };
   }
 
   async unread(actor: Actor): Promise<UnreadView> {
     return { count: await this.inbox.unread(actor.personId, MOST_UNREAD, this.clock.now()) };
+  }
+
+  private async placesOf(rows: readonly NoticeRecord[]): Promise<ReadonlyMap<string, string>> {
+    const places = new Map<string, string>();
+    for (const id of new Set(rows.map(({ consortiumId }) => consortiumId))) {
+      const found = await this.consortia.find(id);
+      if (found) places.set(id, found.name);
+    }
+    return places;
   }
 
   private async namesFor(rows: readonly ReminderRecord[]): Promise<ReadonlyMap<string, ReminderNames>> {
@@ -59,8 +74,9 @@ export class ReadNotices {
 type Read = Pick<NoticeItem, 'id' | 'code' | 'at' | 'readAt'>;
 const readOf = ({ id, code, at, readAt }: NoticeRecord): Read => ({ id, code, at: at.toISOString(), readAt: readAt?.toISOString() ?? null });
 
-const reminderView = (row: ReminderRecord, names: ReminderNames | null): NoticeItem => ({
+const reminderView = (row: ReminderRecord, place: string | null, names: ReminderNames | null): NoticeItem => ({
   ...readOf(row),
+  consortium: names && place,
   mark: row.data.rung < 0 ? 'promised' : 'overdue',
   title: reminderText(row.data, names),
   href: names ? `/consortia/${row.consortiumId}/ledger?open=${row.subjectId}` : null,
@@ -69,9 +85,10 @@ const reminderView = (row: ReminderRecord, names: ReminderNames | null): NoticeI
 /** Of a kind that this installation does not have any more, only that there was something. */
 const GONE = { zh: '一项已不再提供的通知', en: 'A notice of a kind that is no longer given' };
 
-function newsView(row: NewsRecord, actor: Actor, said: Said | null): NoticeItem {
+function newsView(row: NewsRecord, place: string | null, actor: Actor, said: Said | null): NoticeItem {
   const shown = said && hasPart(actor, row, said) ? said.row : null;
-  return { ...readOf(row), mark: said?.kind.mark ?? 'promised', title: shown?.title ?? said?.kind.names ?? GONE, href: shown?.href ?? null };
+  const told = { mark: said?.kind.mark ?? 'promised', title: shown?.title ?? said?.kind.names ?? GONE };
+  return { ...readOf(row), ...told, consortium: shown && place, href: shown?.href ?? null };
 }
 
 const hasPart = (actor: Actor, { consortiumId, organizationId }: NewsRecord, { kind }: Said): boolean => {

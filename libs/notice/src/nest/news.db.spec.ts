@@ -140,7 +140,7 @@ describe('once', () => {
     expect(await told()).toEqual([{ name: '代表tax', code: 'coordination.answer' }]);
     expect(await inbox('tax')).toMatchObject([
       {
-        ...{ code: 'coordination.answer', mark: 'promised', href: `/coordination/${id}` },
+        ...{ code: 'coordination.answer', mark: 'promised', consortium: '江北联合体', href: `/coordination/${id}` },
         title: { zh: expect.stringMatching(/^单位ot请求协调：.+，2026-12-\d\d 前答复$/) as string },
       },
     ]);
@@ -247,7 +247,7 @@ describe('to whom', () => {
     await test.sql('UPDATE post SET to_at = now() WHERE person_id = $1', [leaver.personId]);
     await ask();
     await follow();
-    expect(await inbox('leaver')).toMatchObject([{ title: { zh: '一项协调事项等待答复' }, href: null }]);
+    expect(await inbox('leaver')).toMatchObject([{ title: { zh: '一项协调事项等待答复' }, consortium: null, href: null }]);
     shanghai('2026-11-30T11:30:00');
     await test.app.get(DeliverLetters).run();
     expect(mail.got).toEqual([]);

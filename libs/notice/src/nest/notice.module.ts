@@ -38,7 +38,7 @@ import { SqlRungStore } from './sql-rung-store.js';
     ...newsProviders,
     useCase(TellRung, [ConsortiumDirectory, RungStore, InboxStore, EventLog, Ids, QueueCards, SettingsStore]),
     useCase(ClimbLadders, [DuePromises, RungStore, TellRung, Db, Clock]),
-    useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory, SayNews, Clock]),
+    useCase(ReadNotices, [InboxStore, DuePromises, OrganizationDirectory, ConsortiumDirectory, SayNews, Clock]),
     useCase(MarkNoticesRead, [InboxStore, Clock]),
     useCase(ChooseSettings, [SettingsStore, MailAddressStore, Mailer]),
     LadderClock,

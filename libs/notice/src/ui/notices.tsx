@@ -66,13 +66,13 @@ export default function Notices() {
   );
 }
 
-const NoticeLine = ({ notice: { mark, title, href, at, readAt } }: { readonly notice: NoticeItem }) => (
+const NoticeLine = ({ notice: { mark, title, consortium, href, at, readAt } }: { readonly notice: NoticeItem }) => (
   <li className="todo">
     <MarkShape kind={mark} />
     <div>
       {href === null ? <b>{inLocale(title)}</b> : <Link to={href}>{readAt === null ? <b>{inLocale(title)}</b> : inLocale(title)}</Link>}
       <p className="muted">
-        <When at={at} /> {readAt === null && <Tag>{notice_unread()}</Tag>}
+        {consortium} <When at={at} /> {readAt === null && <Tag>{notice_unread()}</Tag>}
       </p>
     </div>
   </li>

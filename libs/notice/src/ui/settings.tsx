@@ -138,12 +138,14 @@ function SettingsForm({ view }: { readonly view: SettingsView }) {
       <Form onSubmit={submit} problem={save.problem} actions={button}>
         {about.map(({ head, topics }) => (
           <Fragment key={topics[0][0]}>
-            <h3>{head()}</h3>
+            <h3 className="muted">{head()}</h3>
             {topics.map(([name, label, hint]) => (
               <RadioField
                 key={name}
                 name={name}
-                label={`${label()} · ${hint()}`}
+                label={label()}
+                hint={hint()}
+                inline
                 choices={choices}
                 value={form.values[name]}
                 onChange={(channel) => form.set(name, channel as Values[typeof name])}

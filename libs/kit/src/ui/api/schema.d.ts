@@ -12678,6 +12678,7 @@ export interface operations {
                         items: {
                             at: string;
                             code: string;
+                            consortium: string | null;
                             href: string | null;
                             id: string;
                             /** @enum {string} */

@@ -155,16 +155,24 @@ export const CheckField = ({ label, name, checked, onChange, disabled, hint }: C
 );
 
 /** One of a few, all in sight. */
-export const RadioField = ({
-  label,
-  name,
-  value,
-  onChange,
-  choices,
-  disabled,
-}: ValueProps & { readonly label: string; readonly name: string; readonly choices: readonly Choice[]; readonly disabled?: boolean }) => (
-  <fieldset className="radio" disabled={disabled}>
+interface RadioProps extends ValueProps {
+  readonly label: string;
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly disabled?: boolean;
+  readonly hint?: string;
+  /** Side by side, where there are few and short ones. */
+  readonly inline?: boolean;
+}
+
+export const RadioField = ({ label, name, value, onChange, choices, disabled, hint, inline = false }: RadioProps) => (
+  <fieldset className={inline ? 'radio inline' : 'radio'} disabled={disabled} aria-describedby={hint ? `${name}-hint` : undefined}>
     <legend>{label}</legend>
+    {hint && (
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    )}
     {choices.map((choice) => (
       <label className="check" key={choice.value}>
         <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
