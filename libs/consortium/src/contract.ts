@@ -82,7 +82,7 @@ export abstract class ConsortiumDirectory {
    * @throws DomainError consortium.not-active while the charter is not signed by all leads; consortium.dissolved; access.missing when there is none
    */
   abstract requireActive(id: string): Promise<ConsortiumFacts>;
-  /** Those of the organizations that are members in good standing now. One statement, however many. */
+  /** Those of the organizations that are members in good standing now; in a transaction they stay so until it has ended. One statement, however many. */
   abstract activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Before anything new: a task published or taken on, an agreement signed.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { consortiumKinds, seedConsortiumKinds } from '../../../../seeds/reference/consortium-kinds.js';
 import { identity } from '#libs/identity';
 import type { OrganizationKind } from '#libs/kernel';
@@ -324,6 +325,42 @@ it('a hundred charters signed by all leads at once are put in force once each, a
   expect(activated.length).toBe(100);
   expect(activated.every(({ n }) => Number(n) === 1)).toBe(true);
 }, 30_000);
+
+it('what is begun at the very moment of a suspension waits for it and is refused, and a suspension waits for what has begun', async () => {
+  const id = await anActiveConsortium();
+  const member = await aMemberOf(id);
+  const directory = test.app.get(ConsortiumDirectory, { strict: false });
+  const leads = new pg.Client({ connectionString: test.database.ownerUrl });
+  await leads.connect();
+  const order: string[] = [];
+  const suspend = (): Promise<unknown> => leads.query(`UPDATE membership SET status = 'SUSPENDED' WHERE id = $1`, [member.id]);
+  const begin = (then = Promise.resolve()): Promise<unknown> =>
+    test.db.transaction(async () => {
+      await directory.requireGoodStanding(id, story.ids.member);
+      order.push('begun');
+      await then;
+    });
+  const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 100));
+  try {
+    let end = (): void => undefined;
+    const begun = begin(new Promise((done) => (end = done)));
+    while (order.length === 0) await soon();
+    const suspended = suspend().then(() => order.push('suspended'));
+    await soon();
+    expect(order).toEqual(['begun']);
+    end();
+    await Promise.all([begun, suspended]);
+    await leads.query(`BEGIN; UPDATE membership SET status = 'ACTIVE' WHERE id = '${member.id}'; COMMIT; BEGIN`);
+    await suspend();
+    const tried = begin().catch((error: unknown) => error);
+    await soon();
+    await leads.query('COMMIT');
+    expect(await tried).toMatchObject({ code: 'consortium.not-in-good-standing' });
+    expect(order).toEqual(['begun', 'suspended']);
+  } finally {
+    await leads.end();
+  }
+});
 
 it('an actor of a suspended member is still one of a member', async () => {
   const id = await anActiveConsortium();

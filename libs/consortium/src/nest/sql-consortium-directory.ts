@@ -19,6 +19,12 @@ const ACTIVE_MEMBERS = {
   text: `SELECT m.organization_id FROM membership m WHERE m.consortium_id = $1 AND m.organization_id = ANY($2::uuid[]) AND ${inGoodStanding('m', '$3')}`,
 };
 
+/**
+ * In a command a member's standing is held until it has ended: a suspension waits, or is waited for and then seen. In one order, so that two
+ * commands about the same members do not wait for each other.
+ */
+const HOLD_MEMBERS = { name: 'consortium-directory-hold-members', text: `${ACTIVE_MEMBERS.text} ORDER BY m.id FOR SHARE` };
+
 /** The rules are read from the signed text itself: there is no second place that could say something else. */
 const RULES = {
   name: 'consortium-directory-rules',
@@ -47,7 +53,11 @@ export class SqlConsortiumDirectory extends ConsortiumDirectory {
   }
 
   async activeMembers(consortiumId: string, organizationIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.db.read<{ organization_id: string }>(ACTIVE_MEMBERS, [consortiumId, organizationIds, businessDate(this.clock.now())]);
+    const rows = await this.db.read<{ organization_id: string }>(this.db.inTransaction ? HOLD_MEMBERS : ACTIVE_MEMBERS, [
+      consortiumId,
+      organizationIds,
+      businessDate(this.clock.now()),
+    ]);
     return new Set(rows.map((row) => row.organization_id));
   }
 
