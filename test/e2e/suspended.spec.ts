@@ -76,13 +76,24 @@ const partiesOf = async (): Promise<readonly string[]> =>
 const choicesOf = async (): Promise<readonly string[]> =>
   (await story.world.get<{ members: { id: string }[] }>('zhoulan', `/api/consortia/${cid}/agreements/choices`)).members.map(({ id }) => id);
 
+/** What is offered to somebody of a task: in its room, in the list, and on today. */
+async function offeredTo(who: string, taskId: string): Promise<readonly unknown[]> {
+  const { actions } = await story.world.get<{ actions: string[] }>(who, `/api/tasks/${taskId}`);
+  const { items } = await story.world.get<{ items: { id: string; act: string | null }[] }>(who, `/api/consortia/${cid}/tasks`);
+  const { mine } = await story.world.get<{ mine: { href: string }[] }>(who, '/api/today');
+  const begin = actions.filter((action) => ['award', 'publish'].includes(action));
+  return [begin, items.find(({ id }) => id === taskId)?.act, mine.some(({ href }) => href === `/tasks/${taskId}`)];
+}
+
 test('a suspended enterprise publishes no task, but may keep a draft', async () => {
   expect(await codeOf('qinlang', `/api/consortia/${cid}/tasks`, task())).toBe('consortium.not-in-good-standing');
   const draft = await story.world.post<{ id: string }>('qinlang', `/api/consortia/${cid}/tasks`, { ...task(), draft: true });
   expect(await codeOf('qinlang', `/api/tasks/${draft.id}/publication`, {})).toBe('consortium.not-in-good-standing');
+  expect((await offeredTo('qinlang', draft.id)).slice(0, 2)).toEqual([[], null]);
 });
 
-test('a suspended school takes no task on', async () => {
+test('a suspended school takes no task on, and is not asked to', async () => {
+  expect(await offeredTo('gaomin', offered)).toEqual([[], null, false]);
   expect(await codeOf('gaomin', `/api/tasks/${offered}/award`, await takeOn())).toBe('consortium.not-in-good-standing');
 });
 
@@ -102,6 +113,7 @@ test('what runs goes on: its student delivers and its teacher signs', async () =
 
 test('reinstated, it takes tasks on again; under notice it is on the lists until the day, and not from it on', async () => {
   await carry('REINSTATEMENT', 'jiangbei');
+  expect(await offeredTo('gaomin', offered)).toEqual([['award'], 'award', true]);
   expect(await codeOf('gaomin', `/api/tasks/${offered}/award`, await takeOn())).toBeLessThan(300);
   const leaving = (on: string) =>
     story.sql('UPDATE membership SET leaves_on = $3 WHERE consortium_id = $1 AND organization_id = $2', [cid, ids.jiangbei, on]);

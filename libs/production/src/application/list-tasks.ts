@@ -4,7 +4,8 @@ import type { Gate } from '#libs/platform';
 import type { TaskItem } from '../contract.js';
 import type { TaskState } from '../domain/task-state.js';
 import type { ListScope, TaskLists, TaskRow } from './ports/task-lists.js';
-import { toTaskItem } from './to-task-item.js';
+import type { IsOpenTo, OpenSteps } from './open-steps.js';
+import { toTaskItem, type May } from './to-task-item.js';
 
 export interface ListInput {
   /** Left out: every consortium of the actor. */
@@ -21,6 +22,7 @@ export class ListTasks {
   constructor(
     private readonly lists: TaskLists,
     private readonly organizations: OrganizationDirectory,
+    private readonly steps: OpenSteps,
     private readonly gate: Gate,
   ) {}
 
@@ -40,7 +42,14 @@ export class ListTasks {
   private async items(actor: Actor, rows: readonly TaskRow[]): Promise<readonly TaskItem[]> {
     const ids = new Set(rows.flatMap(({ enterpriseId, schoolId }) => (schoolId === null ? [enterpriseId] : [enterpriseId, schoolId])));
     const names = await this.organizations.find([...ids]);
-    return rows.map((row) => toTaskItem(row, names, (action, as) => this.gate.allows(actor, action, 'Task', { ...row, ...as }), actor));
+    const open = new Map<string, IsOpenTo>();
+    for (const id of new Set(rows.map(({ consortiumId }) => consortiumId))) open.set(id, await this.steps.of(actor, id));
+    return rows.map((row) => {
+      const may: May = (action, as) =>
+        this.gate.allows(actor, action, 'Task', { ...row, ...as }) &&
+        (open.get(row.consortiumId)?.(action, as?.schoolId ?? row.enterpriseId) ?? false);
+      return toTaskItem(row, names, may, actor);
+    });
   }
 }
 

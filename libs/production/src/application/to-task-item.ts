@@ -6,7 +6,8 @@ import type { TaskRow } from './ports/task-lists.js';
 
 /** What a directory of organizations answers that a view shows. */
 export type OrganizationNames = ReadonlyMap<string, { readonly name: string; readonly shortName: string }>;
-type May = (action: TaskAction, as?: object) => boolean;
+/** Whether the reader may take a step, for a school where it is the school's. */
+export type May = (action: TaskAction, as?: { readonly schoolId: string }) => boolean;
 
 /** An organization as views name it; one that is gone keeps its id and no name. */
 export const organizationOf = (id: string, names: OrganizationNames): { id: string; name: string; shortName: string } => ({

@@ -7,6 +7,7 @@ import { isOpen, taskActions, type TaskAction } from '../domain/task-actions.js'
 import { taskSubject } from '../domain/task-subject.js';
 import { participantsOf, type Delivery, type Task } from '../domain/task.js';
 import type { LoadTask } from './load-task.js';
+import type { OpenSteps } from './open-steps.js';
 import type { TaskFiles } from './ports/task-files.js';
 import type { TaskPeople } from './ports/task-people.js';
 import type { TaskStore } from './ports/task-store.js';
@@ -30,6 +31,7 @@ export class ViewTask {
     private readonly load: LoadTask,
     private readonly tasks: TaskStore,
     private readonly sources: TaskSources,
+    private readonly steps: OpenSteps,
     private readonly gate: Gate,
     private readonly clock: Clock,
   ) {}
@@ -40,7 +42,7 @@ export class ViewTask {
     const may = (action: string): boolean => this.gate.allows(actor, action, 'Task', taskSubject(task));
     const sight: Sight = { terms: may('read-terms'), room: may('follow'), team: may('know-team') };
     const detail = await this.detail(task, sight);
-    return toTaskView(task, detail, sight, { actor, actions: this.actions(actor, task), now: this.clock.now() });
+    return toTaskView(task, detail, sight, { actor, actions: await this.actions(actor, task), now: this.clock.now() });
   }
 
   private async detail(task: Task, sight: Sight): Promise<TaskDetail> {
@@ -76,12 +78,24 @@ export class ViewTask {
     return ids.length === 0 ? new Map() : this.sources.files.describe(ids);
   }
 
-  private actions(actor: Actor, task: Task): readonly TaskAction[] {
+  private async actions(actor: Actor, task: Task): Promise<readonly TaskAction[]> {
+    const offered = this.allowed(actor, task);
+    if (offered.length === 0) return [];
+    const isOpenTo = await this.steps.of(actor, task.consortiumId);
+    return offered.flatMap(({ action, organizationIds }) => (organizationIds.some((id) => isOpenTo(action, id)) ? [action] : []));
+  }
+
+  /** By the state of the task and the rules; with the organizations for which the actor may. */
+  private allowed(actor: Actor, task: Task): readonly { readonly action: TaskAction; readonly organizationIds: readonly string[] }[] {
     const subject = taskSubject(task);
     const asker = { personId: actor.personId, forSchool: task.schoolId !== null && holds(actor, task.schoolId), now: this.clock.now() };
     const asSchool = actor.posts.filter((post) => post.role === 'ACADEMIC_OFFICER').map((post) => ({ ...subject, schoolId: post.organizationId }));
-    const allowed = (action: TaskAction): boolean =>
-      (action === 'award' ? asSchool : [subject]).some((object) => this.gate.allows(actor, action, 'Task', object));
-    return taskActions.filter((action) => isOpen(task, action, asker) && allowed(action));
+    return taskActions
+      .filter((action) => isOpen(task, action, asker))
+      .flatMap((action) => {
+        const objects = (action === 'award' ? asSchool : [subject]).filter((object) => this.gate.allows(actor, action, 'Task', object));
+        const organizationIds = objects.map((object) => (action === 'award' ? (object.schoolId ?? '') : task.enterpriseId));
+        return objects.length === 0 ? [] : [{ action, organizationIds }];
+      });
   }
 }

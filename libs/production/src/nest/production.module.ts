@@ -36,6 +36,7 @@ import { SayInTask } from '../application/say-in-task.js';
 import { SignDelivery } from '../application/sign-delivery.js';
 import { StartTask } from '../application/start-task.js';
 import { TakeOnTask } from '../application/take-on-task.js';
+import { OpenSteps } from '../application/open-steps.js';
 import { TaskSources, ViewTask } from '../application/view-task.js';
 import { WithdrawKey } from '../application/withdraw-key.js';
 import { TaskDirectory } from '../contract.js';
@@ -102,8 +103,9 @@ const USE_CASES = [
 ];
 
 const READS = [
-  useCase(ListTasks, [TaskLists, OrganizationDirectory, Gate]),
-  useCase(ViewTask, [LoadTask, TaskStore, TaskSources, Gate, Clock]),
+  useCase(OpenSteps, [ConsortiumDirectory]),
+  useCase(ListTasks, [TaskLists, OrganizationDirectory, OpenSteps, Gate]),
+  useCase(ViewTask, [LoadTask, TaskStore, TaskSources, OpenSteps, Gate, Clock]),
   useCase(ReadRoom, [LoadTask, TaskStore, MessageStore, PersonDirectory, Gate]),
   useCase(OfferPatterns, [TaskLists, TaskFiles, Gate]),
   useCase(OfferTeachers, [LoadTask, TaskPeople, PersonDirectory]),

@@ -1,3 +1,4 @@
+import { inGoodStanding } from '#libs/consortium/contract';
 import { Injectable } from '@nestjs/common';
 import { consortiaOf, holds, type Actor, type Membership, type Role } from '#libs/kernel';
 import { Db, type Statement } from '#libs/platform';
@@ -17,7 +18,8 @@ const TODOS: Statement = {
   name: 'task-todos',
   text: `SELECT kind, id AS "taskId", number, title, quantity, unit, due_on AS "dueOn", staff_by AS "staffBy", seat_count AS "seatCount",
       seat_count - seats_filled AS "openSeats" FROM (
-    SELECT 'award' AS kind, x.* FROM (SELECT DISTINCT consortium_id FROM unnest($1::uuid[]) AS m(consortium_id)) m CROSS JOIN LATERAL (
+    SELECT 'award' AS kind, x.* FROM (SELECT DISTINCT s.consortium_id FROM unnest($1::uuid[], $2::uuid[]) AS o(consortium_id, organization_id)
+        JOIN membership s ON s.consortium_id = o.consortium_id AND s.organization_id = o.organization_id AND ${inGoodStanding('s', '$11')}) m CROSS JOIN LATERAL (
       SELECT ${COLUMNS}, t.school_key FROM task t WHERE t.consortium_id = m.consortium_id AND t.status = 'PUBLISHED' AND t.number IS NOT NULL
         AND t.staff_by >= $11 ORDER BY t.id DESC LIMIT 5) x
     UNION ALL ${side(`'await-school'`, ['9', '10'], 'enterprise_id', ['PUBLISHED'], 't.posted_by = $7')}
