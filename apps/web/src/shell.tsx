@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { kit_shell_skip, kit_shell_tabs } from '#messages';
 import { useLiveRefresh, useSession } from '#libs/kit/ui';
 import { useConsortiumOnShow } from './consortium-on-show.js';
+import { DissolvedBar } from './dissolved-bar.js';
 import { navigationFor, quickLinks, tabs } from './navigation.js';
 import { OfflineBar } from './offline-bar.js';
 import { ShortcutHelp } from './shortcut-help.js';
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <div>
         <TopBar session={session} navigation={navigation} search={search} onHelp={() => setHelp(true)} />
         <OfflineBar />
+        <DissolvedBar />
         <Main>{children}</Main>
       </div>
       <nav className="bottom" aria-label={kit_shell_tabs()}>

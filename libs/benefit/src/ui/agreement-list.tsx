@@ -25,6 +25,7 @@ import {
   Skeleton,
   useLiveRefresh,
   usePages,
+  useIsDissolved,
   useRules,
   type Column,
 } from '#libs/kit/ui';
@@ -73,7 +74,8 @@ export default function AgreementList() {
   const list = usePages<AgreementItem>(path);
   const may = useRules(benefitPermissions);
   useLiveRefresh(`consortium:${cid}`, path);
-  const create = may('draft', 'Agreement') && (
+  const dissolved = useIsDissolved(cid);
+  const create = !dissolved && may('draft', 'Agreement') && (
     <ButtonLink kind="primary" to={`${path}/new`}>
       {benefit_agreements_new()}
     </ButtonLink>

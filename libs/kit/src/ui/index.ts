@@ -27,7 +27,7 @@ export { asProblem, Problem } from './data/problem.js';
 export { queryClient, usePages, useRefresh, useView, type Page as PageOf, type Pages } from './data/query.js';
 export { readPasted, readSheet, type SheetTexts } from './data/read-sheet.js';
 export { hasRole, SessionContext, useSession, useSessionIfAny, useSessionView, type Session } from './data/session.js';
-export { useRules, type May } from './data/rules.js';
+export { useIsDissolved, useRules, type May } from './data/rules.js';
 export { fileAddress, uploadFile, type StoredFile } from './data/upload.js';
 export { Combobox, type ComboboxProps } from './form/combobox.js';
 export { dropDrafts } from './form/draft.js';

@@ -9,7 +9,20 @@ import {
   obligation_many_title,
   obligation_register,
 } from '#messages';
-import { addressOf, Button, ButtonLink, Chips, Loaded, Page, Stack, useLiveRefresh, useRules, useSession, useView } from '#libs/kit/ui';
+import {
+  addressOf,
+  Button,
+  ButtonLink,
+  Chips,
+  Loaded,
+  Page,
+  Stack,
+  useIsDissolved,
+  useLiveRefresh,
+  useRules,
+  useSession,
+  useView,
+} from '#libs/kit/ui';
 import { consortiaOf } from '#libs/kernel';
 import type { ConsortiumView } from '#libs/consortium/contract';
 import type { LedgerFilter, LedgerRow, LedgerView, ObligationDraft } from '../contract.js';
@@ -140,6 +153,7 @@ interface LedgerActionsProps {
 function LedgerActions({ cid, filter, onRegister }: LedgerActionsProps) {
   const { actor } = useSession();
   const may = useRules(obligationPermissions);
+  const dissolved = useIsDissolved(cid);
   const consortium = useView<ConsortiumView>(`/consortia/${cid}`);
   const lays = consortium.data !== undefined && may('draft', 'Obligation', { consortiumId: cid, secretariatId: consortium.data.secretariat.id });
   const proposes = consortiaOf(actor, 'DELEGATE').includes(cid);
@@ -148,11 +162,11 @@ function LedgerActions({ cid, filter, onRegister }: LedgerActionsProps) {
       <a className="button plain" href={addressOf(`/consortia/${cid}/ledger.xlsx`, { filter })} download>
         {obligation_export()}
       </a>
-      {consortiaOf(actor, ...verifierRoles).includes(cid) && (
+      {!dissolved && consortiaOf(actor, ...verifierRoles).includes(cid) && (
         <ButtonLink to={`/consortia/${cid}/ledger/verify`}>{obligation_many_title()}</ButtonLink>
       )}
-      {(proposes || lays) && <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>}
-      {proposes && (
+      {!dissolved && (proposes || lays) && <ButtonLink to={`/consortia/${cid}/ledger/import`}>{obligation_import_button()}</ButtonLink>}
+      {!dissolved && proposes && (
         <Button kind="primary" onClick={onRegister}>
           {obligation_register()}
         </Button>

@@ -1,6 +1,19 @@
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { ButtonLink, Chips, EmptyState, ErrorState, Button, Page, Skeleton, useLiveRefresh, usePages, useRules, type ChipOption } from '#libs/kit/ui';
+import {
+  ButtonLink,
+  Chips,
+  EmptyState,
+  ErrorState,
+  Button,
+  Page,
+  Skeleton,
+  useIsDissolved,
+  useLiveRefresh,
+  usePages,
+  useRules,
+  type ChipOption,
+} from '#libs/kit/ui';
 import {
   production_filter,
   production_filter_all,
@@ -47,7 +60,8 @@ export default function TaskList() {
   useLiveRefresh(`consortium:${cid}`, path);
   const navigate = useNavigate();
   const may = useRules(productionPermissions);
-  const actions = may('post', 'Task') && (
+  const dissolved = useIsDissolved(cid);
+  const actions = !dissolved && may('post', 'Task') && (
     <ButtonLink kind="primary" to={`${path}/new`}>
       {production_new()}
     </ButtonLink>

@@ -1,18 +1,28 @@
 import { useMemo, useState } from 'react';
 import { can, canSome, type Permissions } from '#libs/access';
+import { remains } from '../../what-remains.js';
 import { useSession } from './session.js';
 
 export type May = (action: string, subject: string, object?: object) => boolean;
 
 /**
  * The server's own rules for the signed-in person, to show or grey a button: `const may = useRules(productionPermissions)`,
- * `may('accept', 'Task', task)`. Without an object: whether it is allowed on any.
+ * `may('accept', 'Task', task)`. Without an object: whether it is allowed on any. Of a dissolved consortium, what cannot be done any more is
+ * not allowed either.
  */
 export function useRules(...permissions: readonly Permissions[]): May {
-  const { actor } = useSession();
+  const { actor, consortia } = useSession();
   const [named] = useState(permissions); // a screen names them once, in code
   return useMemo(() => {
     const rules = named.flatMap((of) => of(actor));
-    return (action, subject, object) => (object ? can(rules, action, subject, object) : canSome(rules, action, subject));
-  }, [actor, named]);
+    const dissolved = new Set(consortia.filter(isDissolved).map(({ id }) => id));
+    return (action, subject, object) =>
+      object ? remains(action, subject, object, dissolved) && can(rules, action, subject, object) : canSome(rules, action, subject);
+  }, [actor, consortia, named]);
 }
+
+const isDissolved = ({ status }: { readonly status: string }): boolean => status === 'DISSOLVED';
+
+/** Whether a consortium has been dissolved: what is on its pages is read, and nothing more can be done. */
+export const useIsDissolved = (consortiumId: string | undefined): boolean =>
+  useSession().consortia.some((one) => one.id === consortiumId && isDissolved(one));
