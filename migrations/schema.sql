@@ -77,6 +77,20 @@ CREATE TABLE agreement_counter (
 );
 GRANT INSERT, SELECT, UPDATE ON agreement_counter TO dingyue_app;
 
+CREATE TABLE agreement_model (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  payer_role text NOT NULL,
+  school_role text NOT NULL,
+  vat_percent integer NOT NULL,
+  parties jsonb NOT NULL,
+  CONSTRAINT agreement_model_role_check CHECK (((payer_role ~ '^(SEAT|KIND):'::text) AND (school_role ~ '^(SEAT|KIND):'::text))),
+  CONSTRAINT agreement_model_consortium_id_fkey FOREIGN KEY (consortium_id) REFERENCES consortium(id),
+  CONSTRAINT agreement_model_pkey PRIMARY KEY (id),
+  CONSTRAINT agreement_model_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+GRANT INSERT, SELECT ON agreement_model TO dingyue_app;
+
 CREATE TABLE agreement_party (
   consortium_id uuid NOT NULL,
   agreement_id uuid NOT NULL,
@@ -553,6 +567,7 @@ CREATE TABLE hours (
 );
 CREATE INDEX hours_consortium_id_status_idx ON public.hours USING btree (consortium_id, status) INCLUDE (minutes);
 CREATE INDEX hours_enterprise_id_waiting_idx ON public.hours USING btree (enterprise_id, task_id) WHERE (status = 'LOGGED'::text);
+CREATE INDEX hours_organization_id_confirmation_id_idx ON public.hours USING btree (organization_id, confirmation_id) WHERE (confirmation_id IS NOT NULL);
 CREATE INDEX hours_organization_id_student_id_day_idx ON public.hours USING btree (organization_id, student_id, day);
 CREATE UNIQUE INDEX hours_organization_id_student_id_running_uq ON public.hours USING btree (organization_id, student_id) WHERE (status = 'RUNNING'::text);
 CREATE INDEX hours_organization_id_task_id_day_id_idx ON public.hours USING btree (organization_id, task_id, day, id);
@@ -1020,10 +1035,11 @@ CREATE TABLE obligation (
   replaces_id uuid,
   superseded_by_id uuid,
   definition jsonb,
+  within_days integer,
   CONSTRAINT obligation_agreed_at_check CHECK (((status = ANY (ARRAY['AGREED'::text, 'WAIVED'::text, 'SUPERSEDED'::text])) = (agreed_at IS NOT NULL))),
   CONSTRAINT obligation_awaits_check CHECK (((status = 'PROPOSED'::text) = (awaits_id IS NOT NULL))),
   CONSTRAINT obligation_cadence_check CHECK ((cadence = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text, 'TWO_YEARS'::text]))),
-  CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text]))),
+  CONSTRAINT obligation_computed_from_check CHECK ((computed_from = ANY (ARRAY['TASK_ACCEPTED'::text, 'TASK_STARTED'::text, 'HOURS_CREDITED'::text, 'PAYMENT_RECEIVED'::text]))),
   CONSTRAINT obligation_definition_check CHECK ((((set_hash IS NULL) = (definition IS NOT NULL)) AND ((definition IS NULL) OR ((computed_from IS NULL) AND (scope = 'PAIR'::text) AND (weight <= 3))))),
   CONSTRAINT obligation_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 90))),
   CONSTRAINT obligation_metric_check CHECK ((metric = ANY (ARRAY['COUNT'::text, 'RATIO'::text, 'AT_MOST'::text]))),
@@ -1033,6 +1049,7 @@ CREATE TABLE obligation (
   CONSTRAINT obligation_superseded_check CHECK (((status = 'SUPERSEDED'::text) = (superseded_by_id IS NOT NULL))),
   CONSTRAINT obligation_target_check CHECK (((target >= 0) AND ((metric = 'AT_MOST'::text) OR (target >= 1)) AND ((metric <> 'RATIO'::text) OR (target <= 100)))),
   CONSTRAINT obligation_weight_check CHECK ((weight >= 1)),
+  CONSTRAINT obligation_within_days_check CHECK (((within_days >= 1) AND (within_days <= 366))),
   CONSTRAINT obligation_consortium_id_beneficiary_id_fkey FOREIGN KEY (consortium_id, beneficiary_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT obligation_consortium_id_obligor_id_fkey FOREIGN KEY (consortium_id, obligor_id) REFERENCES membership(consortium_id, organization_id),
   CONSTRAINT obligation_consortium_id_replaces_id_fkey FOREIGN KEY (consortium_id, replaces_id) REFERENCES obligation(consortium_id, id),
@@ -1084,6 +1101,7 @@ CREATE TABLE obligation_claim (
   reason_id uuid,
   answered_by_id uuid,
   alike_id uuid,
+  page_id uuid,
   CONSTRAINT obligation_claim_stated_check CHECK (
 CASE
     WHEN (source_kind = 'CLAIM'::text) THEN ((source_id = id) AND (version IS NOT NULL) AND (status IS NOT NULL) AND (happened_on IS NOT NULL) AND (verify_by IS NOT NULL) AND (late IS NOT NULL) AND (claimed_by IS NOT NULL) AND ((status = 'CLAIMED'::text) = (until IS NULL)))
@@ -1186,6 +1204,20 @@ CREATE TABLE obligation_evidence (
 CREATE INDEX obligation_evidence_consortium_id_claim_id_idx ON public.obligation_evidence USING btree (consortium_id, claim_id);
 CREATE INDEX obligation_evidence_consortium_id_look_idx ON public.obligation_evidence USING btree (consortium_id, claim_id, look) WHERE (look IS NOT NULL);
 GRANT DELETE, INSERT, SELECT ON obligation_evidence TO dingyue_app;
+
+CREATE TABLE obligation_exhibit (
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  claim_id uuid NOT NULL,
+  kind text NOT NULL,
+  source_id uuid NOT NULL,
+  freed boolean NOT NULL DEFAULT false,
+  CONSTRAINT obligation_exhibit_kind_check CHECK ((kind = ANY (ARRAY['TASK'::text, 'HOURS'::text, 'PAYMENT'::text]))),
+  CONSTRAINT obligation_exhibit_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_exhibit_pkey PRIMARY KEY (consortium_id, claim_id, kind, source_id)
+);
+CREATE UNIQUE INDEX obligation_exhibit_obligation_id_source_uq ON public.obligation_exhibit USING btree (consortium_id, obligation_id, kind, source_id) WHERE (NOT freed);
+GRANT INSERT, SELECT, UPDATE ON obligation_exhibit TO dingyue_app;
 
 CREATE TABLE obligation_import (
   id uuid NOT NULL,
@@ -2293,11 +2325,14 @@ CREATE TABLE verification (
   verified_at timestamp with time zone NOT NULL,
   withdrawn_at timestamp with time zone,
   late boolean NOT NULL DEFAULT false,
+  page_id uuid,
+  minutes integer,
   CONSTRAINT verification_amounts_check CHECK (((numerator >= 0) AND (denominator >= 0))),
+  CONSTRAINT verification_minutes_check CHECK ((((minutes IS NOT NULL) = (source_kind = 'HOURS'::text)) AND (minutes >= 0))),
   CONSTRAINT verification_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
   CONSTRAINT verification_consortium_id_window_id_fkey FOREIGN KEY (consortium_id, window_id) REFERENCES obligation_window(consortium_id, id),
   CONSTRAINT verification_pkey PRIMARY KEY (id),
-  CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id)
+  CONSTRAINT verification_obligation_id_source_event_id_uq UNIQUE (consortium_id, obligation_id, source_event_id, source_id)
 );
 CREATE INDEX verification_consortium_id_verified_at_idx ON public.verification USING btree (consortium_id, verified_at) WHERE (withdrawn_at IS NULL);
 CREATE INDEX verification_consortium_id_window_id_idx ON public.verification USING btree (consortium_id, window_id, verified_at);

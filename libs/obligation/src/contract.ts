@@ -25,6 +25,9 @@ const measured = z.object({ numerator: z.int(), denominator: z.int() });
 /** `late`: how much of the numerator was reported late and weighs half. */
 const weighed = measured.extend({ late: z.int() });
 
+/** Which promise something is about. */
+const promise = { obligationId: id, number: z.string(), names, unit: names, metric: z.enum(metrics) };
+
 export const ledgerFilters = ['turn', 'owe', 'owed', 'overdue', 'all'] as const;
 export type LedgerFilter = (typeof ledgerFilters)[number];
 
@@ -141,14 +144,10 @@ export type StandingView = z.infer<typeof StandingView>;
 
 /** One line of the ledger: a window of an agreed promise, or a proposal that waits (then `windowId` is null). */
 export const LedgerRow = z.object({
+  ...promise,
   rowId: id,
-  obligationId: id,
   windowId: id.nullable(),
   consortiumId: id,
-  number: z.string(),
-  names,
-  unit: names,
-  metric: z.enum(metrics),
   /** In the sides' own words, of no template. */
   own: z.boolean(),
   status: z.enum(obligationStatuses),
@@ -187,8 +186,7 @@ export const EntryView = z.object({
   sourceKind: z.enum(['TASK', 'HOURS', 'DUE', 'PAYMENT']),
   sourceId: id,
   href: z.string(),
-  numerator: z.int(),
-  denominator: z.int(),
+  ...measured.shape,
   /** Of hours: how long they were; the numerator is what of them completes whole hours. */
   minutes: z.int().nullable(),
   at: z.string(),
@@ -243,8 +241,7 @@ export const ClaimView = z.object({
   version: z.int(),
   windowId: id,
   state: z.enum(claimStates),
-  numerator: z.int(),
-  denominator: z.int(),
+  ...measured.shape,
   verified: measured.nullable(),
   happenedOn: z.string(),
   claimedAt: z.string(),
@@ -269,11 +266,7 @@ export type ClaimView = z.infer<typeof ClaimView>;
 
 /** A claim in the list of what waits for us, with the promise it is about. */
 export const ClaimItem = ClaimView.extend({
-  obligationId: id,
-  number: z.string(),
-  names,
-  unit: names,
-  metric: z.enum(metrics),
+  ...promise,
   obligor: organization,
 });
 export type ClaimItem = z.infer<typeof ClaimItem>;
@@ -375,17 +368,12 @@ export type SpotChecksView = z.infer<typeof SpotChecksView>;
 
 /** One verification of a sample; the note is for its sides and the checker. */
 export const SampledView = z.object({
+  ...promise,
   id,
   version: z.int(),
   verificationId: id,
   reason: z.enum(sampleReasons),
-  obligationId: id,
-  number: z.string(),
-  names,
-  unit: names,
-  metric: z.enum(metrics),
-  numerator: z.int(),
-  denominator: z.int(),
+  ...measured.shape,
   obligor: organization,
   verifier: organization,
   verifiedAt: z.string(),

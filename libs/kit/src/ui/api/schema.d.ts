@@ -432,6 +432,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consortia/{cid}/laid-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.ours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/laid-drafts/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.answered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consortia/{cid}/ledger.xlsx": {
         parameters: {
             query?: never;
@@ -490,6 +522,38 @@ export interface paths {
         get: operations["Meeting.listMeetings"];
         put?: never;
         post: operations["Meeting.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/obligation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.list"];
+        put?: never;
+        post: operations["Import.laid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consortia/{cid}/obligation-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.standing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,6 +1840,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligation-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligation-imports/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligation-templates": {
         parameters: {
             query?: never;
@@ -1850,6 +1946,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claim.exhibits"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3503,6 +3615,13 @@ export interface components {
             templateHash?: string;
             text: string;
         };
+        AnswerDraftsDto: {
+            /** @enum {string} */
+            act: "PROPOSE" | "DISCARD";
+            draftIds: string[];
+            /** Format: uuid */
+            speaksForId: string;
+        };
         AnswerDto: {
             /** Format: uuid */
             organizationId: string;
@@ -3591,6 +3710,7 @@ export interface components {
         };
         ClaimDto: {
             denominator?: number;
+            exhibits?: components["schemas"]["ExhibitDto"][];
             fileIds?: string[];
             /** Format: date */
             happenedOn: string;
@@ -3691,6 +3811,12 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        ExhibitDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "TASK" | "HOURS" | "PAYMENT";
+        };
         ExpertTermsDto: {
             about?: string;
             fields: string[];
@@ -3744,6 +3870,9 @@ export interface components {
         };
         HoursIdsDto: {
             hours: string[];
+        };
+        ImportDto: {
+            rows: components["schemas"]["SheetRowDto"][];
         };
         InspectionDto: {
             counts: components["schemas"]["CountDto"][];
@@ -4085,6 +4214,17 @@ export interface components {
             raised: "BELL" | "INBOX" | "MAIL";
             /** @enum {string} */
             turn: "BELL" | "INBOX" | "MAIL";
+        };
+        SheetRowDto: {
+            /** Format: uuid */
+            beneficiaryId: string;
+            /** @enum {string} */
+            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+            line: number;
+            /** Format: uuid */
+            obligorId: string;
+            target: number;
+            templateCode: string;
         };
         SignAgreementDto: {
             hash: string;
@@ -4629,6 +4769,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4660,7 +4811,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -4671,9 +4822,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -4849,6 +5002,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -4880,7 +5044,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -4891,9 +5055,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5069,6 +5235,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5100,7 +5277,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5111,9 +5288,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5289,6 +5468,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5320,7 +5510,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5331,9 +5521,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -5509,6 +5701,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -5540,7 +5743,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -5551,9 +5754,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -6011,6 +6216,28 @@ export interface operations {
                             name: string;
                             shortName: string;
                         }[];
+                        models: {
+                            id: string;
+                            parties: {
+                                /** @enum {string} */
+                                kind: "MEMBER" | "COMMON_FUND";
+                                organizationIds: string[];
+                                percent: string;
+                                role: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            }[];
+                            payer: {
+                                en: string;
+                                zh: string;
+                            };
+                            school: {
+                                en: string;
+                                zh: string;
+                            };
+                            vatPercent: number;
+                        }[];
                     };
                 };
             };
@@ -6095,6 +6322,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -6778,6 +7016,92 @@ export interface operations {
             };
         };
     };
+    "Import.ours": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.answered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDraftsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "PROPOSE" | "DISCARD";
+                        done: {
+                            draftId: string;
+                            obligationId: string | null;
+                        }[];
+                        exceptions: {
+                            code: string;
+                            draftId: string;
+                        }[];
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     "Obligation.workbook": {
         parameters: {
             query?: {
@@ -6998,6 +7322,141 @@ export interface operations {
             };
         };
     };
+    "Import.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            consortiumId: string;
+                            discarded: number;
+                            id: string;
+                            laid: number;
+                            laidAt: string;
+                            laidBy: string | null;
+                            left: number;
+                            open: number;
+                            proposed: number;
+                            version: number;
+                            withdrawn: number;
+                            withdrawnAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.laid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            beneficiaryId: string;
+                            code: string;
+                            drafted: boolean;
+                            obligorId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Obligation.page": {
         parameters: {
             query?: {
@@ -7147,6 +7606,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7178,7 +7648,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -7189,9 +7659,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -7510,6 +7982,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -7541,7 +8024,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -7552,9 +8035,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -12958,6 +13443,140 @@ export interface operations {
             };
         };
     };
+    "Import.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    "Import.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consortiumId: string;
+                        discarded: number;
+                        drafts: {
+                            beneficiary: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
+                            code: string;
+                            id: string;
+                            laidAt: string;
+                            line: number;
+                            /** @enum {string} */
+                            metric: "COUNT" | "RATIO" | "AT_MOST";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            obligationId: string | null;
+                            obligor: {
+                                id: string;
+                                shortName: string;
+                            };
+                            /** @enum {string} */
+                            state: "OPEN" | "PROPOSED" | "DISCARDED" | "WITHDRAWN";
+                            target: number;
+                            unit: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        id: string;
+                        laid: number;
+                        laidAt: string;
+                        laidBy: string | null;
+                        left: number;
+                        leftRows: {
+                            code: string;
+                            line: number;
+                            reason: string;
+                        }[];
+                        open: number;
+                        proposed: number;
+                        version: number;
+                        withdrawn: number;
+                        withdrawnAt: string | null;
+                    };
+                };
+            };
+        };
+    };
     "Obligation.list": {
         parameters: {
             query: {
@@ -12992,7 +13611,7 @@ export interface operations {
                             cadence: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | "TWO_YEARS";
                             code: string;
                             /** @enum {string|null} */
-                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                            computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                             evidence: {
                                 en: string;
                                 zh: string;
@@ -13163,6 +13782,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13194,7 +13824,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13205,9 +13835,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13383,6 +14015,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13414,7 +14057,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13425,9 +14068,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13603,6 +14248,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13634,7 +14290,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13645,9 +14301,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -13763,6 +14421,38 @@ export interface operations {
             };
         };
     };
+    "Claim.exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            href: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "TASK" | "HOURS" | "PAYMENT";
+                            names: {
+                                en: string;
+                                zh: string;
+                            };
+                            on: string;
+                            used: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "Waiver.asked": {
         parameters: {
             query?: never;
@@ -13823,6 +14513,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -13854,7 +14555,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -13865,9 +14566,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -21650,6 +22353,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -21681,7 +22395,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -21692,9 +22406,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
@@ -21870,6 +22586,17 @@ export interface operations {
                                 ruling: string | null;
                             } | null;
                             disputeBy: string | null;
+                            exhibits: {
+                                href: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "TASK" | "HOURS" | "PAYMENT";
+                                names: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                on: string;
+                            }[];
                             files: {
                                 /** Format: uuid */
                                 id: string;
@@ -21901,7 +22628,7 @@ export interface operations {
                         clause: string | null;
                         code: string;
                         /** @enum {string|null} */
-                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | null;
+                        computedFrom: "TASK_ACCEPTED" | "TASK_STARTED" | "HOURS_CREDITED" | "PAYMENT_RECEIVED" | null;
                         consortiumId: string;
                         entries: {
                             at: string;
@@ -21912,9 +22639,11 @@ export interface operations {
                             denominator: number;
                             href: string;
                             id: string;
+                            minutes: number | null;
                             numerator: number;
                             sourceId: string;
-                            sourceKind: string;
+                            /** @enum {string} */
+                            sourceKind: "TASK" | "HOURS" | "DUE" | "PAYMENT";
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
