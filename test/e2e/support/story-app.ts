@@ -6,10 +6,14 @@ import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
 import { Relay } from '#libs/platform';
 import { freshDatabase, testSettings, type TestDatabase } from '#libs/testing';
+import { FollowLog } from '../../../libs/notice/src/application/follow-log.js';
 import { createApp } from '../../../apps/api/src/create-app.js';
 import { StoryClock } from '../../../seeds/demo/story-clock.js';
 import { World, type Answer, type Request } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
+
+/** What the relay or the reader of news has still to do. */
+const UNTOLD = `SELECT 1 FROM outbox UNION ALL SELECT 1 FROM reader r JOIN topic t ON t.name = 'all' WHERE r.name = 'notice' AND r.seq < t.head LIMIT 1`;
 
 /** The whole product listening on a free port, with the people of the demo story acting over the wire. */
 export interface StoryApp {
@@ -19,7 +23,7 @@ export interface StoryApp {
   readonly world: World;
   sql<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   connect(who: string): Promise<Socket>;
-  /** Resolves once everything committed so far has its place in the feed. */
+  /** Resolves once everything committed so far has its place in the feed, and whom it concerns was told. */
   relayed(): Promise<void>;
   close(): Promise<void>;
 }
@@ -55,7 +59,10 @@ export async function startStory(): Promise<StoryApp> {
       return connect(url, world.cookieOf(who));
     },
     relayed: async () => {
-      while ((await sql('SELECT 1 FROM outbox LIMIT 1')).length > 0) await app.get(Relay).moveBatch();
+      do {
+        await app.get(Relay).moveBatch();
+        await app.get(FollowLog, { strict: false }).run();
+      } while ((await sql(UNTOLD)).length > 0); // the telling is an event too
     },
     close: async () => {
       await app.close();
