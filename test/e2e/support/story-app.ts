@@ -11,9 +11,7 @@ import { createApp } from '../../../apps/api/src/create-app.js';
 import { StoryClock } from '../../../seeds/demo/story-clock.js';
 import { World, type Answer, type Request } from '../../../seeds/demo/world.js';
 import { seedReference } from '../../../seeds/seed-reference.js';
-
-/** What the relay or the reader of news has still to do. */
-const UNTOLD = `SELECT 1 FROM outbox UNION ALL SELECT 1 FROM reader r JOIN topic t ON t.name = 'all' WHERE r.name = 'notice' AND r.seq < t.head LIMIT 1`;
+import { UNTOLD } from './untold.js';
 
 /** The whole product listening on a free port, with the people of the demo story acting over the wire. */
 export interface StoryApp {
