@@ -13,9 +13,11 @@ export const DRAFT_COLUMNS = `d.id, d.code, t.definition->'names' AS names, t.de
 export const DRAFT_JOINS = `JOIN obligation_template t ON t.set_hash = d.set_hash AND t.code = d.code
   JOIN organization a ON a.id = d.obligor_id JOIN organization b ON b.id = d.beneficiary_id`;
 
-/** Unless the same has been promised meanwhile without the draft. */
-export const NOT_PROMISED = `NOT EXISTS (SELECT 1 FROM obligation o WHERE o.consortium_id = d.consortium_id AND o.obligor_id = d.obligor_id
-  AND o.beneficiary_id = d.beneficiary_id AND o.code = d.code AND o.status IN ('PROPOSED', 'AGREED'))`;
+const notStanding = (status: string): string => `NOT EXISTS (SELECT 1 FROM obligation o WHERE o.consortium_id = d.consortium_id
+  AND o.obligor_id = d.obligor_id AND o.beneficiary_id = d.beneficiary_id AND o.code = d.code AND o.status = '${status}')`;
+
+/** Unless the same has been promised meanwhile without the draft; each status has an index of its own. */
+export const NOT_PROMISED = `${notStanding('PROPOSED')} AND ${notStanding('AGREED')}`;
 
 const of = (side: string): string => `(SELECT d.* FROM obligation_draft d
   WHERE d.consortium_id = $1 AND d.${side} = mine.id AND d.state = 'OPEN' AND d.id > $3 AND ${NOT_PROMISED} ORDER BY d.id LIMIT $4)`;

@@ -14,8 +14,13 @@ import { termsKey, type SheetTerms } from '../domain/decide-import.js';
 const SETTLE = `INSERT INTO obligation_number (consortium_id, last) VALUES ($1, 0)
   ON CONFLICT (consortium_id) DO UPDATE SET last = obligation_number.last`;
 
-const STANDING = `SELECT o.code AS "templateCode", o.obligor_id AS "obligorId", o.beneficiary_id AS "beneficiaryId", o.number
-  FROM obligation o WHERE o.consortium_id = $1 AND o.status IN ('PROPOSED', 'AGREED') AND o.obligor_id = ANY($2::uuid[]) AND o.beneficiary_id = ANY($2::uuid[])
+/** Each status has an index of its own. */
+const promisedAs = (
+  status: string,
+): string => `SELECT o.code AS "templateCode", o.obligor_id AS "obligorId", o.beneficiary_id AS "beneficiaryId", o.number
+  FROM obligation o WHERE o.consortium_id = $1 AND o.status = '${status}' AND o.obligor_id = ANY($2::uuid[]) AND o.beneficiary_id = ANY($2::uuid[])`;
+
+const STANDING = `${promisedAs('PROPOSED')} UNION ALL ${promisedAs('AGREED')}
   UNION ALL
   SELECT d.code, d.obligor_id, d.beneficiary_id, NULL FROM obligation_draft d
   WHERE d.consortium_id = $1 AND d.import_id IS NOT NULL AND d.state = 'OPEN' AND d.obligor_id = ANY($2::uuid[]) AND d.beneficiary_id = ANY($2::uuid[])`;

@@ -16,6 +16,7 @@ import type { StandingView, TemplatesView } from '../contract.js';
 import { termsKey } from '../domain/decide-import.js';
 import { matchColumns } from '../domain/match-columns.js';
 import { obligationPermissions } from '../permissions.js';
+import './obligation.css';
 import { ImportCheck } from './import-check.js';
 import { ImportHistory } from './import-history.js';
 import { ImportTake } from './import-take.js';

@@ -16,7 +16,7 @@ import {
   obligation_import_taken_back,
   obligation_import_was,
 } from '#messages';
-import { Button, Code, Combobox, DataTable, inLocale, Mark, NumberField, SelectField, Tag } from '#libs/kit/ui';
+import { Button, Code, Combobox, DataTable, inLocale, Mark, NumberField, SelectField } from '#libs/kit/ui';
 import type { TemplatesView } from '../contract.js';
 import { sheetColumns, type Matched, type SheetColumn } from '../domain/match-columns.js';
 import { saidIn, standingFault, wayOf, type Known, type RowFault } from '../domain/read-sheet-row.js';
@@ -69,8 +69,10 @@ export const ImportRows = ({ cid, rows, columns, known, busy, onCorrect, onLeave
         key: 'faults',
         head: obligation_import_fault(),
         place: 'wide',
-        cell: (row) =>
-          row.left && !isDone(row) ? <LeftOut row={row} /> : <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />,
+        cell: (row) => {
+          if (row.left && !isDone(row)) return <LeftOut row={row} />;
+          return hasSomethingToSay(row) && <Faults row={row} columns={columns} known={known} onCorrect={onCorrect} />;
+        },
       },
       { key: 'outcome', place: 'actions', cell: (row) => <Outcome cid={cid} row={row} known={known} busy={busy} onLeave={onLeave} /> },
     ]}
@@ -82,6 +84,10 @@ const promiseText = (code: string, { templates }: TemplatesView): string | null 
   return template ? `${code} ${inLocale(template.names)}` : null;
 };
 const partyText = (party: string, { parties }: TemplatesView): string => parties.find(({ id }) => id === party)?.shortName ?? '?';
+
+/** What is wrong, was corrected, or was refused. */
+const hasSomethingToSay = (row: ImportRow): boolean =>
+  (!isDone(row) && Object.keys({ ...row.faults, ...row.corrected }).length > 0) || (row.outcome !== null && 'refused' in row.outcome);
 
 function Faults({ row, columns, known, onCorrect }: { readonly row: ImportRow } & Pick<Props, 'columns' | 'known' | 'onCorrect'>) {
   return (
@@ -158,7 +164,9 @@ function Outcome({ cid, row, known, busy, onLeave }: { readonly row: ImportRow }
   if (outcome && 'importId' in outcome) return <Mark kind="promised" word={obligation_import_laid()} />;
   return (
     <>
-      {known.lays && isReady(row) && <Tag>{wayOf(values, known) === 'LAY' ? obligation_import_lays() : obligation_import_proposes()}</Tag>}
+      {known.lays && isReady(row) && (
+        <small className="muted obligation-way">{wayOf(values, known) === 'LAY' ? obligation_import_lays() : obligation_import_proposes()}</small>
+      )}
       {outcome && 'takenBack' in outcome && <span className="muted">{obligation_import_taken_back()}</span>}{' '}
       <Button small kind="quiet" disabled={busy} onClick={() => onLeave(line, !left)}>
         {left ? obligation_import_take_in() : obligation_import_leave()}
