@@ -53,9 +53,10 @@ CREATE TABLE agreement (
   drafted_by uuid NOT NULL,
   drafted_at timestamp with time zone NOT NULL,
   in_force_at timestamp with time zone,
+  expires_on date,
   CONSTRAINT agreement_in_force_at_check CHECK (((status = ANY (ARRAY['IN_FORCE'::text, 'SUPERSEDED'::text])) = (in_force_at IS NOT NULL))),
   CONSTRAINT agreement_payer_id_check CHECK ((payer_id <> school_id)),
-  CONSTRAINT agreement_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'IN_FORCE'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text]))),
+  CONSTRAINT agreement_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'IN_FORCE'::text, 'SUPERSEDED'::text, 'WITHDRAWN'::text, 'REFUSED'::text]))),
   CONSTRAINT agreement_title_check CHECK ((((length(title) >= 1) AND (length(title) <= 100)) AND ((length(body) >= 1) AND (length(body) <= 20000)))),
   CONSTRAINT agreement_vat_percent_check CHECK ((vat_percent = ANY (ARRAY[13, 9, 6, 3, 0]))),
   CONSTRAINT agreement_consortium_id_payer_id_fkey FOREIGN KEY (consortium_id, payer_id) REFERENCES membership(consortium_id, organization_id),
@@ -107,6 +108,24 @@ CREATE TABLE agreement_party (
 );
 CREATE INDEX agreement_party_organization_id_consortium_id_idx ON public.agreement_party USING btree (organization_id, consortium_id, agreement_id);
 GRANT DELETE, INSERT, SELECT ON agreement_party TO dingyue_app;
+
+CREATE TABLE agreement_refusal (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  agreement_id uuid NOT NULL,
+  organization_id uuid NOT NULL,
+  hash text NOT NULL,
+  reason text,
+  refused_by uuid NOT NULL,
+  refused_at timestamp with time zone NOT NULL,
+  CONSTRAINT agreement_refusal_reason_check CHECK ((length(reason) <= 1000)),
+  CONSTRAINT agreement_refusal_consortium_id_agreement_id_fkey FOREIGN KEY (consortium_id, agreement_id) REFERENCES agreement(consortium_id, id),
+  CONSTRAINT agreement_refusal_pkey PRIMARY KEY (id),
+  CONSTRAINT agreement_refusal_agreement_id_hash_uq UNIQUE (consortium_id, agreement_id, hash),
+  CONSTRAINT agreement_refusal_consortium_id_id_uq UNIQUE (consortium_id, id)
+);
+CREATE INDEX agreement_refusal_refused_by_idx ON public.agreement_refusal USING btree (refused_by);
+GRANT INSERT, SELECT, UPDATE ON agreement_refusal TO dingyue_app;
 
 CREATE TABLE agreement_signature (
   consortium_id uuid NOT NULL,

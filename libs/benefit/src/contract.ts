@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organizationKinds } from '#libs/kernel';
-import { agreementStates, partyKinds } from './domain/agreement.js';
+import { agreementStandings, partyKinds } from './domain/agreement.js';
 import { entryKinds, entryStates } from './domain/entry.js';
 import { paymentStates } from './domain/payment.js';
 import { payStates } from './domain/pay.js';
@@ -18,7 +18,7 @@ export const AgreementItem = z.object({
   version: z.int(),
   number: z.string(),
   title: z.string(),
-  status: z.enum(agreementStates),
+  status: z.enum(agreementStandings),
   payer: organization,
   school: organization,
   vatPercent: z.int(),
@@ -51,7 +51,7 @@ export const AgreementView = z.object({
   number: z.string(),
   title: z.string(),
   body: z.string(),
-  status: z.enum(agreementStates),
+  status: z.enum(agreementStandings),
   payer: organization,
   school: organization,
   vatPercent: z.int(),
@@ -60,6 +60,10 @@ export const AgreementView = z.object({
   hash: z.string(),
   draftedAt: instant,
   inForceAt: instant.nullable(),
+  /** The last day on which this text can be signed. */
+  expiresOn: date.nullable(),
+  /** Who refused this text; why is for the consortium's members. */
+  refusal: z.object({ organization, reason: z.string().nullable(), at: instant }).nullable(),
   parties: z.array(AgreementPartyView),
   toSign: z.array(id),
   may: z.array(z.enum(['draft', 'sign'])),
@@ -268,6 +272,8 @@ export interface BenefitEvents {
   readonly 'agreement.revised': { readonly agreementId: string; readonly hash: string };
   readonly 'agreement.withdrawn': { readonly agreementId: string };
   readonly 'agreement.signed': { readonly agreementId: string; readonly organizationId: string; readonly hash: string };
+  /** Why is its own row's to say. */
+  readonly 'agreement.refused': { readonly agreementId: string; readonly organizationId: string; readonly hash: string; readonly refusalId: string };
   readonly 'agreement.in-force': {
     readonly agreementId: string;
     readonly consortiumId: string;

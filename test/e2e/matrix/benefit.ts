@@ -26,6 +26,10 @@ export const benefitLines: readonly Line[] = [
     at: { id: 'agreement' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH }),
   }),
+  line('POST /api/agreements/{id}/refusals', 'yes: eDel sDel aDel; missing: N left far iDel; forbidden: *', {
+    at: { id: 'agreement' },
+    body: (id) => ({ organizationId: id('huayue'), hash: HASH, reason: '理由' }),
+  }),
   line('POST /api/motions/{id}/refusals', 'yes: eDel; missing: pupils ended left far overX oper appl; forbidden: *', {
     at: { id: 'admission' },
     body: (id) => ({ organizationId: id('huayue'), hash: HASH, reason: '理由' }),

@@ -1,6 +1,6 @@
-import { insist, refuse, type Actor } from '#libs/kernel';
+import { addDays, businessDate, insist, refuse, type Actor } from '#libs/kernel';
 import { Clock, EventLog, Gate, Ids, UnitOfWork, type Written } from '#libs/platform';
-import type { ProposedTerms } from '../domain/agreement.js';
+import { SIGNING_DAYS, type ProposedTerms } from '../domain/agreement.js';
 import { benefitRefusals } from '../domain/refusals.js';
 import { AgreementStore } from './ports/agreement-store.js';
 import { SettleProposal } from './settle-proposal.js';
@@ -24,7 +24,9 @@ export class DraftAgreement {
       const drafted = { id, consortiumId, secretariatId: proposal.secretariatId, parties: proposal.terms.parties };
       if (!this.gate.allows(actor, 'draft', 'Agreement', drafted)) insist(refuse('benefit.drafter-not-party'), benefitRefusals);
       const number = await this.agreements.nextNumber(consortiumId);
-      await this.agreements.add({ ...proposal, id, consortiumId, number, draftedBy: actor.personId, draftedAt: this.clock.now() });
+      const draftedAt = this.clock.now();
+      const expiresOn = addDays(businessDate(draftedAt), SIGNING_DAYS);
+      await this.agreements.add({ ...proposal, id, consortiumId, number, draftedBy: actor.personId, draftedAt, expiresOn });
       const { payerId, schoolId } = proposal.terms;
       await this.log.append({
         stream: id,

@@ -1,5 +1,5 @@
 import { ConsortiumDirectory } from '#libs/consortium/contract';
-import { holds, insist, refuse, type Actor } from '#libs/kernel';
+import { businessDate, holds, insist, refuse, type Actor } from '#libs/kernel';
 import { Clock, EventLog, UnitOfWork, type Written } from '#libs/platform';
 import { benefitRefusals } from '../domain/refusals.js';
 import { signAgreement } from '../domain/sign-agreement.js';
@@ -31,7 +31,7 @@ export class SignAgreement {
       const agreement = await this.load.locked(actor, id, 'sign');
       if (!holds(actor, organizationId, 'DELEGATE')) insist(refuse('cosign.not-a-signer'), benefitRefusals);
       await this.consortia.requireGoodStanding(agreement.consortiumId, organizationId);
-      const { complete } = insist(signAgreement(agreement, { organizationId, hash }), benefitRefusals);
+      const { complete } = insist(signAgreement(agreement, { organizationId, hash }, businessDate(this.clock.now())), benefitRefusals);
       const version = await this.agreements.sign(agreement, { organizationId, signedBy: actor.personId, signedAt: this.clock.now() });
       await this.log.append({
         stream: id,

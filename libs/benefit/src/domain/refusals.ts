@@ -67,6 +67,16 @@ export const benefitRefusals = {
     zh: '协议由其中一方的代表或财务、或秘书处的秘书起草；请把贵方列为分配方。',
     en: 'An agreement is drafted by a delegate or finance of one of its parties, or by the secretary; list your organization as a party.',
   },
+  'benefit.agreement-expired': {
+    kind: 'conflict',
+    zh: '这一文本的签署期限（{date}）已过；请由起草方修改或重新提交后再签署。',
+    en: 'This text could be signed until {date}; have its drafter revise it or put it forward again, then sign.',
+  },
+  'benefit.text-refused': {
+    kind: 'conflict',
+    zh: '这一文本已被一方拒签；请先修改，再请各方签署。',
+    en: 'A party has refused this very text; change it before the parties are asked again.',
+  },
   'benefit.agreement-not-open': {
     kind: 'conflict',
     zh: '协议已不在签署中；已生效的协议只能由各方签署一份新协议来替代。',

@@ -1,7 +1,7 @@
 import type { Party } from './agreement.js';
 import { agreementContent } from './agreement-content.js';
 import { refusalToRevise, withdrawAgreement } from './change-agreement.js';
-import { hasSigned, signAgreement, signersOf, type SignableAgreement } from './sign-agreement.js';
+import { hasSigned, refuseAgreement, signAgreement, signersOf, type SignableAgreement } from './sign-agreement.js';
 
 const parties: readonly Party[] = [
   { kind: 'MEMBER', organizationId: 'e', shareMillionths: 550_000 },
@@ -12,10 +12,12 @@ const parties: readonly Party[] = [
 const agreement = (change: Partial<SignableAgreement> = {}): SignableAgreement => ({
   status: 'OPEN',
   hash: 'today',
+  expiresOn: '2026-12-24',
   parties,
   signatures: [],
   ...change,
 });
+const day = '2026-12-24';
 const signed = (...organizations: readonly string[]): SignableAgreement['signatures'] =>
   organizations.map((organizationId) => ({ organizationId, hash: 'today' }));
 
@@ -24,15 +26,15 @@ test('a keeper of the common fund that is a party as well signs once', () => {
 });
 
 test('it is in force with the last signature and not before', () => {
-  expect(signAgreement(agreement({ signatures: signed('e') }), { organizationId: 's', hash: 'today' })).toEqual({ complete: false });
-  expect(signAgreement(agreement({ signatures: signed('e', 's') }), { organizationId: 'b', hash: 'today' })).toEqual({ complete: true });
+  expect(signAgreement(agreement({ signatures: signed('e') }), { organizationId: 's', hash: 'today' }, day)).toEqual({ complete: false });
+  expect(signAgreement(agreement({ signatures: signed('e', 's') }), { organizationId: 'b', hash: 'today' }, day)).toEqual({ complete: true });
 });
 
 test('signatures over yesterday’s text stay and count for nothing', () => {
   const revised = agreement({ signatures: [{ organizationId: 'e', hash: 'yesterday' }, ...signed('s')] });
   expect(hasSigned(revised, 'e')).toBe(false);
-  expect(signAgreement(revised, { organizationId: 'b', hash: 'today' })).toEqual({ complete: false });
-  expect(signAgreement(revised, { organizationId: 'e', hash: 'today' })).toEqual({ complete: false });
+  expect(signAgreement(revised, { organizationId: 'b', hash: 'today' }, day)).toEqual({ complete: false });
+  expect(signAgreement(revised, { organizationId: 'e', hash: 'today' }, day)).toEqual({ complete: false });
 });
 
 test.each<[string, Partial<SignableAgreement>, { organizationId: string; hash: string }, string]>([
@@ -41,18 +43,35 @@ test.each<[string, Partial<SignableAgreement>, { organizationId: string; hash: s
   ['a second signature', { signatures: signed('e') }, { organizationId: 'e', hash: 'today' }, 'cosign.already-signed'],
   ['an agreement in force', { status: 'IN_FORCE' }, { organizationId: 'e', hash: 'today' }, 'cosign.not-open'],
   ['a superseded agreement', { status: 'SUPERSEDED' }, { organizationId: 'e', hash: 'today' }, 'cosign.not-open'],
+  ['a refused text', { status: 'REFUSED' }, { organizationId: 'e', hash: 'today' }, 'cosign.not-open'],
+  ['a text whose days are over', { expiresOn: '2026-12-23' }, { organizationId: 'e', hash: 'today' }, 'benefit.agreement-expired'],
   ['a withdrawn draft', { status: 'WITHDRAWN' }, { organizationId: 'e', hash: 'today' }, 'cosign.not-open'],
 ])('%s is refused', (_, change, signature, code) => {
-  expect(signAgreement(agreement(change), signature)).toMatchObject({ refusal: code });
+  expect(signAgreement(agreement(change), signature, day)).toMatchObject({ refusal: code });
+  expect(refuseAgreement(agreement(change), signature, day)).toMatchObject({ refusal: code });
+});
+
+test('a party’s no ends the text, its own yes does not come before it', () => {
+  expect(refuseAgreement(agreement({ signatures: signed('e') }), { organizationId: 's', hash: 'today' }, day)).toEqual({ status: 'REFUSED' });
+});
+
+test('a text from before texts could expire is signed on any day', () => {
+  expect(signAgreement(agreement({ expiresOn: null }), { organizationId: 'e', hash: 'today' }, '2099-01-01')).toEqual({ complete: false });
+});
+
+test('what was refused is not put to its parties again; another text is', () => {
+  expect(refusalToRevise({ status: 'REFUSED', hash: 'today' }, 'today')).toMatchObject({ refusal: 'benefit.text-refused' });
+  expect(refusalToRevise({ status: 'REFUSED', hash: 'today' }, 'tomorrow')).toBeNull();
 });
 
 test.each([
   ['OPEN', true],
+  ['REFUSED', true],
   ['IN_FORCE', false],
   ['SUPERSEDED', false],
   ['WITHDRAWN', false],
 ] as const)('%s can be changed or withdrawn: %s', (status, open) => {
-  expect(refusalToRevise(status) === null).toBe(open);
+  expect(refusalToRevise({ status, hash: 'today' }, 'tomorrow') === null).toBe(open);
   expect('refusal' in withdrawAgreement(status)).toBe(!open);
 });
 

@@ -7,7 +7,13 @@ import { statementStates, statementTransitions } from './statement.js';
 
 /** Every pair of states that may follow each other, written by hand; every other pair of the whole matrix must be refused. */
 const machines: readonly [string, readonly string[], Transitions<string>, string, readonly string[]][] = [
-  ['agreement', agreementStates, agreementTransitions, 'OPEN', ['OPEN>IN_FORCE', 'OPEN>WITHDRAWN', 'IN_FORCE>SUPERSEDED']],
+  [
+    'agreement',
+    agreementStates,
+    agreementTransitions,
+    'OPEN',
+    ['OPEN>IN_FORCE', 'OPEN>WITHDRAWN', 'OPEN>REFUSED', 'REFUSED>OPEN', 'REFUSED>WITHDRAWN', 'IN_FORCE>SUPERSEDED'],
+  ],
   ['statement', statementStates, statementTransitions, 'OPEN', ['OPEN>ISSUED', 'ISSUED>SETTLED']],
   ['entry', entryStates, entryTransitions, 'RECORDED', ['RECORDED>VERIFIED', 'RECORDED>RETURNED']],
   ['pay', payStates, payTransitions, 'RECORDED', ['RECORDED>CONFIRMED', 'RECORDED>CONTESTED']],

@@ -23,6 +23,8 @@ export interface AgreementRow {
   readonly signatures: readonly { readonly organizationId: string; readonly hash: string; readonly signedBy: string; readonly signedAt: string }[];
   readonly drafted_at: Date;
   readonly in_force_at: Date | null;
+  readonly expires_on: string | null;
+  readonly refusal: { readonly organizationId: string; readonly reason: string | null; readonly at: string } | null;
 }
 
 /** A party list of an agreement as JSON, in party order. */
@@ -34,7 +36,9 @@ export const partiesOf = (agreement: string): string =>
 export const AGREEMENTS = `
   SELECT a.*, c.secretariat_id, f.hash AS formula_hash, ${partiesOf('a')} AS parties,
     coalesce((SELECT json_agg(json_build_object('organizationId', s.organization_id, 'hash', s.hash, 'signedBy', s.signed_by, 'signedAt', s.signed_at) ORDER BY s.signed_at)
-      FROM agreement_signature s WHERE s.consortium_id = a.consortium_id AND s.agreement_id = a.id), '[]') AS signatures
+      FROM agreement_signature s WHERE s.consortium_id = a.consortium_id AND s.agreement_id = a.id), '[]') AS signatures,
+    (SELECT json_build_object('organizationId', r.organization_id, 'reason', r.reason, 'at', r.refused_at) FROM agreement_refusal r
+      WHERE r.consortium_id = a.consortium_id AND r.agreement_id = a.id AND r.hash = a.hash LIMIT 1) AS refusal
   FROM agreement a JOIN consortium c ON c.id = a.consortium_id
     JOIN allocation_formula f ON f.code = a.formula_code AND f.version = a.formula_version`;
 
@@ -69,4 +73,6 @@ export const agreementOf = (row: AgreementRow): AgreementRecord => ({
   signatures: row.signatures.map((signature) => ({ ...signature, signedAt: new Date(signature.signedAt) })),
   draftedAt: row.drafted_at,
   inForceAt: row.in_force_at,
+  expiresOn: row.expires_on,
+  refusal: row.refusal && { ...row.refusal, at: new Date(row.refusal.at) },
 });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { allocate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
+import { allocate, businessDate, consortiaOf, missing, organizationsWhere, type Actor } from '#libs/kernel';
 import { OrganizationDirectory, PersonDirectory } from '#libs/identity/contract';
-import { beforeCursor, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
+import { beforeCursor, Clock, Db, Gate, page, readCursor, type Page, type PageQuery } from '#libs/platform';
 import type { AgreementRecord } from '../application/ports/agreement-store.js';
 import { LoadAgreementFor } from '../application/load-agreement-for.js';
 import { SettleProposal } from '../application/settle-proposal.js';
 import type { AgreementItem, AgreementPartyView, AgreementView, ExampleView } from '../contract.js';
-import type { AgreementState, Party, ProposedTerms } from '../domain/agreement.js';
+import { standingOn, type AgreementStanding, type AgreementState, type Party, type ProposedTerms } from '../domain/agreement.js';
 import { fractionOf, percentOf } from '../domain/share.js';
 import { hasSigned, signersOf } from '../domain/sign-agreement.js';
 import { agreementTable } from './agreement-rows.js';
@@ -21,12 +21,23 @@ interface ItemRow {
   readonly number: string;
   readonly title: string;
   readonly status: AgreementState;
+  readonly expires_on: string | null;
   readonly payer_id: string;
   readonly school_id: string;
   readonly vat_percent: number;
   readonly signers: readonly string[];
   readonly signed: readonly string[];
 }
+
+/** What can still be done with an agreement: its text be changed or taken back, and be signed or refused. */
+const acts: Readonly<Record<AgreementStanding, readonly ('draft' | 'sign')[]>> = {
+  OPEN: ['draft', 'sign'],
+  EXPIRED: ['draft'],
+  REFUSED: ['draft'],
+  IN_FORCE: [],
+  SUPERSEDED: [],
+  WITHDRAWN: [],
+};
 
 /** Agreements as readers see them. */
 @Injectable()
@@ -38,6 +49,7 @@ export class AgreementViews {
     private readonly proposals: SettleProposal,
     private readonly organizations: OrganizationDirectory,
     private readonly people: PersonDirectory,
+    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor, consortiumId: string, { after, limit }: PageQuery): Promise<Page<AgreementItem>> {
@@ -45,7 +57,7 @@ export class AgreementViews {
     const values: unknown[] = [consortiumId, readCursor(after)?.[0] ?? null, limit + 1];
     const seen = this.gate.predicate(actor, 'read', 'Agreement', agreementTable, (value) => `$${values.push(value)}`);
     const rows = await this.db.query<ItemRow>(
-      `SELECT a.id, a.version, a.number, a.title, a.status, a.payer_id, a.school_id, a.vat_percent,
+      `SELECT a.id, a.version, a.number, a.title, a.status, a.expires_on, a.payer_id, a.school_id, a.vat_percent,
          ARRAY(SELECT DISTINCT p.organization_id FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id) AS signers,
          ARRAY(SELECT g.organization_id FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.hash = a.hash) AS signed
        FROM agreement a JOIN consortium c ON c.id = a.consortium_id
@@ -54,6 +66,7 @@ export class AgreementViews {
     );
     const names = await this.organizations.find([...new Set(rows.flatMap((row) => [row.payer_id, row.school_id]))]);
     const mine = organizationsWhere(actor, 'DELEGATE');
+    const today = businessDate(this.clock.now());
     return page(
       rows,
       limit,
@@ -63,13 +76,16 @@ export class AgreementViews {
         version: row.version,
         number: row.number,
         title: row.title,
-        status: row.status,
+        status: standingOn({ status: row.status, expiresOn: row.expires_on }, today),
         vatPercent: row.vat_percent,
         payer: nameOf(names, row.payer_id),
         school: nameOf(names, row.school_id),
         signed: row.signed.length,
         signers: row.signers.length,
-        toSign: row.status === 'OPEN' ? row.signers.filter((id) => mine.includes(id) && !row.signed.includes(id)) : [],
+        toSign:
+          standingOn({ status: row.status, expiresOn: row.expires_on }, today) === 'OPEN'
+            ? row.signers.filter((id) => mine.includes(id) && !row.signed.includes(id))
+            : [],
       }),
     );
   }
@@ -84,7 +100,9 @@ export class AgreementViews {
       EXAMPLE_FEN,
       agreement.parties.map((party) => fractionOf(party.shareMillionths)),
     );
-    const open = agreement.status === 'OPEN';
+    const status = standingOn(agreement, businessDate(this.clock.now()));
+    const { refusal } = agreement;
+    const inside = consortiaOf(actor).includes(agreement.consortiumId);
     const mine = organizationsWhere(actor, 'DELEGATE');
     return {
       id,
@@ -93,7 +111,7 @@ export class AgreementViews {
       number: agreement.number,
       title: agreement.title,
       body: agreement.body,
-      status: agreement.status,
+      status,
       payer: nameOf(names, agreement.payerId),
       school: nameOf(names, agreement.schoolId),
       vatPercent: agreement.vatPercent,
@@ -102,14 +120,23 @@ export class AgreementViews {
       hash: agreement.hash,
       draftedAt: agreement.draftedAt.toISOString(),
       inForceAt: agreement.inForceAt?.toISOString() ?? null,
+      expiresOn: status === 'OPEN' || status === 'EXPIRED' ? agreement.expiresOn : null,
+      refusal: refusal && {
+        organization: nameOf(names, refusal.organizationId),
+        reason: inside ? refusal.reason : null,
+        at: refusal.at.toISOString(),
+      },
       parties: agreement.parties.map((party, position) => ({
         position,
         ...this.party(agreement, party, signers),
         organization: nameOf(names, party.organizationId),
         exampleFen: String(split[position] ?? 0n),
       })),
-      toSign: open ? signersOf(agreement.parties).filter((organization) => mine.includes(organization) && !hasSigned(agreement, organization)) : [],
-      may: open ? (['draft', 'sign'] as const).filter((action) => this.gate.allows(actor, action, 'Agreement', agreement)) : [],
+      toSign:
+        status === 'OPEN'
+          ? signersOf(agreement.parties).filter((organization) => mine.includes(organization) && !hasSigned(agreement, organization))
+          : [],
+      may: acts[status].filter((action) => this.gate.allows(actor, action, 'Agreement', agreement)),
     };
   }
 

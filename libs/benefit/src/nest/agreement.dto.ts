@@ -20,3 +20,7 @@ export class SignAgreementDto {
   @Uuid() organizationId!: string;
   @Text({ min: 64, max: 64 }) hash!: string;
 }
+
+export class RefuseAgreementDto extends SignAgreementDto {
+  @Text({ max: 1000, lines: true }) reason!: string;
+}

@@ -2,12 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import type { Actor } from '#libs/kernel';
 import { Answers, Can, CurrentActor, Id, IfMatch, pageOf, PageQuery, type Page } from '#libs/platform';
 import { DraftAgreement } from '../application/draft-agreement.js';
+import { RefuseAgreement } from '../application/refuse-agreement.js';
 import { ReviseAgreement } from '../application/revise-agreement.js';
 import { SignAgreement } from '../application/sign-agreement.js';
 import { WithdrawAgreement } from '../application/withdraw-agreement.js';
 import { AgreementChoicesView, AgreementItem, AgreementView, ExampleView } from '../contract.js';
 import { AgreementChoices } from './agreement-choices.js';
-import { AgreementDto, SignAgreementDto } from './agreement.dto.js';
+import { AgreementDto, RefuseAgreementDto, SignAgreementDto } from './agreement.dto.js';
 import { AgreementViews } from './agreement-views.js';
 
 @Controller('api')
@@ -19,6 +20,7 @@ export class AgreementsController {
     private readonly revise: ReviseAgreement,
     private readonly withdraw: WithdrawAgreement,
     private readonly sign: SignAgreement,
+    private readonly refuse: RefuseAgreement,
   ) {}
 
   @Can('read', 'Agreement')
@@ -72,6 +74,14 @@ export class AgreementsController {
   @Answers(AgreementView, 201)
   async withdrawn(@CurrentActor() actor: Actor, @Id('id') id: string, @IfMatch() seen?: number): Promise<AgreementView> {
     await this.withdraw.run(actor, id, seen);
+    return this.views.view(actor, id);
+  }
+
+  @Can('sign', 'Agreement')
+  @Post('agreements/:id/refusals')
+  @Answers(AgreementView, 201)
+  async refused(@CurrentActor() actor: Actor, @Id('id') id: string, @Body() body: RefuseAgreementDto): Promise<AgreementView> {
+    await this.refuse.run(actor, id, body);
     return this.views.view(actor, id);
   }
 

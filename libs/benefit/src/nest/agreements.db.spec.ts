@@ -200,6 +200,40 @@ describe('an agreement', () => {
     }
   });
 
+  test('is refused by a party with a reason, which ends this text; another one opens it again', async () => {
+    const agreement = await draft();
+    await sign(mina, huayue, agreement);
+    const refuse = (person: typeof zhou, organizationId: string, reason = '比例与口头约定不符') =>
+      as(person).post(`/api/agreements/${agreement.id}/refusals`, { organizationId, hash: agreement.hash, reason });
+    expect((await refuse(mina, huayue)).body.code).toBe('cosign.already-signed');
+    expect((await refuse(mina, linjiang)).body.code).toBe('cosign.not-a-signer');
+    expect((await refuse(secretary, linjiang)).status).toBe(403);
+    expect((await refuse(outsider, member)).status).toBe(404);
+    expect((await refuse(zhou, linjiang, '')).status).toBe(400);
+    const refused = (await refuse(zhou, linjiang)).body as AgreementView;
+    expect(refused).toMatchObject({ status: 'REFUSED', toSign: [], refusal: { organization: { id: linjiang }, reason: '比例与口头约定不符' } });
+    expect((await sign(gu, association, agreement)).body.code).toBe('cosign.not-open');
+    expect(JSON.stringify(await eventsOf(agreement.id))).not.toContain('口头');
+    expect((await as(mina).put(`/api/agreements/${agreement.id}`, terms(), { ifMatch: refused.version })).body.code).toBe('benefit.text-refused');
+    const revised = (await as(mina).put(`/api/agreements/${agreement.id}`, terms({ vatPercent: 6 }), { ifMatch: refused.version }))
+      .body as AgreementView;
+    expect(revised).toMatchObject({ status: 'OPEN', refusal: null });
+    expect((await sign(zhou, linjiang, revised)).status).toBe(201);
+  });
+
+  test('runs out when nobody completes it in its days: silence is no consent', async () => {
+    const agreement = await draft();
+    expect(agreement.expiresOn).toBe('2026-12-24');
+    const present = product.clock.now();
+    product.clock.set('2026-12-25T01:00:00Z');
+    expect(await as(mina).read<AgreementView>(`/api/agreements/${agreement.id}`)).toMatchObject({ status: 'EXPIRED', toSign: [], may: ['draft'] });
+    expect((await sign(mina, huayue, agreement)).body.code).toBe('benefit.agreement-expired');
+    const again = (await as(mina).put(`/api/agreements/${agreement.id}`, terms(), { ifMatch: 1 })).body as AgreementView;
+    expect(again).toMatchObject({ status: 'OPEN', expiresOn: '2027-01-24', hash: agreement.hash });
+    expect((await sign(mina, huayue, again)).status).toBe(201);
+    product.clock.set(present.toISOString());
+  });
+
   test('can be withdrawn while it is open, not afterwards', async () => {
     const agreement = await draft();
     expect(((await as(mina).post(`/api/agreements/${agreement.id}/withdrawal`)).body as AgreementView).status).toBe('WITHDRAWN');

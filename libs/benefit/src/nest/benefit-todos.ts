@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { organizationsWhere, type Actor } from '#libs/kernel';
+import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
-import { Db } from '#libs/platform';
+import { Clock, Db } from '#libs/platform';
 import { todoOf, type TodoRow } from './todo-texts.js';
 
 /** What waits in benefit for one person: each branch names the posts it asks, by the organizations at which they are held ($2 to $6). */
@@ -9,9 +9,13 @@ const TODOS = {
   name: 'benefit-todos',
   text: `
     (SELECT 'sign' AS what, a.id, a.number, 1 AS count FROM agreement a
-      WHERE a.consortium_id = ANY($1::uuid[]) AND a.status = 'OPEN' AND EXISTS (
+      WHERE a.consortium_id = ANY($1::uuid[]) AND a.status = 'OPEN' AND coalesce(a.expires_on >= $8, true) AND EXISTS (
         SELECT 1 FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id AND p.organization_id = ANY($2::uuid[])
           AND NOT EXISTS (SELECT 1 FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.organization_id = p.organization_id AND g.hash = a.hash))
+      ORDER BY a.id LIMIT 10)
+    UNION ALL
+    (SELECT CASE a.status WHEN 'REFUSED' THEN 'revise-refused' ELSE 'revise-expired' END, a.id, a.number, 1 FROM agreement a
+      WHERE a.consortium_id = ANY($1::uuid[]) AND a.drafted_by = $7 AND (a.status = 'REFUSED' OR (a.status = 'OPEN' AND a.expires_on < $8))
       ORDER BY a.id LIMIT 10)
     UNION ALL
     (SELECT CASE WHEN bool_or(e.kind = 'RECEIPT') THEN 'verify-receipt' ELSE 'verify-cost' END, s.id, s.number, count(*)::int
@@ -47,7 +51,10 @@ const TODOS = {
 /** What waits for somebody in agreements and statements. */
 @Injectable()
 export class BenefitTodos implements TodoSource {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   async todos(actor: Actor): Promise<readonly Todo[]> {
     const rows = await this.db.read<TodoRow>(TODOS, [
@@ -58,6 +65,7 @@ export class BenefitTodos implements TodoSource {
       organizationsWhere(actor, 'FINANCE', 'DELEGATE'),
       organizationsWhere(actor, 'FINANCE'),
       actor.personId,
+      businessDate(this.clock.now()),
     ]);
     return rows.map(todoOf);
   }

@@ -7,6 +7,7 @@ import { AddLineWhenTaskAccepted } from '../application/add-line-when-task-accep
 import { SweepTasksWhenAgreementInForce } from '../application/sweep-tasks-when-agreement-in-force.js';
 import { KeepClaims } from '../application/keep-claims.js';
 import { WriteOffWhenMotionCarried } from '../application/write-off-when-motion-carried.js';
+import { AgreementStore } from '../application/ports/agreement-store.js';
 import { BenefitTodos } from './benefit-todos.js';
 import { benefitFigures } from './figures.js';
 import { PgFormulaStore } from './pg-formula-store.js';
@@ -23,10 +24,12 @@ export class BenefitRules implements OnModuleInit {
     private readonly sweep: SweepTasksWhenAgreementInForce,
     private readonly files: FileBook,
     private readonly documents: StatementDocuments,
+    private readonly agreements: AgreementStore,
   ) {}
 
   onModuleInit(): void {
     this.files.register(ENTRY_DOCUMENT, (actor, entryId) => this.documents.mayRead(actor, entryId));
+    this.book.on('person.erased', PolicyOrder.STATEMENT, (event) => this.agreements.erase(event.data['personId'] as string));
     this.book.on('task.accepted', PolicyOrder.STATEMENT, (event) => this.line.run(event));
     this.book.on('task.acceptance-withdrawn', PolicyOrder.STATEMENT, (event) => this.difference.run(event));
     this.book.on('agreement.in-force', PolicyOrder.STATEMENT, (event) => this.sweep.run(event));

@@ -40,15 +40,15 @@ export class PgAgreementStore extends AgreementStore {
     return `XY-${String(row?.last ?? 1).padStart(4, '0')}`;
   }
 
-  async add({ id, consortiumId, number, draftedBy, draftedAt, ...text }: Parameters<AgreementStore['add']>[0]): Promise<void> {
-    await this.rows.insert('agreement', { id, consortiumId, version: 1, number, ...columns(text), status: 'OPEN', draftedBy, draftedAt });
+  async add({ id, consortiumId, number, draftedBy, draftedAt, expiresOn, ...text }: Parameters<AgreementStore['add']>[0]): Promise<void> {
+    await this.rows.insert('agreement', { id, consortiumId, version: 1, number, ...columns(text), status: 'OPEN', draftedBy, draftedAt, expiresOn });
     await this.addParties({ id, consortiumId }, text.terms.parties);
     await this.index(id);
   }
 
-  async revise(agreement: Key, version: number, text: AgreementText): Promise<number> {
+  async revise(agreement: Key, version: number, { expiresOn, ...text }: Parameters<AgreementStore['revise']>[2]): Promise<number> {
     const { id, consortiumId } = agreement;
-    const revised = await this.rows.update('agreement', { consortiumId, id }, version, columns(text));
+    const revised = await this.rows.update('agreement', { consortiumId, id }, version, { ...columns(text), status: 'OPEN', expiresOn });
     await this.db.query('DELETE FROM agreement_party WHERE consortium_id = $1 AND agreement_id = $2', [consortiumId, id]);
     await this.addParties(agreement, text.terms.parties);
     await this.index(id);
@@ -59,6 +59,15 @@ export class PgAgreementStore extends AgreementStore {
     const signed = await this.rows.update('agreement', { consortiumId, id }, version, { hash });
     await this.rows.insert('agreement_signature', { consortiumId, agreementId: id, hash, ...signature });
     return signed;
+  }
+
+  async refuse({ id, consortiumId, version, hash }: AgreementRecord, refusal: Parameters<AgreementStore['refuse']>[1]): Promise<number> {
+    await this.rows.insert('agreement_refusal', { consortiumId, agreementId: id, hash, ...refusal });
+    return this.rows.update('agreement', { consortiumId, id }, version, { status: 'REFUSED' });
+  }
+
+  async erase(personId: string): Promise<void> {
+    await this.db.query('UPDATE agreement_refusal SET reason = NULL WHERE refused_by = $1', [personId]);
   }
 
   setStatus({ id, consortiumId }: Key, version: number, status: AgreementState, inForceAt?: Date): Promise<number> {

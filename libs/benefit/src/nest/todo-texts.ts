@@ -20,6 +20,20 @@ const texts = {
     title: '签署收益分配协议 {number}|Sign agreement {number}',
     consequence: '不签署，协议不生效，已验收的任务不能结算|Unsigned, it is not in force and accepted tasks cannot be settled',
   },
+  'revise-refused': {
+    mark: 'overdue',
+    waitsFor: 'me',
+    href: (id) => `/agreements/${id}`,
+    title: '收益分配协议 {number} 被拒签：修改或撤回|Agreement {number} was refused: change or withdraw it',
+    consequence: '不修改，协议不生效，已验收的任务不能结算|Unchanged, it is not in force and accepted tasks cannot be settled',
+  },
+  'revise-expired': {
+    mark: 'overdue',
+    waitsFor: 'me',
+    href: (id) => `/agreements/${id}`,
+    title: '收益分配协议 {number} 过期未签齐：重新提交或撤回|Agreement {number} ran out unsigned: put it forward again or withdraw it',
+    consequence: '不重新提交，没有人能再签署|Until it is put forward again nobody can sign it',
+  },
   'verify-receipt': {
     mark: 'claimed',
     waitsFor: 'me',

@@ -27,6 +27,7 @@ import { ReceivePayment } from '../application/receive-payment.js';
 import { RecordEntry } from '../application/record-entry.js';
 import { RecordPay } from '../application/record-pay.js';
 import { RecordPayment } from '../application/record-payment.js';
+import { RefuseAgreement } from '../application/refuse-agreement.js';
 import { ReviseAgreement } from '../application/revise-agreement.js';
 import { SettleProposal } from '../application/settle-proposal.js';
 import { SettleStatement } from '../application/settle-statement.js';
@@ -39,7 +40,8 @@ export const agreementUseCases: readonly Provider[] = [
   useCase(LoadAgreementFor, [AgreementStore, Gate]),
   useCase(SettleProposal, [ConsortiumDirectory, OrganizationDirectory, FormulaStore]),
   useCase(DraftAgreement, [SettleProposal, AgreementStore, Gate, UnitOfWork, EventLog, Clock, Ids]),
-  useCase(ReviseAgreement, [LoadAgreementFor, SettleProposal, AgreementStore, Gate, UnitOfWork, EventLog]),
+  useCase(ReviseAgreement, [LoadAgreementFor, SettleProposal, AgreementStore, Gate, UnitOfWork, EventLog, Clock]),
+  useCase(RefuseAgreement, [LoadAgreementFor, AgreementStore, UnitOfWork, EventLog, Clock, Ids]),
   useCase(WithdrawAgreement, [LoadAgreementFor, AgreementStore, UnitOfWork, EventLog]),
   useCase(PutInForce, [AgreementStore, PairStore, EventLog, Clock]),
   useCase(SignAgreement, [LoadAgreementFor, AgreementStore, PutInForce, ConsortiumDirectory, UnitOfWork, EventLog, Clock]),

@@ -3,11 +3,15 @@ import { useParams } from 'react-router';
 import {
   benefit_agreement_between,
   benefit_agreement_edit,
+  benefit_agreement_expired_note,
   benefit_agreement_fixed_share,
   benefit_agreement_formula,
   benefit_agreement_hash,
   benefit_agreement_in_force_since,
+  benefit_agreement_refused_by,
+  benefit_agreement_refused_why,
   benefit_agreement_seals,
+  benefit_agreement_sign_by,
   benefit_agreement_vat,
   benefit_example_over_pool,
 } from '#messages';
@@ -15,6 +19,7 @@ import { Binding, ButtonLink, Card, Code, Columns, Facts, Loaded, Money, Page, S
 import type { AgreementView } from '../contract.js';
 import { HashCheck } from './hash-check.js';
 import { ordinalOf, partyRole } from './party-names.js';
+import { RefuseAgreement } from './refuse-agreement.js';
 import { SealList } from './seal-list.js';
 import { SignAgreement } from './sign-agreement.js';
 import { StateMark } from './state-mark.js';
@@ -44,10 +49,13 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
         <>
           {mayDraft && <WithdrawAgreement agreement={agreement} />}
           {mayDraft && <ButtonLink to={`/agreements/${agreement.id}/edit`}>{benefit_agreement_edit()}</ButtonLink>}
+          <RefuseAgreement agreement={agreement} />
           <SignAgreement agreement={agreement} />
         </>
       }
     >
+      {agreement.refusal && <Refused {...agreement.refusal} />}
+      {agreement.status === 'EXPIRED' && <p className="rust">{benefit_agreement_expired_note({ date: agreement.expiresOn ?? '' })}</p>}
       <Columns wide="first">
         <Card>
           <Binding>
@@ -72,6 +80,7 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
               items={[
                 [benefit_agreement_vat(), `${agreement.vatPercent} %`],
                 [benefit_agreement_formula(), <Formula key="formula" {...agreement.formula} />],
+                ...(agreement.status === 'OPEN' && agreement.expiresOn ? [[benefit_agreement_sign_by(), agreement.expiresOn] as const] : []),
                 ...(agreement.inForceAt ? [[benefit_agreement_in_force_since(), <When key="since" at={agreement.inForceAt} />] as const] : []),
               ]}
             />
@@ -81,6 +90,14 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
     </Page>
   );
 }
+
+/** Who refused the text and why; to whom the reason is not told, that it was refused. */
+const Refused = ({ organization, reason, at }: NonNullable<AgreementView['refusal']>) => (
+  <p className="rust">
+    {reason === null ? benefit_agreement_refused_by({ name: organization.name }) : benefit_agreement_refused_why({ name: organization.name, reason })}{' '}
+    <When at={at} />
+  </p>
+);
 
 /** 例：净收益 100,000.00 → 甲方 55 % 55,000.00 … */
 function Shares({ agreement }: { readonly agreement: AgreementView }) {

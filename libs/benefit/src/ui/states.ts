@@ -1,7 +1,9 @@
 import type { MarkKind } from '#libs/kit/ui';
 import {
+  benefit_agreement_expired,
   benefit_agreement_in_force,
   benefit_agreement_open,
+  benefit_agreement_refused,
   benefit_agreement_superseded,
   benefit_agreement_withdrawn,
   benefit_cost_material,
@@ -23,7 +25,7 @@ import {
   benefit_statement_open,
   benefit_statement_settled,
 } from '#messages';
-import type { AgreementState } from '../domain/agreement.js';
+import type { AgreementStanding } from '../domain/agreement.js';
 import type { EntryKind, EntryState } from '../domain/entry.js';
 import type { PaymentState } from '../domain/payment.js';
 import type { PayState } from '../domain/pay.js';
@@ -35,11 +37,13 @@ interface Shown {
 }
 
 /** How each state is shown: hollow promised, hatched claimed, solid verified by the other side. */
-export const agreementMarks: Readonly<Record<AgreementState, Shown>> = {
+export const agreementMarks: Readonly<Record<AgreementStanding, Shown>> = {
   OPEN: { kind: 'promised', word: benefit_agreement_open },
   IN_FORCE: { kind: 'verified', word: benefit_agreement_in_force },
   SUPERSEDED: { kind: 'promised', word: benefit_agreement_superseded },
   WITHDRAWN: { kind: 'promised', word: benefit_agreement_withdrawn },
+  REFUSED: { kind: 'overdue', word: benefit_agreement_refused },
+  EXPIRED: { kind: 'overdue', word: benefit_agreement_expired },
 };
 export const statementMarks: Readonly<Record<StatementState, Shown>> = {
   OPEN: { kind: 'promised', word: benefit_statement_open },

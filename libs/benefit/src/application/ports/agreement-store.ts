@@ -15,6 +15,9 @@ export interface AgreementRecord extends Terms {
   readonly signatures: readonly { readonly organizationId: string; readonly hash: string; readonly signedBy: string; readonly signedAt: Date }[];
   readonly draftedAt: Date;
   readonly inForceAt: Date | null;
+  readonly expiresOn: string | null;
+  /** Who refused the present text, and why; null: nobody has. The reason of a person who was erased is gone. */
+  readonly refusal: { readonly organizationId: string; readonly reason: string | null; readonly at: Date } | null;
 }
 
 export interface AgreementText {
@@ -36,10 +39,22 @@ export abstract class AgreementStore {
       readonly number: string;
       readonly draftedBy: string;
       readonly draftedAt: Date;
+      readonly expiresOn: string;
     },
   ): Promise<void>;
-  /** @returns the new version; a version that is not the present one is stale */
-  abstract revise(agreement: Pick<AgreementRecord, 'id' | 'consortiumId'>, version: number, text: AgreementText): Promise<number>;
+  /** Opens another text for signature. @returns the new version; a version that is not the present one is stale */
+  abstract revise(
+    agreement: Pick<AgreementRecord, 'id' | 'consortiumId'>,
+    version: number,
+    text: AgreementText & { readonly expiresOn: string },
+  ): Promise<number>;
+  /** @returns the new version */
+  abstract refuse(
+    agreement: AgreementRecord,
+    refusal: { readonly id: string; readonly organizationId: string; readonly reason: string; readonly refusedBy: string; readonly refusedAt: Date },
+  ): Promise<number>;
+  /** The reasons this person gave; who refused what, and when, stays. */
+  abstract erase(personId: string): Promise<void>;
   abstract sign(
     agreement: AgreementRecord,
     signature: { readonly organizationId: string; readonly signedBy: string; readonly signedAt: Date },

@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Agreements.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/signatures": {
         parameters: {
             query?: never;
@@ -4141,6 +4157,12 @@ export interface components {
             organizationId: string;
             reason: string;
         };
+        RefuseAgreementDto: {
+            hash: string;
+            /** Format: uuid */
+            organizationId: string;
+            reason: string;
+        };
         RefuseHoursDto: {
             reason: string;
         };
@@ -4333,6 +4355,7 @@ export interface operations {
                         consortiumId: string;
                         content: string;
                         draftedAt: string;
+                        expiresOn: string | null;
                         formula: {
                             code: string;
                             hash: string;
@@ -4366,13 +4389,22 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
                         school: {
                             id: string;
                             name: string;
                             shortName: string;
                         };
                         /** @enum {string} */
-                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                         title: string;
                         toSign: string[];
                         vatPercent: number;
@@ -4405,6 +4437,7 @@ export interface operations {
                         consortiumId: string;
                         content: string;
                         draftedAt: string;
+                        expiresOn: string | null;
                         formula: {
                             code: string;
                             hash: string;
@@ -4438,13 +4471,104 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
                         school: {
                             id: string;
                             name: string;
                             shortName: string;
                         };
                         /** @enum {string} */
-                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
+                        title: string;
+                        toSign: string[];
+                        vatPercent: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    "Agreements.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: string;
+                        consortiumId: string;
+                        content: string;
+                        draftedAt: string;
+                        expiresOn: string | null;
+                        formula: {
+                            code: string;
+                            hash: string;
+                            version: number;
+                        };
+                        hash: string;
+                        id: string;
+                        inForceAt: string | null;
+                        may: ("draft" | "sign")[];
+                        number: string;
+                        parties: {
+                            exampleFen: string;
+                            /** @enum {string} */
+                            kind: "MEMBER" | "COMMON_FUND";
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            percent: string;
+                            position: number;
+                            seal: {
+                                at: string;
+                                hash: string;
+                                name: string | null;
+                            } | null;
+                            signedOlder: boolean;
+                        }[];
+                        payer: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
+                        school: {
+                            id: string;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                         title: string;
                         toSign: string[];
                         vatPercent: number;
@@ -4477,6 +4601,7 @@ export interface operations {
                         consortiumId: string;
                         content: string;
                         draftedAt: string;
+                        expiresOn: string | null;
                         formula: {
                             code: string;
                             hash: string;
@@ -4510,13 +4635,22 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
                         school: {
                             id: string;
                             name: string;
                             shortName: string;
                         };
                         /** @enum {string} */
-                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                         title: string;
                         toSign: string[];
                         vatPercent: number;
@@ -4545,6 +4679,7 @@ export interface operations {
                         consortiumId: string;
                         content: string;
                         draftedAt: string;
+                        expiresOn: string | null;
                         formula: {
                             code: string;
                             hash: string;
@@ -4578,13 +4713,22 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
                         school: {
                             id: string;
                             name: string;
                             shortName: string;
                         };
                         /** @enum {string} */
-                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                         title: string;
                         toSign: string[];
                         vatPercent: number;
@@ -6100,7 +6244,7 @@ export interface operations {
                             signed: number;
                             signers: number;
                             /** @enum {string} */
-                            status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                            status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                             title: string;
                             toSign: string[];
                             vatPercent: number;
@@ -6135,6 +6279,7 @@ export interface operations {
                         consortiumId: string;
                         content: string;
                         draftedAt: string;
+                        expiresOn: string | null;
                         formula: {
                             code: string;
                             hash: string;
@@ -6168,13 +6313,22 @@ export interface operations {
                             name: string;
                             shortName: string;
                         };
+                        refusal: {
+                            at: string;
+                            organization: {
+                                id: string;
+                                name: string;
+                                shortName: string;
+                            };
+                            reason: string | null;
+                        } | null;
                         school: {
                             id: string;
                             name: string;
                             shortName: string;
                         };
                         /** @enum {string} */
-                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN";
+                        status: "OPEN" | "IN_FORCE" | "SUPERSEDED" | "WITHDRAWN" | "REFUSED" | "EXPIRED";
                         title: string;
                         toSign: string[];
                         vatPercent: number;
