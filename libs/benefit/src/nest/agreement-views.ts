@@ -93,16 +93,13 @@ export class AgreementViews {
   async view(actor: Actor, id: string): Promise<AgreementView> {
     const agreement = await this.load.read(actor, id);
     const names = await this.organizations.find([...new Set([agreement.payerId, agreement.schoolId, ...signersOf(agreement.parties)])]);
-    const signers = consortiaOf(actor).includes(agreement.consortiumId)
-      ? await this.people.names([...new Set(agreement.signatures.map((s) => s.signedBy))])
-      : null;
+    const inside = consortiaOf(actor).includes(agreement.consortiumId);
+    const signers = inside ? await this.people.names([...new Set(agreement.signatures.map((s) => s.signedBy))]) : null;
     const split = allocate(
       EXAMPLE_FEN,
       agreement.parties.map((party) => fractionOf(party.shareMillionths)),
     );
     const status = standingOn(agreement, businessDate(this.clock.now()));
-    const { refusal } = agreement;
-    const inside = consortiaOf(actor).includes(agreement.consortiumId);
     const mine = organizationsWhere(actor, 'DELEGATE');
     return {
       id,
@@ -121,21 +118,14 @@ export class AgreementViews {
       draftedAt: agreement.draftedAt.toISOString(),
       inForceAt: agreement.inForceAt?.toISOString() ?? null,
       expiresOn: status === 'OPEN' || status === 'EXPIRED' ? agreement.expiresOn : null,
-      refusal: refusal && {
-        organization: nameOf(names, refusal.organizationId),
-        reason: inside ? refusal.reason : null,
-        at: refusal.at.toISOString(),
-      },
+      refusal: refusalOf(agreement, names, inside),
       parties: agreement.parties.map((party, position) => ({
         position,
         ...this.party(agreement, party, signers),
         organization: nameOf(names, party.organizationId),
         exampleFen: String(split[position] ?? 0n),
       })),
-      toSign:
-        status === 'OPEN'
-          ? signersOf(agreement.parties).filter((organization) => mine.includes(organization) && !hasSigned(agreement, organization))
-          : [],
+      toSign: status === 'OPEN' ? signersOf(agreement.parties).filter((one) => mine.includes(one) && !hasSigned(agreement, one)) : [],
       may: acts[status].filter((action) => this.gate.allows(actor, action, 'Agreement', agreement)),
     };
   }
@@ -170,3 +160,11 @@ export class AgreementViews {
     return { kind: party.kind, percent: percentOf(party.shareMillionths), seal, signedOlder: !now && own.length > 0 };
   }
 }
+
+/** Why a text was refused is for the consortium's own people. */
+const refusalOf = ({ refusal }: AgreementRecord, names: Parameters<typeof nameOf>[0], inside: boolean): AgreementView['refusal'] =>
+  refusal && {
+    organization: nameOf(names, refusal.organizationId),
+    reason: inside ? refusal.reason : null,
+    at: refusal.at.toISOString(),
+  };

@@ -1,6 +1,6 @@
 import { seedAllocationFormulas } from '../../../../seeds/reference/allocation-formulas.js';
 import { consortium } from '#libs/consortium';
-import { Db, EventLog, Ids } from '#libs/platform';
+import { Db, EventLog, Ids, NewsBook } from '#libs/platform';
 import { aConsortium, anOrganization, aPerson, Client, startTestApp, type TestApp, type TestPerson } from '#libs/testing';
 import type { AgreementItem, AgreementView, ExampleView, StatementItem, StatementView } from '../contract.js';
 import { benefit } from '../index.js';
@@ -203,6 +203,8 @@ describe('an agreement', () => {
   test('is refused by a party with a reason, which ends this text; another one opens it again', async () => {
     const agreement = await draft();
     await sign(mina, huayue, agreement);
+    const told = async (code: string): Promise<readonly (string | null)[]> =>
+      ((await product.app.get(NewsBook).find(code)?.about([agreement.id])) ?? []).flatMap((row) => (row.open ? [row.organizationId] : [])).sort();
     const refuse = (person: typeof zhou, organizationId: string, reason = '比例与口头约定不符') =>
       as(person).post(`/api/agreements/${agreement.id}/refusals`, { organizationId, hash: agreement.hash, reason });
     expect((await refuse(mina, huayue)).body.code).toBe('cosign.already-signed');
@@ -210,7 +212,10 @@ describe('an agreement', () => {
     expect((await refuse(secretary, linjiang)).status).toBe(403);
     expect((await refuse(outsider, member)).status).toBe(404);
     expect((await refuse(zhou, linjiang, '')).status).toBe(400);
+    expect(await told('benefit.sign-agreement')).toEqual([linjiang, association].sort());
     const refused = (await refuse(zhou, linjiang)).body as AgreementView;
+    expect(await told('benefit.sign-agreement')).toEqual([]);
+    expect(await told('benefit.agreement-refused')).toEqual([huayue, association].sort());
     expect(refused).toMatchObject({ status: 'REFUSED', toSign: [], refusal: { organization: { id: linjiang }, reason: '比例与口头约定不符' } });
     expect((await sign(gu, association, agreement)).body.code).toBe('cosign.not-open');
     expect(JSON.stringify(await eventsOf(agreement.id))).not.toContain('口头');

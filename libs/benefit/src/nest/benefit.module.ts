@@ -7,6 +7,7 @@ import { EntryStore, PaymentStore, PayStore, StatementStore } from '../applicati
 import { PaymentExhibits } from './payment-exhibits.js';
 import { AgreementChoices } from './agreement-choices.js';
 import { AgreementModels } from './agreement-models.js';
+import { AgreementNews } from './agreement-news.js';
 import { AgreementViews } from './agreement-views.js';
 import { AgreementsController } from './agreements.controller.js';
 import { BenefitTodos } from './benefit-todos.js';
@@ -56,6 +57,7 @@ import { agreementUseCases, policies, statementUseCases } from './use-cases.js';
     AgreementViews,
     AgreementChoices,
     AgreementModels,
+    AgreementNews,
     PayeeNames,
     StatementViews,
     StatementLists,
