@@ -1,4 +1,5 @@
 import './benefit.css';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import {
   benefit_agreement_between,
@@ -54,8 +55,7 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
         </>
       }
     >
-      {agreement.refusal && <Refused {...agreement.refusal} />}
-      {agreement.status === 'EXPIRED' && <p className="rust">{benefit_agreement_expired_note({ date: agreement.expiresOn ?? '' })}</p>}
+      <Standing agreement={agreement} />
       <Columns wide="first">
         <Card>
           <Binding>
@@ -91,12 +91,25 @@ function AgreementPage({ agreement }: { readonly agreement: AgreementView }) {
   );
 }
 
-/** Who refused the text and why; to whom the reason is not told, that it was refused. */
-const Refused = ({ organization, reason, at }: NonNullable<AgreementView['refusal']>) => (
-  <p className="rust">
-    {reason === null ? benefit_agreement_refused_by({ name: organization.name }) : benefit_agreement_refused_why({ name: organization.name, reason })}{' '}
-    <When at={at} />
-  </p>
+/** Why the text can be signed no longer: who refused it and why, as far as the reader is told; or that its days are over. */
+function Standing({ agreement: { refusal, status, expiresOn } }: { readonly agreement: AgreementView }) {
+  if (status === 'EXPIRED') return <Note>{benefit_agreement_expired_note({ date: expiresOn ?? '' })}</Note>;
+  if (!refusal) return null;
+  const { organization, reason, at } = refusal;
+  return (
+    <Note>
+      {reason === null
+        ? benefit_agreement_refused_by({ name: organization.name })
+        : benefit_agreement_refused_why({ name: organization.name, reason })}{' '}
+      <When at={at} />
+    </Note>
+  );
+}
+
+const Note = ({ children }: { readonly children: ReactNode }) => (
+  <Card>
+    <p className="rust">{children}</p>
+  </Card>
 );
 
 /** 例：净收益 100,000.00 → 甲方 55 % 55,000.00 … */

@@ -50,7 +50,7 @@ export function RefuseAgreement({ agreement }: { readonly agreement: AgreementVi
         onClose={close}
         effects={[
           { mark: 'promised', text: benefit_refuse_ends() },
-          { mark: 'promised', text: benefit_refuse_signed({ count: signed }) },
+          ...(signed > 0 ? [{ mark: 'promised' as const, text: benefit_refuse_signed({ count: signed }) }] : []),
           { mark: 'promised', text: benefit_refuse_next() },
         ]}
         confirm={benefit_refuse_confirm()}
