@@ -1262,6 +1262,24 @@ CREATE TABLE obligation_number (
 );
 GRANT INSERT, SELECT, UPDATE ON obligation_number TO dingyue_app;
 
+CREATE TABLE obligation_passed_over (
+  id uuid NOT NULL,
+  consortium_id uuid NOT NULL,
+  obligation_id uuid NOT NULL,
+  source_kind text NOT NULL,
+  source_id uuid NOT NULL,
+  page_id uuid,
+  reason text NOT NULL,
+  numerator integer NOT NULL,
+  denominator integer NOT NULL,
+  at timestamp with time zone NOT NULL,
+  CONSTRAINT obligation_passed_over_reason_check CHECK ((reason = ANY (ARRAY['SAME_ORDER'::text, 'TOO_LATE'::text]))),
+  CONSTRAINT obligation_passed_over_consortium_id_obligation_id_fkey FOREIGN KEY (consortium_id, obligation_id) REFERENCES obligation(consortium_id, id),
+  CONSTRAINT obligation_passed_over_pkey PRIMARY KEY (id),
+  CONSTRAINT obligation_passed_over_source_uq UNIQUE (consortium_id, obligation_id, source_kind, source_id)
+);
+GRANT DELETE, INSERT, SELECT ON obligation_passed_over TO dingyue_app;
+
 CREATE TABLE obligation_template (
   set_hash text NOT NULL,
   code text NOT NULL,

@@ -8,6 +8,7 @@ import { claimFlags } from './domain/claim-flags.js';
 import { claimStates } from './domain/claim-status.js';
 import { waiverKinds, waiverStatuses } from './domain/decide-waiver.js';
 import { draftActs, draftStates } from './domain/decide-import.js';
+import { passedOverReasons } from './domain/decide-credit.js';
 import { sampleReasons, spotCheckOutcomes } from './domain/spot-check.js';
 import { obligationStatuses } from './domain/obligation-status.js';
 export { ExhibitBook, type ExhibitSource } from './domain/exhibit-book.js';
@@ -178,10 +179,10 @@ const chips = z.object({ turn: z.int(), owe: z.int(), owed: z.int(), overdue: z.
 export const LedgerView = z.object({ items: z.array(LedgerRow), next: z.string().nullable(), counts: chips.nullable() });
 export type LedgerView = z.infer<typeof LedgerView>;
 
-/** One fact behind a window: verified, or standing with one key. */
+/** One fact behind a window: verified, standing with one key, or passed over (its order counts already, its days were over). */
 export const EntryView = z.object({
   id,
-  state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED']),
+  state: z.enum(['VERIFIED', 'WITHDRAWN', 'CLAIMED', ...passedOverReasons]),
   /** A task, credited hours, an amount that fell due, or its payment. */
   sourceKind: z.enum(['TASK', 'HOURS', 'DUE', 'PAYMENT']),
   sourceId: id,

@@ -1,6 +1,6 @@
 import type { EventLog, Ids, LoggedEvent } from '#libs/platform';
 import type { OrganizationDirectory } from '#libs/identity/contract';
-import { decideCredit } from '../domain/decide-credit.js';
+import { decideCredit, reasonOf } from '../domain/decide-credit.js';
 import type { Measured } from '../domain/progress.js';
 import { wholeHours, type ToldFact } from '../domain/told-fact.js';
 import type { OpenWindows } from './open-windows.js';
@@ -39,7 +39,10 @@ export class CreditObligationWhenFactVerified {
     const counted = await this.facts.counted(window, fact.source, fact.orderRefHash);
     const fallenDue = fact.source.kind === 'PAYMENT' && (await this.facts.fallenDue(window, fact.source.id));
     const decided = decideCredit(fact, { ...promise, independent, counted: counted.fact, orderCounted: counted.order, fallenDue });
-    if ('credit' in decided) await this.verify(event, fact, { promise, window, amount: decided.credit });
+    if ('credit' in decided) return this.verify(event, fact, { promise, window, amount: decided.credit });
+    const reason = reasonOf(decided.skip);
+    const about = { id: this.ids.next(), obligationId: promise.id, source: fact.source, at: event.at };
+    if (reason) await this.facts.passOver({ ...about, ...fact.amount, reason });
   }
 
   /** Minutes become the whole hours they complete in this window. */

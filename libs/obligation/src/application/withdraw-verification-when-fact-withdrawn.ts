@@ -14,6 +14,7 @@ export class WithdrawVerificationWhenFactWithdrawn {
   ) {}
 
   async run(event: LoggedEvent, source: Source, from: FactSource): Promise<void> {
+    await this.facts.forgetPassedOver(source);
     for (const verification of await this.facts.verifiedOf(source, from)) {
       const promise = await this.obligations.lock(verification.obligationId);
       if (promise) await this.takeBack.run(promise, verification, source, event.at);

@@ -20,9 +20,19 @@ export interface CreditFacts {
   readonly fallenDue: boolean;
 }
 
-export type Credit =
-  | { readonly credit: Measured }
-  | { readonly skip: 'not-real' | 'not-independent' | 'not-theirs' | 'counted' | 'same-order' | 'not-due' | 'too-late' };
+export type Skip = 'not-real' | 'not-independent' | 'not-theirs' | 'counted' | 'same-order' | 'not-due' | 'too-late';
+export type Credit = { readonly credit: Measured } | { readonly skip: Skip };
+
+/** Why a fact that is theirs is shown and not counted. */
+export const passedOver = { 'same-order': 'SAME_ORDER', 'too-late': 'TOO_LATE' } as const;
+export const passedOverReasons = Object.values(passedOver);
+
+/**
+ * Why a skipped fact is to be shown beside those that count; null: it is nothing to this promise.
+ * @example reasonOf('same-order') // 'SAME_ORDER'
+ */
+export const reasonOf = (skip: Skip): (typeof passedOverReasons)[number] | null =>
+  skip === 'same-order' || skip === 'too-late' ? passedOver[skip] : null;
 
 /**
  * The last day on which a payment is in time, and in whose window it counts.

@@ -147,6 +147,7 @@ describe('shared benefits', () => {
     await told('payment.corrected', payment(second, '1342500', { paidOn: '2026-12-26' }));
     await told('payment.received', payment(second, '1342500', { paidOn: '2026-12-26' }));
     expect(await windowEnding(owed, '2026-12-31')).toMatchObject({ claimed: { numerator: 0 }, verified: { numerator: 24613, denominator: 38039 } });
+    expect((await read(owed)).entries[0]).toMatchObject({ state: 'TOO_LATE', sourceKind: 'PAYMENT', numerator: 13425, verifier: null });
   });
 
   it('that leads and payee write off are due no longer', async () => {

@@ -53,7 +53,7 @@ const WINDOWS = {
   text: `SELECT ${WINDOW_COLUMNS} FROM obligation_window w WHERE w.consortium_id = $1 AND w.obligation_id = $2 ORDER BY w.ordinal DESC LIMIT 24`,
 };
 
-/** The newest facts of other capabilities: what is verified or was, and what stands with one key. */
+/** The newest facts of other capabilities: what is verified or was, what stands with one key, and what was passed over. */
 const ENTRIES = {
   name: 'obligation-entries',
   text: `SELECT e.*, CASE WHEN g.id IS NOT NULL AND e.state <> 'CLAIMED' THEN ${partySql('g')} END AS verifier,
@@ -66,7 +66,10 @@ const ENTRIES = {
        WHERE w.consortium_id = $1 AND w.obligation_id = $2 AND f.source_kind NOT IN ('CLAIM', 'RULING') ORDER BY f.verified_at DESC, f.id DESC LIMIT 50)
       UNION ALL
       (SELECT c.id, 'CLAIMED', c.source_kind, c.source_id, ${rowHrefSql('c')}, c.numerator, c.denominator, NULL, c.since, c.awaits_id, NULL
-       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind <> 'CLAIM' ORDER BY c.since DESC, c.id DESC LIMIT 50)) e
+       FROM obligation_claim c WHERE c.consortium_id = $1 AND c.obligation_id = $2 AND c.until IS NULL AND c.source_kind <> 'CLAIM' ORDER BY c.since DESC, c.id DESC LIMIT 50)
+      UNION ALL
+      (SELECT p.id, p.reason, p.source_kind, p.source_id, ${rowHrefSql('p')}, p.numerator, p.denominator, NULL, p.at, NULL, NULL
+       FROM obligation_passed_over p WHERE p.consortium_id = $1 AND p.obligation_id = $2 ORDER BY p.at DESC, p.id DESC LIMIT 50)) e
     LEFT JOIN organization g ON g.id = e.organization_id ORDER BY e.at DESC, e.id DESC LIMIT 50`,
 };
 

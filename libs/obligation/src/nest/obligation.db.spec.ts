@@ -206,6 +206,9 @@ describe('a task between the two sides', () => {
     await tasks.tell('task.delivery-signed', second, { orderRefHash: 'one-order' });
     await tasks.tell('task.accepted', second, { orderRefHash: 'one-order' });
     expect(await bar(owed.id)).toMatchObject({ claimed: 0, verified: 2 });
+    // The other is shown, and why it does not count.
+    const { entries } = await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`);
+    expect(entries[0]).toMatchObject({ sourceId: second, state: 'SAME_ORDER', href: `/tasks/${second}` });
   });
 
   it('is taken back with a counter-entry, hatched again until the other key returns', async () => {
@@ -219,6 +222,7 @@ describe('a task between the two sides', () => {
     await tasks.tell('task.accepted', task);
     expect(await bar(owed.id)).toMatchObject({ claimed: 0, verified: 3 });
     expect((await who.teacher.read<ObligationView>(`/api/obligations/${owed.id}`)).entries.map((entry) => entry.state).sort()).toEqual([
+      'SAME_ORDER',
       'VERIFIED',
       'VERIFIED',
       'VERIFIED',

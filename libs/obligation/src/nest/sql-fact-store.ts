@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Db, Rows } from '#libs/platform';
 import type { FactSource } from '../domain/template.js';
-import { FactStore, type NewClaim, type NewVerification, type Standing } from '../application/ports/fact-store.js';
+import { FactStore, type NewClaim, type NewVerification, type PassedOver, type Standing } from '../application/ports/fact-store.js';
 import type { Source } from '../domain/told-fact.js';
 import type { WindowRecord } from '../application/ports/records.js';
 
@@ -43,6 +43,22 @@ export class SqlFactStore extends FactStore {
       [consortiumId, id],
     );
     return rows[0] ?? { minutes: 0, hours: 0 };
+  }
+
+  async passOver({ source: { consortiumId, kind, id: sourceId, pageId }, ...fact }: PassedOver): Promise<void> {
+    await this.db.query(
+      `INSERT INTO obligation_passed_over (id, consortium_id, obligation_id, source_kind, source_id, page_id, reason, numerator, denominator, at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (consortium_id, obligation_id, source_kind, source_id) DO NOTHING`,
+      [fact.id, consortiumId, fact.obligationId, kind, sourceId, pageId, fact.reason, fact.numerator, fact.denominator, fact.at],
+    );
+  }
+
+  async forgetPassedOver({ consortiumId, kind, id }: Source): Promise<void> {
+    await this.db.query('DELETE FROM obligation_passed_over WHERE consortium_id = $1 AND source_kind = $2 AND source_id = $3', [
+      consortiumId,
+      kind,
+      id,
+    ]);
   }
 
   async verify({ window, source, at, ...verification }: NewVerification): Promise<void> {

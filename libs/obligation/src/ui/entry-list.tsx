@@ -10,6 +10,8 @@ import {
   obligation_entry_not_confirmed,
   obligation_entry_open,
   obligation_entry_open_statement,
+  obligation_entry_same_order,
+  obligation_entry_too_late,
   obligation_entry_verified,
   obligation_entry_withdrawn,
 } from '#messages';
@@ -17,7 +19,7 @@ import { MarkShape, When } from '#libs/kit/ui';
 import type { EntryView, ObligationView } from '../contract.js';
 import { entryAmount } from './entry-words.js';
 
-const shapes = { VERIFIED: 'verified', CLAIMED: 'claimed', WITHDRAWN: 'promised' } as const;
+const shapes = { VERIFIED: 'verified', CLAIMED: 'claimed', WITHDRAWN: 'promised', SAME_ORDER: 'promised', TOO_LATE: 'promised' } as const;
 
 const shapeOf = ({ state, sourceKind, spotCheck }: EntryView): Parameters<typeof MarkShape>[0]['kind'] => {
   if (sourceKind === 'DUE') return 'promised';
@@ -36,6 +38,10 @@ const stateText = ({ state, sourceKind, verifier, awaits, spotCheck }: EntryView
       return obligation_entry_awaits({ name: awaits?.shortName ?? '—' });
     case 'WITHDRAWN':
       return obligation_entry_withdrawn();
+    case 'SAME_ORDER':
+      return obligation_entry_same_order();
+    case 'TOO_LATE':
+      return obligation_entry_too_late();
   }
 };
 

@@ -4974,7 +4974,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -5207,7 +5207,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -5440,7 +5440,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -5673,7 +5673,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -5906,7 +5906,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -7821,7 +7821,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -8197,7 +8197,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -13997,7 +13997,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -14230,7 +14230,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -14463,7 +14463,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -14728,7 +14728,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -22568,7 +22568,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;
@@ -22801,7 +22801,7 @@ export interface operations {
                             /** @enum {string|null} */
                             spotCheck: "CONFIRMED" | "NOT_CONFIRMED" | null;
                             /** @enum {string} */
-                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED";
+                            state: "VERIFIED" | "WITHDRAWN" | "CLAIMED" | "SAME_ORDER" | "TOO_LATE";
                             verifier: {
                                 id: string;
                                 shortName: string;

@@ -1,3 +1,4 @@
+import type { passedOverReasons } from '../../domain/decide-credit.js';
 import type { Fact, Measured } from '../../domain/progress.js';
 import type { FactSource } from '../../domain/template.js';
 import type { Source } from '../../domain/told-fact.js';
@@ -25,6 +26,14 @@ export interface NewClaim extends Measured {
   readonly at: Date;
 }
 
+export interface PassedOver extends Measured {
+  readonly id: string;
+  readonly obligationId: string;
+  readonly source: Source;
+  readonly reason: (typeof passedOverReasons)[number];
+  readonly at: Date;
+}
+
 /** What of a fact stands for a promise. */
 export interface Standing extends Fact {
   readonly id: string;
@@ -42,6 +51,10 @@ export abstract class FactStore {
   abstract fallenDue(window: WindowRecord, paymentId: string): Promise<boolean>;
   /** The hours that stand in the window: how long they were, and the whole hours they were counted as. */
   abstract hoursIn(window: WindowRecord): Promise<{ readonly minutes: number; readonly hours: number }>;
+  /** Keeps a fact that does not count, with the reason; a fact is kept once for a promise. */
+  abstract passOver(fact: PassedOver): Promise<void>;
+  /** The fact is withdrawn: nothing of it is shown as passed over any more. */
+  abstract forgetPassedOver(source: Source): Promise<void>;
   abstract verify(verification: NewVerification): Promise<void>;
   abstract claim(claim: NewClaim): Promise<void>;
   /** What stands verified of a fact, for promises computed from it. */
