@@ -37,6 +37,8 @@ export const AgreementPartyView = z.object({
   organization,
   percent: z.string(),
   exampleFen: fen,
+  /** In which step it signs, from 1. */
+  step: z.int(),
   seal: z.object({ at: instant, hash: z.string(), name: z.string().nullable() }).nullable(),
   /** Whether the organization has signed an older text only. */
   signedOlder: z.boolean(),

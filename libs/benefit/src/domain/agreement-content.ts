@@ -15,5 +15,11 @@ export const agreementContent = (consortiumId: string, terms: Terms, formula: Fo
     schoolId: terms.schoolId,
     vatPercent: terms.vatPercent,
     formula: { code: formula.code, version: formula.version, hash: formula.hash },
-    parties: terms.parties.map((party) => ({ kind: party.kind, organizationId: party.organizationId, percent: percentOf(party.shareMillionths) })),
+    parties: terms.parties.map(({ kind, organizationId, shareMillionths, step = 1 }) => ({
+      kind,
+      organizationId,
+      percent: percentOf(shareMillionths),
+      // Of the usual, all in one step, the text says nothing: it is the text it was before there were steps.
+      ...(step > 1 ? { step } : {}),
+    })),
   });

@@ -44,7 +44,12 @@ export interface Party {
   readonly kind: PartyKind;
   readonly organizationId: Id<'Organization'>;
   readonly shareMillionths: number;
+  /** In which step it signs, from 1; parties of one step in any order, and only once every earlier step is complete. Left out: the first. */
+  readonly step?: number;
 }
+
+/** The most steps in which an agreement is signed [own]. */
+export const MOST_STEPS = 5;
 
 /** A party as it is proposed: nobody chooses the keeper of the common fund in an agreement. */
 export interface ProposedParty {
@@ -52,6 +57,7 @@ export interface ProposedParty {
   readonly organizationId?: Id<'Organization'>;
   /** Per cent with up to four decimals. */
   readonly percent: string;
+  readonly step?: number;
 }
 
 export interface ProposedTerms {

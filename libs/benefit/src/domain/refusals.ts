@@ -72,6 +72,11 @@ export const benefitRefusals = {
     zh: '这一文本的签署期限（{date}）已过；请由起草方修改或重新提交后再签署。',
     en: 'This text could be signed until {date}; have its drafter revise it or put it forward again, then sign.',
   },
+  'benefit.not-their-turn': {
+    kind: 'conflict',
+    zh: '协议约定了签署顺序，前面的各方还没有签齐；签齐后再轮到贵方。',
+    en: 'The agreement is signed in steps and an earlier one is not complete; it will be your turn after that.',
+  },
   'benefit.text-refused': {
     kind: 'conflict',
     zh: '这一文本已被一方拒签；请先修改，再请各方签署。',

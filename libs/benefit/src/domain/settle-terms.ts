@@ -40,7 +40,7 @@ function settleParties(proposed: readonly ProposedParty[], facts: TermsFacts): r
     if (!facts.members.has(organizationId)) return refuse('benefit.party-not-member', { position: index + 1 });
     if (parties.some((other) => other.kind === party.kind && (party.kind === 'COMMON_FUND' || other.organizationId === organizationId)))
       return refuse('benefit.party-twice', { position: index + 1 });
-    parties.push({ kind: party.kind, organizationId, shareMillionths });
+    parties.push({ kind: party.kind, organizationId, shareMillionths, step: party.step ?? 1 });
   }
   const sum = parties.reduce((total, party) => total + party.shareMillionths, 0);
   return sum === WHOLE ? parties : refuse('benefit.shares-not-whole', { sum: percentOf(sum) });

@@ -1,7 +1,7 @@
 import type { Party } from './agreement.js';
 import { agreementContent } from './agreement-content.js';
 import { refusalToRevise, withdrawAgreement } from './change-agreement.js';
-import { hasSigned, refuseAgreement, signAgreement, signersOf, type SignableAgreement } from './sign-agreement.js';
+import { hasSigned, refuseAgreement, signAgreement, signersInTurn, signersOf, type SignableAgreement } from './sign-agreement.js';
 
 const parties: readonly Party[] = [
   { kind: 'MEMBER', organizationId: 'e', shareMillionths: 550_000 },
@@ -49,6 +49,17 @@ test.each<[string, Partial<SignableAgreement>, { organizationId: string; hash: s
 ])('%s is refused', (_, change, signature, code) => {
   expect(signAgreement(agreement(change), signature, day)).toMatchObject({ refusal: code });
   expect(refuseAgreement(agreement(change), signature, day)).toMatchObject({ refusal: code });
+});
+
+test('in steps nobody signs or refuses before an earlier step is complete; within a step any order holds', () => {
+  const stepped = parties.map((party) => ({ ...party, step: party.organizationId === 'b' ? 2 : 1 }));
+  const word = (organizationId: string) => ({ organizationId, hash: 'today' });
+  const after = (...organizations: readonly string[]) => agreement({ parties: stepped, signatures: signed(...organizations) });
+  expect(signersInTurn(after())).toEqual(['e', 's']);
+  for (const decide of [signAgreement, refuseAgreement])
+    expect(decide(after('s'), word('b'), day)).toMatchObject({ refusal: 'benefit.not-their-turn' });
+  expect(signAgreement(after('s'), word('e'), day)).toEqual({ complete: false });
+  expect(signAgreement(after('s', 'e'), word('b'), day)).toEqual({ complete: true });
 });
 
 test('a party’s no ends the text, its own yes does not come before it', () => {

@@ -30,8 +30,19 @@ export interface AgreementWord {
 /** The organizations that must sign: a keeper of the common fund who is a party as well signs once for both. */
 export const signersOf = (parties: readonly Party[]): readonly string[] => [...new Set(parties.map((party) => party.organizationId))];
 
+/** In which step an organization signs: the earliest of its places among the parties. */
+export const stepOf = (parties: readonly Party[], organizationId: string): number =>
+  Math.min(...parties.filter((party) => party.organizationId === organizationId).map(({ step = 1 }) => step));
+
+/** The organizations whose signature is missing and whose turn it is: those of the first step that is not complete. */
+export function signersInTurn(agreement: Pick<SignableAgreement, 'hash' | 'parties' | 'signatures'>): readonly string[] {
+  const missing = signersOf(agreement.parties).filter((id) => !hasSigned(agreement, id));
+  const step = Math.min(...missing.map((id) => stepOf(agreement.parties, id)));
+  return missing.filter((id) => stepOf(agreement.parties, id) === step);
+}
+
 /** Whether an organization's signature stands under the present text. */
-export const hasSigned = (agreement: SignableAgreement, organizationId: string): boolean =>
+export const hasSigned = (agreement: Pick<SignableAgreement, 'hash' | 'signatures'>, organizationId: string): boolean =>
   agreement.signatures.some((signature) => signature.organizationId === organizationId && signature.hash === agreement.hash);
 
 /**
@@ -47,7 +58,9 @@ export function signAgreement(
   const standing = standingOn(agreement, today);
   if (standing === 'EXPIRED') return refuse('benefit.agreement-expired', { date: agreement.expiresOn ?? '' });
   const signers = signersOf(agreement.parties).map((key) => ({ key, signedHash: hasSigned(agreement, key) ? agreement.hash : null }));
-  return decideSignature({ status: coSignStatus[standing], hash: agreement.hash, signers }, { key: word.organizationId, hash: word.hash });
+  const decided = decideSignature({ status: coSignStatus[standing], hash: agreement.hash, signers }, { key: word.organizationId, hash: word.hash });
+  if (isRefusal(decided)) return decided;
+  return signersInTurn(agreement).includes(word.organizationId) ? decided : refuse('benefit.not-their-turn');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Db, NewsBook, type NewsKind, type NewsRow } from '#libs/platform';
+import { inTurnSql } from './agreement-rows.js';
 
 interface Row extends Pick<NewsRow, 'consortiumId' | 'organizationId' | 'open'> {
   readonly id: string;
@@ -11,8 +12,7 @@ interface Row extends Pick<NewsRow, 'consortiumId' | 'organizationId' | 'open'> 
 const TO_SIGN = {
   name: 'benefit-news-to-sign',
   text: `SELECT DISTINCT a.id, a.number, a.hash, a.consortium_id AS "consortiumId", p.organization_id AS "organizationId",
-      a.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM agreement_signature s WHERE s.consortium_id = a.consortium_id AND s.agreement_id = a.id
-        AND s.organization_id = p.organization_id AND s.hash = a.hash) AS open
+      a.status = 'OPEN' AND ${inTurnSql('a', 'p.organization_id')} AS open
     FROM agreement a JOIN agreement_party p ON p.consortium_id = a.consortium_id AND p.agreement_id = a.id WHERE a.id = ANY($1::uuid[])`,
 };
 
@@ -39,7 +39,7 @@ export class AgreementNews implements OnModuleInit {
     mark: 'promised',
     roles: ['DELEGATE'],
     names: { zh: '一份收益分配协议等待签署', en: 'An agreement waits to be signed' },
-    after: { 'agreement.drafted': 'agreementId', 'agreement.revised': 'agreementId' },
+    after: { 'agreement.drafted': 'agreementId', 'agreement.revised': 'agreementId', 'agreement.signed': 'agreementId' },
     about: async (ids) =>
       (await this.db.read<Row>(TO_SIGN, [ids])).map((row) =>
         toNews(row, { zh: `协议待签署：${row.number}`, en: `Agreement to sign: ${row.number}` }),

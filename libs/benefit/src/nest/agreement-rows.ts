@@ -29,8 +29,17 @@ export interface AgreementRow {
 
 /** A party list of an agreement as JSON, in party order. */
 export const partiesOf = (agreement: string): string =>
-  `(SELECT json_agg(json_build_object('kind', p.kind, 'organizationId', p.organization_id, 'shareMillionths', p.share_millionths) ORDER BY p.position)
+  `(SELECT json_agg(json_build_object('kind', p.kind, 'organizationId', p.organization_id, 'shareMillionths', p.share_millionths, 'step', p.step) ORDER BY p.position)
     FROM agreement_party p WHERE p.consortium_id = ${agreement}.consortium_id AND p.agreement_id = ${agreement}.id)`;
+
+/** SQL: whether the present text waits for an organization's signature now, as signersInTurn decides it (domain/sign-agreement.ts). */
+export const inTurnSql = (agreement: string, organization: string): string => {
+  const unsigned = (party: string): string => `NOT EXISTS (SELECT 1 FROM agreement_signature s WHERE s.consortium_id = ${agreement}.consortium_id
+      AND s.agreement_id = ${agreement}.id AND s.organization_id = ${party} AND s.hash = ${agreement}.hash)`;
+  return `(${unsigned(organization)} AND (SELECT min(o.step) FROM agreement_party o WHERE o.consortium_id = ${agreement}.consortium_id
+      AND o.agreement_id = ${agreement}.id AND o.organization_id = ${organization})
+    <= (SELECT min(o.step) FROM agreement_party o WHERE o.consortium_id = ${agreement}.consortium_id AND o.agreement_id = ${agreement}.id AND ${unsigned('o.organization_id')}))`;
+};
 
 /** An agreement with its parties, signatures and formula; `c` is its consortium. */
 export const AGREEMENTS = `

@@ -8,8 +8,8 @@ import { SettleProposal } from '../application/settle-proposal.js';
 import type { AgreementItem, AgreementPartyView, AgreementView, ExampleView } from '../contract.js';
 import { standingOn, type AgreementStanding, type AgreementState, type Party, type ProposedTerms } from '../domain/agreement.js';
 import { fractionOf, percentOf } from '../domain/share.js';
-import { hasSigned, signersOf } from '../domain/sign-agreement.js';
-import { agreementTable } from './agreement-rows.js';
+import { signersInTurn, signersOf } from '../domain/sign-agreement.js';
+import { agreementTable, inTurnSql } from './agreement-rows.js';
 import { nameOf } from './organization-name.js';
 
 /** The example every agreement shows: 100,000.00 yuan to share. */
@@ -26,6 +26,7 @@ interface ItemRow {
   readonly school_id: string;
   readonly vat_percent: number;
   readonly signers: readonly string[];
+  readonly inTurn: readonly string[];
   readonly signed: readonly string[];
 }
 
@@ -59,6 +60,8 @@ export class AgreementViews {
     const rows = await this.db.query<ItemRow>(
       `SELECT a.id, a.version, a.number, a.title, a.status, a.expires_on, a.payer_id, a.school_id, a.vat_percent,
          ARRAY(SELECT DISTINCT p.organization_id FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id) AS signers,
+         ARRAY(SELECT DISTINCT p.organization_id FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id
+           AND ${inTurnSql('a', 'p.organization_id')}) AS "inTurn",
          ARRAY(SELECT g.organization_id FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.hash = a.hash) AS signed
        FROM agreement a JOIN consortium c ON c.id = a.consortium_id
        WHERE a.consortium_id = $1 AND ${beforeCursor('a.id', '$2')} AND ${seen} ORDER BY a.id DESC LIMIT $3`,
@@ -82,10 +85,7 @@ export class AgreementViews {
         school: nameOf(names, row.school_id),
         signed: row.signed.length,
         signers: row.signers.length,
-        toSign:
-          standingOn({ status: row.status, expiresOn: row.expires_on }, today) === 'OPEN'
-            ? row.signers.filter((id) => mine.includes(id) && !row.signed.includes(id))
-            : [],
+        toSign: standingOn({ status: row.status, expiresOn: row.expires_on }, today) === 'OPEN' ? row.inTurn.filter((id) => mine.includes(id)) : [],
       }),
     );
   }
@@ -125,7 +125,7 @@ export class AgreementViews {
         organization: nameOf(names, party.organizationId),
         exampleFen: String(split[position] ?? 0n),
       })),
-      toSign: status === 'OPEN' ? signersOf(agreement.parties).filter((one) => mine.includes(one) && !hasSigned(agreement, one)) : [],
+      toSign: status === 'OPEN' ? signersInTurn(agreement).filter((one) => mine.includes(one)) : [],
       may: acts[status].filter((action) => this.gate.allows(actor, action, 'Agreement', agreement)),
     };
   }
@@ -153,11 +153,11 @@ export class AgreementViews {
     agreement: AgreementRecord,
     party: Party,
     signers: ReadonlyMap<string, string> | null,
-  ): Pick<AgreementPartyView, 'kind' | 'percent' | 'seal' | 'signedOlder'> {
+  ): Pick<AgreementPartyView, 'kind' | 'percent' | 'step' | 'seal' | 'signedOlder'> {
     const own = agreement.signatures.filter((signature) => signature.organizationId === party.organizationId);
     const now = own.find((signature) => signature.hash === agreement.hash);
     const seal = now ? { at: now.signedAt.toISOString(), hash: now.hash, name: signers?.get(now.signedBy) ?? null } : null;
-    return { kind: party.kind, percent: percentOf(party.shareMillionths), seal, signedOlder: !now && own.length > 0 };
+    return { kind: party.kind, percent: percentOf(party.shareMillionths), step: party.step ?? 1, seal, signedOlder: !now && own.length > 0 };
   }
 }
 

@@ -1,10 +1,12 @@
 import { ListOf, OneOf, Text, Uuid, Whole } from '#libs/platform';
-import { partyKinds, type PartyKind } from '../domain/agreement.js';
+import { MOST_STEPS, partyKinds, type PartyKind } from '../domain/agreement.js';
 
 export class PartyDto {
   @OneOf(partyKinds) kind!: PartyKind;
   @Uuid({ optional: true }) organizationId?: string;
   @Text({ max: 8 }) percent!: string;
+  /** In which step it signs; left out: the first. */
+  @Whole({ min: 1, max: MOST_STEPS, optional: true }) step?: number;
 }
 
 export class AgreementDto {

@@ -226,6 +226,32 @@ describe('an agreement', () => {
     expect((await sign(zhou, linjiang, revised)).status).toBe(201);
   });
 
+  test('is signed in steps where its text says so: the list, the page and what is told know whose turn it is', async () => {
+    const { parties } = terms() as { readonly parties: readonly object[] };
+    const made = await as(mina).post(
+      `/api/consortia/${cid}/agreements`,
+      terms({ parties: parties.map((party, at) => ({ ...party, step: at === 1 ? 2 : 1 })) }),
+    );
+    const agreement = made.body as AgreementView;
+    expect(agreement.parties.map(({ step }) => step)).toEqual(parties.map((_, at) => (at === 1 ? 2 : 1)));
+    const listed = async () => {
+      const { items } = await as(zhou).read<{ items: readonly { id: string; toSign: readonly string[] }[] }>(
+        `/api/consortia/${cid}/agreements?limit=100`,
+      );
+      return items.find(({ id }) => id === agreement.id)?.toSign;
+    };
+    const open = async () =>
+      ((await product.app.get(NewsBook).find('benefit.sign-agreement')?.about([agreement.id])) ?? [])
+        .filter((row) => row.open)
+        .map((row) => row.organizationId);
+    expect([await listed(), (await open()).includes(linjiang)]).toEqual([[], false]);
+    expect((await sign(zhou, linjiang, agreement)).body.code).toBe('benefit.not-their-turn');
+    await sign(mina, huayue, agreement);
+    await sign(gu, association, agreement);
+    expect([await listed(), await open()]).toEqual([[linjiang], [linjiang]]);
+    expect(((await sign(zhou, linjiang, agreement)).body as AgreementView).status).toBe('IN_FORCE');
+  });
+
   test('runs out when nobody completes it in its days: silence is no consent', async () => {
     const agreement = await draft();
     expect(agreement.expiresOn).toBe('2026-12-24');

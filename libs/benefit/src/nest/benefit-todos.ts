@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDate, organizationsWhere, type Actor } from '#libs/kernel';
 import type { Todo, TodoSource } from '#libs/monitoring/contract';
 import { Clock, Db } from '#libs/platform';
+import { inTurnSql } from './agreement-rows.js';
 import { todoOf, type TodoRow } from './todo-texts.js';
 
 /** What waits in benefit for one person: each branch names the posts it asks, by the organizations at which they are held ($2 to $6). */
@@ -11,7 +12,7 @@ const TODOS = {
     (SELECT 'sign' AS what, a.id, a.number, 1 AS count FROM agreement a
       WHERE a.consortium_id = ANY($1::uuid[]) AND a.status = 'OPEN' AND coalesce(a.expires_on >= $8, true) AND EXISTS (
         SELECT 1 FROM agreement_party p WHERE p.consortium_id = a.consortium_id AND p.agreement_id = a.id AND p.organization_id = ANY($2::uuid[])
-          AND NOT EXISTS (SELECT 1 FROM agreement_signature g WHERE g.consortium_id = a.consortium_id AND g.agreement_id = a.id AND g.organization_id = p.organization_id AND g.hash = a.hash))
+          AND ${inTurnSql('a', 'p.organization_id')})
       ORDER BY a.id LIMIT 10)
     UNION ALL
     (SELECT CASE a.status WHEN 'REFUSED' THEN 'revise-refused' ELSE 'revise-expired' END, a.id, a.number, 1 FROM agreement a

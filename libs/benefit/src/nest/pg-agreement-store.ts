@@ -82,10 +82,17 @@ export class PgAgreementStore extends AgreementStore {
 
   private async addParties({ id, consortiumId }: Key, parties: readonly Party[]): Promise<void> {
     await this.db.query(
-      `INSERT INTO agreement_party (consortium_id, agreement_id, position, kind, organization_id, share_millionths)
-       SELECT $1, $2, position - 1, kind, organization, share
-       FROM unnest($3::text[], $4::uuid[], $5::int[]) WITH ORDINALITY AS p(kind, organization, share, position)`,
-      [consortiumId, id, parties.map((p) => p.kind), parties.map((p) => p.organizationId), parties.map((p) => p.shareMillionths)],
+      `INSERT INTO agreement_party (consortium_id, agreement_id, position, kind, organization_id, share_millionths, step)
+       SELECT $1, $2, position - 1, kind, organization, share, step
+       FROM unnest($3::text[], $4::uuid[], $5::int[], $6::int[]) WITH ORDINALITY AS p(kind, organization, share, step, position)`,
+      [
+        consortiumId,
+        id,
+        parties.map((p) => p.kind),
+        parties.map((p) => p.organizationId),
+        parties.map((p) => p.shareMillionths),
+        parties.map((p) => p.step ?? 1),
+      ],
     );
   }
 }

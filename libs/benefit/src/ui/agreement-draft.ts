@@ -6,6 +6,8 @@ export interface PartyDraft {
   readonly kind: PartyKind;
   readonly organizationId: string;
   readonly percent: string;
+  /** In which step it signs, as typed. */
+  readonly step: string;
 }
 
 /** An agreement while it is typed. */
@@ -26,9 +28,9 @@ export const blankAgreement = ({ commonFundKeeper }: AgreementChoicesView): Agre
   schoolId: '',
   vatPercent: '13',
   parties: [
-    { kind: 'MEMBER', organizationId: '', percent: '' },
-    { kind: 'MEMBER', organizationId: '', percent: '' },
-    ...(commonFundKeeper ? [{ kind: 'COMMON_FUND' as const, organizationId: '', percent: '' }] : []),
+    { kind: 'MEMBER', organizationId: '', percent: '', step: '1' },
+    { kind: 'MEMBER', organizationId: '', percent: '', step: '1' },
+    ...(commonFundKeeper ? [{ kind: 'COMMON_FUND' as const, organizationId: '', percent: '', step: '1' }] : []),
   ],
 });
 
@@ -38,7 +40,7 @@ export function modelledAgreement(choices: AgreementChoicesView, { vatPercent, p
     .filter(({ kind }) => kind === 'MEMBER' || choices.commonFundKeeper !== null)
     .map(({ kind, percent, organizationIds }): PartyDraft => {
       const [only, ...others] = organizationIds;
-      return { kind, percent, organizationId: only !== undefined && others.length === 0 ? only : '' };
+      return { kind, percent, step: '1', organizationId: only !== undefined && others.length === 0 ? only : '' };
     });
   const [payer, school] = drafts;
   return {
@@ -59,6 +61,7 @@ export const draftOf = (agreement: AgreementView): AgreementDraft => ({
   parties: agreement.parties.map((party) => ({
     kind: party.kind,
     percent: party.percent,
+    step: String(party.step),
     organizationId: party.kind === 'MEMBER' ? party.organization.id : '',
   })),
 });
@@ -67,5 +70,8 @@ export const draftOf = (agreement: AgreementView): AgreementDraft => ({
 export const bodyOf = (draft: AgreementDraft): object => ({
   ...draft,
   vatPercent: Number(draft.vatPercent),
-  parties: draft.parties.map(({ kind, organizationId, percent }) => (kind === 'COMMON_FUND' ? { kind, percent } : { kind, organizationId, percent })),
+  parties: draft.parties.map(({ kind, organizationId, percent, step }) => ({
+    ...{ kind, percent, step: Number(step) },
+    ...(kind === 'COMMON_FUND' ? {} : { organizationId }),
+  })),
 });

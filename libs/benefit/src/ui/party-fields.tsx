@@ -6,10 +6,13 @@ import {
   benefit_form_member,
   benefit_form_remove,
   benefit_form_share,
+  benefit_form_step,
+  benefit_form_step_of,
   benefit_form_up,
 } from '#messages';
-import { Button, Combobox, TextField } from '#libs/kit/ui';
+import { Button, Combobox, SelectField, TextField } from '#libs/kit/ui';
 import type { AgreementChoicesView } from '../contract.js';
+import { MOST_STEPS } from '../domain/agreement.js';
 import type { PartyDraft } from './agreement-draft.js';
 import { ordinalOf } from './party-names.js';
 
@@ -22,6 +25,7 @@ interface Props {
   readonly error: string | undefined;
 }
 
+const steps = Array.from({ length: MOST_STEPS }, (_, at) => String(at + 1));
 const FIRST_FREE = 2; // payer and school stand first; their organizations are chosen above
 
 /** The parties in order, each with its share; order matters, because it breaks ties between remainders. */
@@ -34,7 +38,7 @@ export function PartyFields({ legend, note, choices, parties, onChange, error }:
     if (taken) moved.splice(at + by, 0, taken);
     onChange(moved);
   };
-  const add = (kind: PartyDraft['kind']): void => onChange([...parties, { kind, organizationId: '', percent: '' }]);
+  const add = (kind: PartyDraft['kind']): void => onChange([...parties, { kind, organizationId: '', percent: '', step: '1' }]);
   const hasFund = parties.some((party) => party.kind === 'COMMON_FUND');
   return (
     <fieldset className="party-fields">
@@ -53,6 +57,14 @@ export function PartyFields({ legend, note, choices, parties, onChange, error }:
               maxLength={8}
               value={party.percent}
               onChange={(percent) => change(at, { percent })}
+            />
+            <SelectField
+              label={benefit_form_step()}
+              name={`step-${at}`}
+              required
+              choices={steps.map((step) => ({ value: step, label: benefit_form_step_of({ step }) }))}
+              value={party.step}
+              onChange={(step) => change(at, { step })}
             />
             {at >= FIRST_FREE && (
               <span className="actions">

@@ -1,4 +1,4 @@
-import { benefit_seal_fund, benefit_seal_older, benefit_seal_unsigned } from '#messages';
+import { benefit_form_step_of, benefit_seal_fund, benefit_seal_older, benefit_seal_unsigned } from '#messages';
 import { Seal, When } from '#libs/kit/ui';
 import type { AgreementPartyView, AgreementView } from '../contract.js';
 
@@ -11,27 +11,31 @@ function signersOf(parties: readonly AgreementPartyView[]): readonly { readonly 
   }));
 }
 
-export const SealList = ({ agreement }: { readonly agreement: AgreementView }) => (
-  <ul className="seals">
-    {signersOf(agreement.parties).map(({ party, forFund }) => (
-      <li key={party.organization.id}>
-        <Seal
-          name={party.organization.shortName}
-          signed={party.seal && { by: party.seal.name ?? party.organization.name, at: party.seal.at, hash: party.seal.hash }}
-        />
-        <div>
-          <b>{party.organization.name}</b>
-          {forFund && <small className="muted">{benefit_seal_fund()}</small>}
-          {party.seal ? (
-            <small>
-              {party.seal.name && <>{party.seal.name} · </>}
-              <When at={party.seal.at} />
-            </small>
-          ) : (
-            <small className={party.signedOlder ? 'rust' : 'muted'}>{party.signedOlder ? benefit_seal_older() : benefit_seal_unsigned()}</small>
-          )}
-        </div>
-      </li>
-    ))}
-  </ul>
-);
+export function SealList({ agreement }: { readonly agreement: AgreementView }) {
+  const stepped = agreement.parties.some(({ step }) => step > 1);
+  return (
+    <ul className="seals">
+      {signersOf(agreement.parties).map(({ party, forFund }) => (
+        <li key={party.organization.id}>
+          <Seal
+            name={party.organization.shortName}
+            signed={party.seal && { by: party.seal.name ?? party.organization.name, at: party.seal.at, hash: party.seal.hash }}
+          />
+          <div>
+            <b>{party.organization.name}</b>
+            {stepped && <small className="muted">{benefit_form_step_of({ step: String(party.step) })}</small>}
+            {forFund && <small className="muted">{benefit_seal_fund()}</small>}
+            {party.seal ? (
+              <small>
+                {party.seal.name && <>{party.seal.name} · </>}
+                <When at={party.seal.at} />
+              </small>
+            ) : (
+              <small className={party.signedOlder ? 'rust' : 'muted'}>{party.signedOlder ? benefit_seal_older() : benefit_seal_unsigned()}</small>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

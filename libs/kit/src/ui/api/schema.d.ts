@@ -4001,6 +4001,7 @@ export interface components {
             /** Format: uuid */
             organizationId?: string;
             percent: string;
+            step?: number;
         };
         PartyWordDto: {
             hash: string;
@@ -4383,6 +4384,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
@@ -4465,6 +4467,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
@@ -4547,6 +4550,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
@@ -4629,6 +4633,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
@@ -4707,6 +4712,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
@@ -6307,6 +6313,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             signedOlder: boolean;
+                            step: number;
                         }[];
                         payer: {
                             id: string;
