@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { can, canSome, type Permissions } from '#libs/access';
 import { remains } from '../../what-remains.js';
+import { isDissolved } from './dissolved.js';
 import { useSession } from './session.js';
 
 export type May = (action: string, subject: string, object?: object) => boolean;
@@ -20,9 +21,3 @@ export function useRules(...permissions: readonly Permissions[]): May {
       object ? remains(action, subject, object, dissolved) && can(rules, action, subject, object) : canSome(rules, action, subject);
   }, [actor, consortia, named]);
 }
-
-const isDissolved = ({ status }: { readonly status: string }): boolean => status === 'DISSOLVED';
-
-/** Whether a consortium has been dissolved: what is on its pages is read, and nothing more can be done. */
-export const useIsDissolved = (consortiumId: string | undefined): boolean =>
-  useSession().consortia.some((one) => one.id === consortiumId && isDissolved(one));
