@@ -224,7 +224,18 @@ test('what both sides have verified is offered as evidence without money and peo
   expect(await seenBy('qinlang')).toEqual([]);
   await story.world.post('shenyue', `/api/claims/${made.claims[0]?.id}/withdrawal`, { speaksForId: ids.huayue });
   expect(await seenBy('zhoulan')).toHaveLength(1);
-  expect((await claim([{ kind: 'TASK', id: taskId }])).statusCode).toBe(201);
+  const payments = offered.items.flatMap(({ kind, id: paymentId }) => (kind === 'PAYMENT' ? [{ kind, id: paymentId }] : []));
+  expect((await claim([{ kind: 'TASK', id: taskId }, ...payments])).statusCode).toBe(201);
+  // Who verifies is no side of these payments: that there are three is all it learns of them.
+  const known = async (who: string) => {
+    const { claims } = await view<{ claims: { exhibits: { kind: string; href: string | null; names: { en: string } }[] }[] }>(
+      who,
+      `/api/obligations/${id}`,
+    );
+    return claims.flatMap(({ exhibits }) => exhibits).flatMap(({ kind, href, names }) => (kind === 'PAYMENT' ? [{ href, en: names.en }] : []));
+  };
+  expect(await known('zhoulan')).toEqual(payments.map(() => ({ href: null, en: 'Payment received' })));
+  expect(await known('shenyue')).toEqual(payments.map(() => ({ href: expect.stringContaining('/statements/'), en: expect.stringContaining('XY-') })));
 });
 
 test('whoever posted the task cannot turn the enterprise’s key', () => {

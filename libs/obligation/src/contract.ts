@@ -228,12 +228,12 @@ export const DisputeView = z.object({
 });
 export type DisputeView = z.infer<typeof DisputeView>;
 
-/** A fact of this installation that proves a claim, or may. */
-export const ExhibitView = z.object({ kind: z.enum(exhibitKinds), id, names, on: z.string(), href: z.string() });
+/** A fact of this installation that proves a claim, or may. `href`: null for whom its page does not exist. */
+export const ExhibitView = z.object({ kind: z.enum(exhibitKinds), id, names, on: z.string(), href: z.string().nullable() });
 export type ExhibitView = z.infer<typeof ExhibitView>;
 
 /** What a claim on a promise may show, the newest first; `used`: another claim on it shows it already. */
-export const ExhibitsView = z.object({ items: z.array(ExhibitView.extend({ used: z.boolean() })) });
+export const ExhibitsView = z.object({ items: z.array(ExhibitView.extend({ href: z.string(), used: z.boolean() })) });
 export type ExhibitsView = z.infer<typeof ExhibitsView>;
 
 /** A claim somebody made with evidence. What was written and attached is there for the two sides and the arbiter only (`open`). */

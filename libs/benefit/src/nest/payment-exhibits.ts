@@ -26,7 +26,7 @@ interface Row {
   readonly fund: boolean;
 }
 
-/** Payments that have come, as evidence of what else was promised: of which statement and to whom, never how much. */
+/** Payments that have come, as evidence of what else was promised: of which statement and to whom, never how much; for others than the two, that there is one. */
 @Injectable()
 export class PaymentExhibits implements ExhibitSource, OnModuleInit {
   readonly kind = 'PAYMENT';
@@ -56,4 +56,5 @@ const exhibitOf = ({ id, statementId, number, payee, on, payerId, payeeId, fund 
   on,
   href: `/statements/${statementId}`,
   sides: [payerId, payeeId],
+  outside: { names: { zh: '到账确认', en: 'Payment received' }, href: null },
 });

@@ -5,6 +5,7 @@ import { ConsortiumDirectory } from '#libs/consortium/contract';
 import { ClaimReader } from '../application/ports/claim-reader.js';
 import type { ObligationRecord } from '../application/ports/records.js';
 import type { BatchView, ClaimItem, ClaimView, ExhibitsView, WaiverView } from '../contract.js';
+import { ownOrganizations } from '../application/visible-consortia.js';
 import { USUAL_OBJECTION_DAYS } from '../application/dispute-desk.js';
 import { numberOf } from '../application/naming.js';
 import { disputableUntil } from '../domain/decide-dispute.js';
@@ -49,12 +50,15 @@ export class ClaimViews extends ClaimReader {
     const claims = await this.db.read<ClaimRow>(CLAIMS, [consortiumId, id]);
     const waivers = await this.db.read<WaiverRow>(WAIVERS, [consortiumId, id]);
     const days = (await this.consortia.rules(consortiumId))?.objectionDays ?? USUAL_OBJECTION_DAYS;
-    return { claims: await this.claimsOf(consortiumId, claims, open, days), waivers: waivers.map((row) => waiverOf(row, open)) };
+    return {
+      claims: await this.claimsOf(consortiumId, claims, open ? ownOrganizations(actor) : null, days),
+      waivers: waivers.map((row) => waiverOf(row, open)),
+    };
   }
 
   async awaiting(consortiumId: string, organizationIds: readonly string[]): Promise<readonly ClaimItem[]> {
     const rows = await this.db.read<AwaitingRow>(AWAITING, [consortiumId, organizationIds]);
-    const claims = await this.claimsOf(consortiumId, rows, true, null);
+    const claims = await this.claimsOf(consortiumId, rows, organizationIds, null);
     const items = claims.map((claim, i) => {
       const { obligationId, number, names, unit, metric, obligor } = rows[i] as AwaitingRow;
       return { ...claim, obligationId, number: numberOf(number), names, unit, metric, obligor };
@@ -74,12 +78,21 @@ export class ClaimViews extends ClaimReader {
     return { id, version: 1, verified: row.outcomes.filter(({ refusal }) => refusal === null).map(({ claimId }) => claimId), exceptions };
   }
 
-  /** @param objectionDays null: it is not to be disputed here */
-  private async claimsOf(consortiumId: string, rows: readonly ClaimRow[], open: boolean, objectionDays: number | null): Promise<ClaimView[]> {
+  /**
+   * @param own the organizations of a reader who may inspect the evidence; null: one who may not
+   * @param objectionDays null: it is not to be disputed here
+   */
+  private async claimsOf(
+    consortiumId: string,
+    rows: readonly ClaimRow[],
+    own: readonly string[] | null,
+    objectionDays: number | null,
+  ): Promise<ClaimView[]> {
+    const open = own !== null;
     const today = businessDate(this.clock.now());
     const ids = open ? rows.map(({ id }) => id) : [];
     const files = await this.files.attachedTo(EVIDENCE, ids);
-    const exhibits = await this.exhibits.of(consortiumId, ids);
+    const exhibits = await this.exhibits.of(consortiumId, ids, own ?? []);
     return rows.map(({ note, links, reason, status, since, until, ...row }) => ({
       id: row.id,
       version: row.version,

@@ -31,9 +31,9 @@ import {
   useForm,
   type StoredFile,
 } from '#libs/kit/ui';
-import type { ExhibitView, ObligationView, WindowView } from '../contract.js';
+import type { ObligationView, WindowView } from '../contract.js';
 import { waitedUntil } from '../domain/extension.js';
-import { ExhibitsField } from './exhibits-field.js';
+import { ExhibitsField, type OfferedExhibit } from './exhibits-field.js';
 import { linesOf, LinksField } from './links-field.js';
 import { pathsOf } from './use-promise-rights.js';
 
@@ -58,7 +58,7 @@ interface ClaimFormProps {
 }
 
 const none: readonly StoredFile[] = [];
-const nothing: readonly ExhibitView[] = [];
+const nothing: readonly OfferedExhibit[] = [];
 
 /** Sends the claim; as long as nobody has answered, it can be taken back, from the toast or its card. */
 function useClaim(obligation: ObligationView, onDone: () => void) {

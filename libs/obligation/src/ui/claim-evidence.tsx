@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { obligation_claim_closed, obligation_claim_no_files, obligation_claim_reason, obligation_link_here } from '#messages';
 import { FileList, inLocale } from '#libs/kit/ui';
-import type { ClaimView } from '../contract.js';
+import type { ClaimView, ExhibitView } from '../contract.js';
 
 /** The proof of a claim: files, records of this platform, links, note, and why it was sent back. Others than the two sides and the arbiter see that it is there only. */
 export function ClaimEvidence({ claim }: { readonly claim: ClaimView }) {
@@ -11,10 +11,8 @@ export function ClaimEvidence({ claim }: { readonly claim: ClaimView }) {
     <div className="obligation-evidence">
       {note && <p>{note}</p>}
       <FileList files={files} />
-      {exhibits.map(({ id, names, on, href }) => (
-        <Link key={id} to={href}>
-          {inLocale(names)} · {on}
-        </Link>
+      {exhibits.map((exhibit) => (
+        <Record key={exhibit.id} {...exhibit} />
       ))}
       {links.map((link) => (
         <EvidenceLink key={link} address={link} />
@@ -23,6 +21,12 @@ export function ClaimEvidence({ claim }: { readonly claim: ClaimView }) {
       {reason && <p>{obligation_claim_reason({ reason })}</p>}
     </div>
   );
+}
+
+/** Without a link where the page is its two sides' alone. */
+function Record({ names, on, href }: ExhibitView) {
+  const text = `${inLocale(names)} · ${on}`;
+  return href === null ? <span>{text}</span> : <Link to={href}>{text}</Link>;
 }
 
 /** A page of this installation opens in place, any other apart from it. */

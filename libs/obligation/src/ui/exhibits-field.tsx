@@ -1,16 +1,18 @@
 import { Link } from 'react-router';
 import { obligation_exhibits, obligation_exhibits_hint, obligation_exhibits_none, obligation_exhibits_remove } from '#messages';
 import { Combobox, inLocale, useView } from '#libs/kit/ui';
-import type { ExhibitsView, ExhibitView } from '../contract.js';
+import type { ExhibitsView } from '../contract.js';
+
+export type OfferedExhibit = ExhibitsView['items'][number];
 
 interface ExhibitsFieldProps {
   readonly obligationId: string;
-  readonly chosen: readonly ExhibitView[];
-  readonly onChange: (chosen: readonly ExhibitView[]) => void;
+  readonly chosen: readonly OfferedExhibit[];
+  readonly onChange: (chosen: readonly OfferedExhibit[]) => void;
   readonly error: string | undefined;
 }
 
-const text = ({ names, on }: ExhibitView): string => `${inLocale(names)} · ${on}`;
+const text = ({ names, on }: OfferedExhibit): string => `${inLocale(names)} · ${on}`;
 
 /** What this platform already knows and both sides have verified: chosen, not typed. */
 export function ExhibitsField({ obligationId, chosen, onChange, error }: ExhibitsFieldProps) {

@@ -50,4 +50,6 @@ const exhibitOf = ({ id, number, title, on, enterpriseId, schoolId }: Row): Exhi
   on,
   href: `/tasks/${id}`,
   sides: [enterpriseId, schoolId],
+  // A published task is read by all staff of the consortium.
+  outside: null,
 });

@@ -49,14 +49,12 @@ export class HoursExhibits implements ExhibitSource, OnModuleInit {
 /** Tenths of an hour, so that no minute is told away by more than three. */
 const hoursText = (minutes: number): string => String(Math.round(minutes / 6) / 10);
 
-const exhibitOf = ({ id, taskId, taskNumber, minutes, on, schoolId, enterpriseId }: Row): Exhibit => ({
-  kind: 'HOURS',
-  id,
-  names: {
+function exhibitOf({ id, taskId, taskNumber, minutes, on, schoolId, enterpriseId }: Row): Exhibit {
+  const names = {
     zh: `已认定工时 ${hoursText(minutes)} 小时 ${taskNumber}`,
     en: `Credited hours ${hoursText(minutes)} h ${taskNumber}`,
-  },
-  on,
-  href: `/tasks/${taskId}/hours`,
-  sides: [enterpriseId, schoolId],
-});
+  };
+  const sides = [enterpriseId, schoolId];
+  // Whose hours they are stands on a page of the two sides; others are led to the task.
+  return { kind: 'HOURS', id, names, on, href: `/tasks/${taskId}/hours`, sides, outside: { names, href: `/tasks/${taskId}` } };
+}

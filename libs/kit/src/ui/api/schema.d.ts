@@ -4920,7 +4920,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -5153,7 +5153,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -5386,7 +5386,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -5619,7 +5619,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -5852,7 +5852,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -6484,7 +6484,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -7768,7 +7768,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -8144,7 +8144,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -13944,7 +13944,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -14177,7 +14177,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -14410,7 +14410,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -14675,7 +14675,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -22515,7 +22515,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
@@ -22748,7 +22748,7 @@ export interface operations {
                             } | null;
                             disputeBy: string | null;
                             exhibits: {
-                                href: string;
+                                href: string | null;
                                 id: string;
                                 /** @enum {string} */
                                 kind: "TASK" | "HOURS" | "PAYMENT";
