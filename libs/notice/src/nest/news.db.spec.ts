@@ -300,7 +300,10 @@ describe('how', () => {
     await follow();
     await test.sql('DELETE FROM notice');
     await test.sql(`UPDATE coordination_addressee SET due_on = '2026-11-29' WHERE request_id = $1`, [id]);
+    // Who hears for two of them is told for one.
+    await aPost(test, who.secretary.personId, org.firm, 'DELEGATE');
     for (let hour = 0; hour < 3; hour++) await test.app.get(TellWhatIsDue).run();
+    await test.sql('DELETE FROM post WHERE person_id = $1 AND organization_id = $2', [who.secretary.personId, org.firm]);
     expect(await told()).toEqual(
       ['代表firm', '代表other', '代表school', '代表tax', '督导', '秘书'].map((name) => ({ name, code: 'coordination.overdue' })),
     );

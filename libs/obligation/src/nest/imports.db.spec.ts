@@ -193,3 +193,16 @@ it('an import is undone as far as nobody has answered, once; what was proposed s
   const { items } = await secretary.read<ImportsView>(`/api/consortia/${cid}/obligation-imports`);
   expect([items[0]?.id, items.at(-1)?.id, items.length]).toEqual([again.id, made.id, 3]);
 });
+
+it('two secretaries who lay down the same sheet at once lay it down once, and two sides who propose the same draft at once make one promise', async () => {
+  const colleague = new Client(test.url, await aPerson(test, { name: '秘书二', posts: [[secretariat, 'SECRETARY']] }));
+  const rows = [row(2, 'O20', 2, 4), row(3, 'O21', 3, 4), row(4, 'O22', 2, 4)];
+  const laid = await Promise.all([lay(rows), lay(rows.toReversed(), colleague), lay(rows)]);
+  expect(laid.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  const [won] = laid.flatMap(({ status, body }) => (status === 201 ? [body] : []));
+  expect(won).toMatchObject({ laid: 3, left: 0 });
+  const one = won?.drafts.find(({ code }) => code === 'O20')?.id ?? '';
+  const both = await Promise.all([answer(2, 'PROPOSE', [one]), answer(4, 'PROPOSE', [one])]);
+  expect(both.flatMap(({ body }) => body.done)).toHaveLength(1);
+  expect(both.flatMap(({ body }) => body.exceptions)).toEqual([{ draftId: one, code: 'obligation.draft-answered' }]);
+});

@@ -299,15 +299,8 @@ describe('hours', () => {
     expect(await as('mentor').send<HoursBatchView>(`/api/tasks/${place.task}/hours/confirmation`, { hours }, { key: 'week-47-batch' })).toEqual(
       batch,
     );
-    const told = {
-      taskId: place.task,
-      consortiumId: place.consortium,
-      enterpriseId: place.plant,
-      schoolId: place.school,
-      hours,
-      minutes,
-      counts: true,
-    };
+    const parties = { taskId: place.task, consortiumId: place.consortium, enterpriseId: place.plant, schoolId: place.school };
+    const told = { ...parties, hours, minutes, counts: true };
     expect(await event('hours.confirmed')).toEqual([{ batchId: batch.id, ...told, mentorMinutes: null }]);
     expect(await code(as('mentor').post(`/api/tasks/${place.task}/hours/credit`, { hours }))).toBe('access.denied');
     expect(await as('teacher').send<HoursBatchView>(`/api/tasks/${place.task}/hours/credit`, { hours })).toMatchObject({ minutes });
@@ -317,16 +310,20 @@ describe('hours', () => {
   });
 
   test('a mentor’s own time is told once, however many students were taught side by side and however the credits are split', async () => {
-    const credited = async (...intervals: readonly (readonly [who: string, from: string, to: string])[]): Promise<unknown> => {
-      const hours: string[] = [];
-      for (const [who, from, to] of intervals) hours.push((await log(who, from, to, '2026-11-22')).body.id);
-      await as('mentor').send(`/api/tasks/${place.task}/hours/confirmation`, { hours });
-      await as('teacher').send(`/api/tasks/${place.task}/hours/credit`, { hours });
-      return (await event('hours.credited')).at(-1)?.['mentorMinutes'];
+    /** The minutes of each of these credits, given at once. */
+    const credited = async (...credits: readonly string[]): Promise<unknown[]> => {
+      const batches: string[][] = credits.map(() => []);
+      for (const [nth, credit] of credits.entries())
+        for (const [who = '', from = '', to = ''] of credit.split(', ').map((one) => one.split(' ')))
+          batches[nth]?.push((await log(who, from, to, '2026-11-22')).body.id);
+      await as('mentor').send(`/api/tasks/${place.task}/hours/confirmation`, { hours: batches.flat() });
+      await Promise.all(batches.map((hours) => as('teacher').send(`/api/tasks/${place.task}/hours/credit`, { hours })));
+      return (await event('hours.credited')).slice(-credits.length).map(({ mentorMinutes }) => mentorMinutes);
     };
-    expect(await credited(['lin', '08:00', '10:00'], ['mu', '09:00', '11:00'])).toBe(180);
-    expect(await credited(['mu', '07:30', '08:30'], ['lin', '10:30', '11:30'])).toBe(60);
-    expect(await credited(['lin', '10:00', '10:30'])).toBe(0);
+    expect(await credited('lin 08:00 10:00, mu 09:00 11:00')).toEqual([180]);
+    expect(await credited('mu 07:30 08:30, lin 10:30 11:30')).toEqual([60]);
+    expect(await credited('lin 10:00 10:30')).toEqual([0]);
+    expect((await credited('lin 13:00 14:00', 'mu 13:00 14:00')).sort()).toEqual([0, 60]);
   });
 
   test('hours at an enterprise of the school’s own group are confirmed and credited, and never verified', async () => {
