@@ -16,6 +16,7 @@ export interface AnswerDraftsInput {
 /**
  * One side says what becomes of the drafts laid down for it: proposed, which is its own key, or discarded. One batch with one event; each
  * promise gets the event it would have got alone (docs/adr/0011), and what cannot be proposed stays with its reason while the rest goes on.
+ * At most a hundred at once (nest/import.dto.ts), as each is proposed as if it came alone.
  */
 export class AnswerDrafts {
   constructor(

@@ -7,6 +7,7 @@ import type { ObligationStore } from './ports/obligation-store.js';
 /**
  * The functions of a lead seat go to who holds it: what waits for the arbiter waits for the new one, who alone may rule on it. While the
  * seat is vacant it goes on waiting for the former one, who may not; filling the seat is what is to be done then.
+ * Window by window, in the order of the promises, each of which is locked before its windows: as many as there are open disputes.
  */
 export class HandOverRulingsWhenSeatFilled {
   constructor(

@@ -5,7 +5,8 @@ import type { ObligationStore } from './ports/obligation-store.js';
 /**
  * When the leads have changed what the charter stands on, promises of its templates weigh what the new set says, from their next window
  * on: a running window keeps its weight and its target, so that nobody lifts a score within it (domain.md §7, anti-gaming 8). Targets two
- * sides have agreed on stay theirs.
+ * sides have agreed on stay theirs. Each promise whose weight changes is an aggregate with an event of its own, so this
+ * takes a few statements for each; promises of other templates are not read.
  */
 export class WeighAnewWhenTermsChanged {
   constructor(
