@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
-  consortium_propose_cancel,
-  consortium_propose_confirm,
   consortium_propose_member,
   consortium_propose_needed,
   consortium_propose_reason,
@@ -17,6 +15,7 @@ import {
 import { Button, Dialog, Form, inLocale, SelectField, send, TextArea, useCommand, useForm, usePages, useRules } from '#libs/kit/ui';
 import type { ConsortiumView, LeadSeatView, MembershipView, MotionView } from '../contract.js';
 import { useDecided } from './decided.js';
+import { ProposalActions } from './proposal-actions.js';
 import { consortiumPermissions } from '../permissions.js';
 
 interface Props {
@@ -64,16 +63,8 @@ function Fields({ consortium: { id }, seat: { seat }, onClose }: Props & { reado
     };
     if (form.check(faults)) propose.run({ membershipId, reason: reason.trim(), decisionId: decided.decisionId });
   };
-  const actions = (
-    <>
-      <Button onClick={onClose}>{consortium_propose_cancel()}</Button>
-      <Button kind="primary" type="submit" busy={propose.pending}>
-        {consortium_propose_confirm()}
-      </Button>
-    </>
-  );
   return (
-    <Form onSubmit={submit} problem={propose.problem} actions={actions}>
+    <Form onSubmit={submit} problem={propose.problem} actions={<ProposalActions busy={propose.pending} onClose={onClose} />}>
       <SelectField
         label={consortium_propose_member()}
         required

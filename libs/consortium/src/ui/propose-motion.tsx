@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   consortium_propose,
-  consortium_propose_cancel,
-  consortium_propose_confirm,
   consortium_propose_expulsion,
   consortium_propose_expulsion_note,
   consortium_propose_kind,
@@ -24,6 +22,7 @@ import {
 import { Button, Dialog, Form, RadioField, SelectField, send, TextArea, useCommand, useForm, usePages } from '#libs/kit/ui';
 import type { MembershipView, MotionView } from '../contract.js';
 import { useDecided } from './decided.js';
+import { ProposalActions } from './proposal-actions.js';
 import { standingActs, type StandingAct } from '../domain/decide-standing.js';
 
 interface Props {
@@ -103,16 +102,8 @@ function Fields({ consortiumId, members, onClose }: FieldsProps) {
     };
     if (form.check(faults)) propose.run({ kind, membershipId, reason: reason.trim(), decisionId: decided.decisionId });
   };
-  const actions = (
-    <>
-      <Button onClick={onClose}>{consortium_propose_cancel()}</Button>
-      <Button kind="primary" type="submit" busy={propose.pending}>
-        {consortium_propose_confirm()}
-      </Button>
-    </>
-  );
   return (
-    <Form onSubmit={submit} problem={propose.problem} actions={actions}>
+    <Form onSubmit={submit} problem={propose.problem} actions={<ProposalActions busy={propose.pending} onClose={onClose} />}>
       <RadioField
         label={consortium_propose_kind()}
         name="kind"

@@ -13,8 +13,6 @@ import {
   consortium_own_act_todo_hint,
   consortium_own_act_until,
   consortium_own_act_until_needed,
-  consortium_propose_cancel,
-  consortium_propose_confirm,
   consortium_propose_kind,
   consortium_propose_reason,
   consortium_propose_reason_hint,
@@ -26,6 +24,7 @@ import type { ConsortiumView, MotionView } from '../contract.js';
 import type { OwnAct } from '../domain/decide-own-act.js';
 import { useDecided } from './decided.js';
 import { StillOpen } from './still-open.js';
+import { ProposalActions } from './proposal-actions.js';
 
 const words: Readonly<Record<OwnAct, () => { readonly label: string; readonly note: string }>> = {
   RECTIFICATION: () => ({ label: consortium_own_act_rectification(), note: consortium_own_act_rectification_note() }),
@@ -74,16 +73,8 @@ function Fields({ consortium: { id, life }, onClose }: { readonly consortium: Co
     if (form.check(faults))
       propose.run({ kind, reason: reason.trim(), decisionId: decided.decisionId, ...(kind === 'RECTIFICATION' ? { until } : {}) });
   };
-  const actions = (
-    <>
-      <Button onClick={onClose}>{consortium_propose_cancel()}</Button>
-      <Button kind="primary" type="submit" busy={propose.pending}>
-        {consortium_propose_confirm()}
-      </Button>
-    </>
-  );
   return (
-    <Form onSubmit={submit} problem={propose.problem} actions={actions}>
+    <Form onSubmit={submit} problem={propose.problem} actions={<ProposalActions busy={propose.pending} onClose={onClose} />}>
       <RadioField
         label={consortium_propose_kind()}
         name="kind"

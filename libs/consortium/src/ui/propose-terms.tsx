@@ -4,8 +4,6 @@ import {
   consortium_form_formulas,
   consortium_form_templates,
   consortium_form_unit_days,
-  consortium_propose_cancel,
-  consortium_propose_confirm,
   consortium_propose_reason,
   consortium_propose_reason_hint,
   consortium_propose_said,
@@ -27,6 +25,7 @@ import { charterRules, type CharterRule } from '../domain/kind.js';
 import { ruleDifferences } from '../domain/terms-difference.js';
 import { useDecided } from './decided.js';
 import { TermDifferences } from './term-differences.js';
+import { ProposalActions } from './proposal-actions.js';
 
 /** The secretary puts other weights, targets or thresholds to the leads: beside the form stands what they change. */
 export function ProposeTerms({ consortiumId }: { readonly consortiumId: string }) {
@@ -98,16 +97,8 @@ function Fields({ consortiumId, terms, onClose }: FieldsProps) {
     const chosen = { rules: wanted, templateHash: templateHash || null, formulaHash: formulaHash || null };
     if (form.check(faults)) propose.run({ terms: chosen, reason: reason.trim(), decisionId: decided.decisionId });
   };
-  const actions = (
-    <>
-      <Button onClick={onClose}>{consortium_propose_cancel()}</Button>
-      <Button kind="primary" type="submit" busy={propose.pending}>
-        {consortium_propose_confirm()}
-      </Button>
-    </>
-  );
   return (
-    <Form onSubmit={submit} problem={propose.problem} actions={actions}>
+    <Form onSubmit={submit} problem={propose.problem} actions={<ProposalActions busy={propose.pending} onClose={onClose} />}>
       <Sets label={consortium_form_templates()} choice={terms.templates} field={form.field('templateHash')} />
       <Sets label={consortium_form_formulas()} choice={terms.formulas} field={form.field('formulaHash')} />
       {charterRules.map((rule) => (
