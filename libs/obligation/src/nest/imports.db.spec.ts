@@ -194,7 +194,7 @@ it('an import is undone as far as nobody has answered, once; what was proposed s
   expect([items[0]?.id, items.at(-1)?.id, items.length]).toEqual([again.id, made.id, 3]);
 });
 
-it('two secretaries who lay down the same sheet at once lay it down once, and two sides who propose the same draft at once make one promise', async () => {
+it('two secretaries lay the same sheet down once, two sides make one promise of the same draft, and an answer sent twice is one', async () => {
   const colleague = new Client(test.url, await aPerson(test, { name: '秘书二', posts: [[secretariat, 'SECRETARY']] }));
   const rows = [row(2, 'O20', 2, 4), row(3, 'O21', 3, 4), row(4, 'O22', 2, 4)];
   const laid = await Promise.all([lay(rows), lay(rows.toReversed(), colleague), lay(rows)]);
@@ -205,4 +205,11 @@ it('two secretaries who lay down the same sheet at once lay it down once, and tw
   const both = await Promise.all([answer(2, 'PROPOSE', [one]), answer(4, 'PROPOSE', [one])]);
   expect(both.flatMap(({ body }) => body.done)).toHaveLength(1);
   expect(both.flatMap(({ body }) => body.exceptions)).toEqual([{ draftId: one, code: 'obligation.draft-answered' }]);
+  const rest = won?.drafts.filter(({ code }) => code === 'O22').map(({ id }) => id) ?? [];
+  const body = { speaksForId: member(2), act: 'PROPOSE', draftIds: rest };
+  const send = () => delegate(2).post(`/api/consortia/${cid}/laid-drafts/answers`, body, { key: 'answer-of-monday-0001' });
+  const before = await proposals(2);
+  const [first, again] = [await send(), await send()];
+  expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
+  expect(await proposals(2)).toBe(before + 1);
 });
