@@ -18,8 +18,8 @@ interface Waiting {
 }
 
 /**
- * $1 delegate of, $2 today, $3 the day before which all must have joined for its promises to be late. Each branch starts from the parties
- * or the open projects of the organizations asked about.
+ * $1 delegate of, $2 today, $3 the day before which all must have joined for its promises to be late. While a proof is unverified nobody
+ * can promise, so nobody is late. Each branch starts from the parties or the open projects of the organizations asked about.
  */
 const WAITING = {
   name: 'project-todos',
@@ -49,6 +49,8 @@ const WAITING = {
         JOIN project p ON p.consortium_id = q.consortium_id AND p.id = q.project_id AND p.status = 'ACTIVE'
         JOIN project_kind k ON k.code = p.kind_code AND k.version = p.kind_version
         WHERE q.organization_id = ANY($1) AND q.side IS NOT NULL AND (p.active_at AT TIME ZONE 'Asia/Shanghai')::date < $3::date
+          AND (k.definition ->> 'proofOf' IS NULL OR EXISTS (SELECT 1 FROM project_proof r
+            WHERE r.consortium_id = p.consortium_id AND r.project_id = p.id AND r.verified_at IS NOT NULL))
           AND ${promisedLines('p')} < jsonb_array_length(k.definition -> 'lines')
       UNION ALL
       SELECT 'end', p.id, NULL FROM project p WHERE p.lead_id = ANY($1) AND p.status = 'ACTIVE' AND p.ends_on < $2::date) w

@@ -161,10 +161,13 @@ describe('its obligations', () => {
   });
   it('not promised within 30 days stand on today of both sides; the lead ends it with what came of it', async () => {
     const one = await begun({ endsOn: '2026-12-20', ipOwner: 'JOINT' });
+    const unproven = await begun({ kindCode: 'OVERSEAS', country: '越南', title: '未核验的海外学院' });
     expect(await codesOf('school')).not.toContain('project.promise');
     test.clock.set('2026-12-26T01:00:00Z');
     expect(await codesOf('school')).toContain('project.promise');
     expect(await codesOf('firm')).toEqual(expect.arrayContaining(['project.promise', 'project.end']));
+    const { mine } = await as('firm').read<TodayView>('/api/today');
+    expect(mine.filter(({ href }) => href === `/projects/${unproven.id}`).map(({ code }) => code)).toEqual(['project.prove']);
     await as('school').post(`/api/projects/${one.id}/ending`, { outcome: '样机一台' }).expect(403);
     const ended = (await as('firm').post(`/api/projects/${one.id}/ending`, { outcome: '样机一台，热变形减半' }).expect(201)).body as ProjectView;
     expect(ended).toMatchObject({ status: 'ENDED', outcome: '样机一台，热变形减半' });
@@ -179,5 +182,5 @@ it('a list is read by the page, the latest beginning first, each project once', 
   const rest = await as('uni').read<{ items: ProjectItem[] }>(`/api/consortia/${cid}/projects?after=${first.next ?? ''}`);
   const ids = [...first.items, ...rest.items].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids).toHaveLength(3);
+  expect(ids).toHaveLength(4);
 });
