@@ -40,6 +40,7 @@ import {
   Skeleton,
   Tag,
   today,
+  useIsDissolved,
   usePages,
   type Column,
 } from '#libs/kit/ui';
@@ -63,6 +64,7 @@ interface LedgerTableProps {
 export function LedgerTable({ cid, filter, openId, openRowId, onOpen, onAll }: LedgerTableProps) {
   const pages = usePages<LedgerRow>(`/consortia/${cid}/obligations`, { filter });
   const printed = usePrintedLedger(cid, filter);
+  const over = useIsDissolved(cid);
   if (pages.problem && pages.items.length === 0) return <ErrorState problem={pages.problem} onRetry={pages.retry} />;
   if (pages.pending) return <Skeleton tall rows={6} />;
   const ofOpen = pages.items.filter((row) => row.obligationId === openId);
@@ -76,8 +78,8 @@ export function LedgerTable({ cid, filter, openId, openRowId, onOpen, onAll }: L
           caption={obligation_ledger_title()}
           rows={rows}
           id={(row) => row.rowId}
-          columns={columns(onOpen)}
-          isOurTurn={(row) => row.turn !== null}
+          columns={columns(onOpen, over)}
+          isOurTurn={(row) => row.turn !== null && !over}
           openId={open?.rowId ?? null}
           onOpen={onOpen}
           hasMore={pages.hasMore}
@@ -117,7 +119,7 @@ const Nothing = ({ filter, onAll }: { readonly filter: LedgerFilter; readonly on
 /** Kept, or past without anything having been due in it: neither is late. */
 const isSettled = ({ mark, dueOn }: LedgerRow): boolean => mark === 'verified' || (mark !== 'overdue' && dueOn !== null && daysUntil(dueOn) < 0);
 
-const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[] => [
+const columns = (onOpen: (row: LedgerRow) => void, over: boolean): readonly Column<LedgerRow>[] => [
   { key: 'state', head: obligation_head_state(), place: 'mark', cell: (row) => <State row={row} /> },
   {
     key: 'promise',
@@ -141,7 +143,7 @@ const columns = (onOpen: (row: LedgerRow) => void): readonly Column<LedgerRow>[]
     ),
   },
   { key: 'due', head: obligation_head_due(), place: 'half', cell: (row) => <DueDate row={row} /> },
-  { key: 'act', place: 'actions', cell: (row) => <Act row={row} onOpen={onOpen} /> },
+  { key: 'act', place: 'actions', cell: (row) => !over && <Act row={row} onOpen={onOpen} /> },
 ];
 
 /** The date the figures go by, and the later one both sides agreed on. */
@@ -168,7 +170,7 @@ const turnWords: Readonly<Record<NonNullable<LedgerRow['turn']>, () => string>> 
   RULE: obligation_rule,
 };
 
-/** One filled button where it is our turn; where it is theirs, plain text. */
+/** One filled button where it is our turn; where it is theirs, plain text. In a dissolved consortium nobody is waited for. */
 const Act = ({ row, onOpen }: { readonly row: LedgerRow; readonly onOpen: (row: LedgerRow) => void }) => {
   if (row.turn) {
     return (
