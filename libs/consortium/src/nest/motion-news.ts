@@ -41,7 +41,7 @@ export class MotionNews implements OnModuleInit {
     mark: 'promised',
     roles: ['DELEGATE'],
     groups: true,
-    names: { zh: '一项议案等待签署', en: 'A motion waits to be signed' },
+    names: { zh: '一项动议等待签署', en: 'A motion waits to be signed' },
     after: {
       'motion.opened': 'motionId',
       'motion.redrafted': 'motionId',
@@ -60,7 +60,7 @@ function toNews({ kind, candidate, ...row }: Row): NewsRow {
   const [zh, en] = candidate === null ? ['', ''] : [`（${candidate}）`, ` (${candidate})`];
   return {
     ...row,
-    title: { zh: `议案待签署：${motionNames[kind].zh}${zh}`, en: `To be signed: ${motionNames[kind].en}${en}` },
+    title: { zh: `动议待签署：${motionNames[kind].zh}${zh}`, en: `To be signed: ${motionNames[kind].en}${en}` },
     href: `/consortia/${row.consortiumId}/governance/${row.subjectId}`,
   };
 }

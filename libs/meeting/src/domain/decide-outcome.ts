@@ -11,7 +11,7 @@ export interface DecisionState {
 /** What a decision can become. */
 export type OutcomeKind = Exclude<DecisionKind, 'NOTED'>;
 
-const WANTED = { PROMISE: { zh: '承诺', en: 'promise' }, MOTION: { zh: '议案', en: 'motion' }, NOTED: { zh: '记录', en: 'note' } } as const;
+const WANTED = { PROMISE: { zh: '承诺', en: 'promise' }, MOTION: { zh: '动议', en: 'motion' }, NOTED: { zh: '记录', en: 'note' } } as const;
 
 /**
  * Whether a promise or a motion may be proposed as what becomes of a decision: of signed minutes, of the kind the decision says, of this

@@ -54,7 +54,7 @@ export const meetingRefusals = {
   },
   'meeting.not-decided': {
     kind: 'conflict',
-    zh: '纪要签齐之后，决定才能落实为承诺或议案。',
+    zh: '纪要签齐之后，决定才能落实为承诺或动议。',
     en: 'A decision becomes a promise or a motion once the minutes are signed.',
   },
   'meeting.outcome-unfit': {
