@@ -36,14 +36,20 @@ export function PromiseProgress({ amounts: { target, claimed, verified }, metric
     <>
       <PromiseBar promised={target} claimed={hatched} verified={solid} unit="%" {...{ label, overdue }} />
       <small className="muted">
-        {obligation_ratio_verified({ numerator: String(verified.numerator), denominator: String(verified.denominator) })}
-        {claimed.denominator > 0 &&
-          ` ${obligation_ratio_claimed({ numerator: String(claimed.numerator), denominator: String(claimed.denominator) })}`}
+        {obligation_ratio_verified(partsOf(verified))}
+        {claimed.numerator + claimed.denominator > 0 &&
+          ` ${obligation_ratio_claimed(partsOf({ ...claimed, denominator: claimed.denominator || whole }))}`}
       </small>
       <LateWeighs verified={verified} />
     </>
   );
 }
+
+/** What is claimed of what is due already has no whole of its own: a payment, whose amount fell due before. */
+const partsOf = ({ numerator, denominator }: LedgerRow['claimed']) => ({
+  numerator: formatNumber(numerator),
+  denominator: formatNumber(denominator),
+});
 
 /** The bar shows what was verified; what was reported late weighs half of that, and why the promise is not kept must be in sight. */
 const LateWeighs = ({ verified }: Pick<LedgerRow, 'verified'>) =>
